@@ -1,0 +1,8 @@
+"""Start cpdesk: the window without arguments, a command with them."""
+
+import sys
+
+from cpdesk.app import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
