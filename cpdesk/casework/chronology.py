@@ -1,0 +1,108 @@
+"""The chronology of one pupil: what happened, when, and when it was entered."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session as Reading
+
+from cpdesk.records.agencies import Agency
+from cpdesk.records.base import PupilId
+from cpdesk.records.persons import Person
+from cpdesk.records.pupils import OfficialStatus, SupportChange
+from cpdesk.records.referrals import Referral
+from cpdesk.records.sessions import Attendance, Session
+from cpdesk.storage.tables import entry, line
+
+
+class EventKind(StrEnum):
+    """What an event of the chronology is."""
+
+    SESSION = "session"
+    REFERRAL = "referral"
+    SUPPORT = "support_change"
+    STATUS = "official_status"
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something in a pupil's life at school.
+
+    Attributes:
+        happened_at: when it took place; at midnight where only the day is known.
+        entered_at: when it was first entered, by the wall clock.
+        what: the record's own kind, level or status, for the words of it.
+        text: its first words.
+        by: who entered it.
+
+    """
+
+    kind: EventKind
+    row_id: int
+    happened_at: datetime
+    entered_at: datetime
+    what: Any
+    text: str
+    by: str
+
+    @property
+    def late_days(self) -> int:
+        """Whole days between the thing and its entry."""
+        return (self.entered_at - self.happened_at).days
+
+
+def of_pupil(session: Reading, pupil_id: PupilId) -> list[Event]:
+    """Return what happened to a pupil, newest first."""
+    told = list(_rows(session, pupil_id))
+    entered = {kind: _entered(session, kind, [row[1] for row in told if row[0] is kind]) for kind in EventKind}
+    events = [
+        Event(kind, row_id, _moment(happened), entered[kind][row_id][0], what, text, entered[kind][row_id][1])
+        for kind, row_id, happened, what, text in told
+    ]
+    return sorted(events, key=lambda event: (event.happened_at, event.row_id), reverse=True)
+
+
+def _rows(session: Reading, pupil_id: PupilId) -> Iterator[tuple[EventKind, int, date, Any, str]]:
+    sessions = (
+        select(Session.id, Session.held_at, Session.kind, func.substr(Session.text, 1, 160))
+        .join(Attendance, Attendance.session_id == Session.id)
+        .where(Attendance.pupil_id == pupil_id, ~Attendance.deleted, ~Session.deleted)
+    )
+    referrals = (
+        select(Referral.id, func.coalesce(Referral.sent_on, Referral.drafted_on), Referral.status, Agency.name)
+        .join(Agency, Agency.id == Referral.agency_id)
+        .where(Referral.pupil_id == pupil_id, ~Referral.deleted)
+    )
+    levels = select(SupportChange.id, SupportChange.since, SupportChange.level, SupportChange.reason).where(
+        SupportChange.pupil_id == pupil_id, ~SupportChange.deleted
+    )
+    statuses = select(OfficialStatus.id, OfficialStatus.since, OfficialStatus.kind, OfficialStatus.body).where(
+        OfficialStatus.pupil_id == pupil_id, ~OfficialStatus.deleted
+    )
+    queries = zip(EventKind, (sessions, referrals, levels, statuses), strict=True)
+    for kind, query in queries:
+        for row_id, happened, what, text in session.execute(query):
+            yield kind, row_id, happened, what, text
+
+
+def _entered(session: Reading, kind: EventKind, row_ids: list[int]) -> dict[int, tuple[datetime, str]]:
+    """Return when each row was first entered, and by whom."""
+    first = (
+        select(line.c.row_id, func.min(line.c.seq).label("seq"))
+        .where(line.c.table_name == kind.value, line.c.row_id.in_(row_ids))
+        .group_by(line.c.row_id)
+        .subquery()
+    )
+    query = (
+        select(first.c.row_id, entry.c.entered_wall, Person.name)
+        .join(entry, entry.c.seq == first.c.seq)
+        .outerjoin(Person, Person.id == entry.c.person_id)
+    )
+    return {row_id: (datetime.fromisoformat(wall), name or "") for row_id, wall, name in session.execute(query)}
+
+
+def _moment(happened: date) -> datetime:
+    return happened if isinstance(happened, datetime) else datetime.combine(happened, time())

@@ -1,0 +1,122 @@
+"""Adults who answer for a pupil: acts and questions."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cpdesk.casework import pupils
+from cpdesk.casework.acts import Refused, Work, act
+from cpdesk.casework.texts import checked
+from cpdesk.records.base import GuardianId, PupilId
+from cpdesk.records.guardians import Guardian, Guardianship
+from cpdesk.rules import phones
+from cpdesk.rules.pupils import Relation
+
+
+@act("guardian.add")
+def add(
+    work: Work,
+    pupil_id: PupilId,
+    *,
+    last_name: str,
+    first_name: str = "",
+    patronymic: str = "",
+    relation: Relation,
+    phone: str = "",
+    legal: bool = True,
+    note: str = "",
+) -> GuardianId:
+    """Add an adult of the pupil's family. Refused: ``guardian.no_name``, ``pupil.unknown``."""
+    pupils.get(work, pupil_id)
+    guardian = Guardian(last_name="")
+    _fill(guardian, last_name, first_name, patronymic, phone, note)
+    work.session.add(guardian)
+    work.session.flush()
+    guardian_id = GuardianId(guardian.id)
+    work.session.add(Guardianship(pupil_id=pupil_id, guardian_id=guardian_id, relation=relation, legal=legal))
+    return guardian_id
+
+
+@act("guardian.correct")
+def correct(
+    work: Work,
+    guardian_id: GuardianId,
+    *,
+    last_name: str,
+    first_name: str = "",
+    patronymic: str = "",
+    phone: str = "",
+    note: str = "",
+) -> GuardianId:
+    """Correct an adult's name or phone. Refused: ``guardian.no_name``."""
+    _fill(work.session.get_one(Guardian, guardian_id), last_name, first_name, patronymic, phone, note)
+    return guardian_id
+
+
+@act("guardian.join")
+def join(
+    work: Work, guardian_id: GuardianId, *, pupil_id: PupilId, relation: Relation, legal: bool = True
+) -> GuardianId:
+    """Say that an adult already known answers for this pupil too. Refused: ``guardian.joined_already``."""
+    pupils.get(work, pupil_id)
+    known = select(Guardianship).where(
+        Guardianship.pupil_id == pupil_id, Guardianship.guardian_id == guardian_id, ~Guardianship.deleted
+    )
+    if work.session.scalars(known).first() is not None:
+        raise Refused("guardian.joined_already")
+    work.session.add(Guardianship(pupil_id=pupil_id, guardian_id=guardian_id, relation=relation, legal=legal))
+    return guardian_id
+
+
+@dataclass(frozen=True)
+class GuardianRow:
+    """An adult of one pupil's family."""
+
+    id: int
+    guardianship_id: int
+    name: str
+    last_name: str
+    first_name: str
+    patronymic: str
+    relation: Relation
+    legal: bool
+    phone: str
+    note: str
+
+
+def of_pupil(session: Session, pupil_id: PupilId) -> list[GuardianRow]:
+    """Return the adults of a pupil, legal representatives first."""
+    query = (
+        select(Guardianship, Guardian)
+        .join(Guardian, Guardian.id == Guardianship.guardian_id)
+        .where(Guardianship.pupil_id == pupil_id, ~Guardianship.deleted, ~Guardian.deleted)
+        .order_by(Guardianship.legal.desc(), Guardianship.id)
+    )
+    return [_row(guardianship, guardian) for guardianship, guardian in session.execute(query)]
+
+
+def _row(guardianship: Guardianship, guardian: Guardian) -> GuardianRow:
+    name = " ".join(part for part in (guardian.last_name, guardian.first_name, guardian.patronymic) if part)
+    return GuardianRow(
+        id=guardian.id,
+        guardianship_id=guardianship.id,
+        name=name,
+        last_name=guardian.last_name,
+        first_name=guardian.first_name,
+        patronymic=guardian.patronymic,
+        relation=guardianship.relation,
+        legal=guardianship.legal,
+        phone=phones.display(guardian.phone),
+        note=guardian.note,
+    )
+
+
+def _fill(guardian: Guardian, last_name: str, first_name: str, patronymic: str, phone: str, note: str) -> None:
+    guardian.last_name = checked(last_name, "last_name")
+    guardian.first_name = checked(first_name, "first_name")
+    guardian.patronymic = checked(patronymic, "patronymic")
+    guardian.phone = phones.normalise(checked(phone, "phone"))
+    guardian.note = checked(note, "note", lines=True)
+    if not guardian.last_name and not guardian.first_name:
+        raise Refused("guardian.no_name", field="last_name")

@@ -1,0 +1,154 @@
+"""The ledger of what left: the only door by which bytes leave the vault for a file or a printer."""
+
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cpdesk.casework.acts import Refused, Work, act
+from cpdesk.casework.desk import Desk, Done
+from cpdesk.casework.texts import checked
+from cpdesk.records.outgoing import Outgoing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """Bytes that are about to leave.
+
+    Attributes:
+        kind: ``referral``, ``report``, ``recovery_key``, …
+        recipient: to whom, in words.
+        parts: codes of the parts of the records in it.
+        about: table and id of the record it speaks of.
+
+    """
+
+    kind: str
+    data: bytes
+    recipient: str
+    parts: tuple[str, ...] = ()
+    language: str = "ru"
+    about: tuple[str, int] | None = None
+
+
+@dataclass(frozen=True)
+class OutgoingRow:
+    """A line of the ledger."""
+
+    id: int
+    kind: str
+    way: str
+    left_at: datetime
+    recipient: str
+    parts: str
+    language: str
+    size: int
+    sha256: str
+
+
+@act("outgoing.note", final=True)
+def note(
+    work: Work,
+    *,
+    kind: str,
+    way: str,
+    recipient: str,
+    parts: str,
+    language: str,
+    sha256: str,
+    size: int,
+    about_table: str = "",
+    about_id: int | None = None,
+) -> int:
+    """Note in the ledger that a document left. Refused: ``outgoing.no_recipient``."""
+    if not (to := checked(recipient, "recipient")):
+        raise Refused("outgoing.no_recipient", field="recipient")
+    left = Outgoing(
+        kind=kind,
+        way=way,
+        left_at=work.now,
+        recipient=to,
+        parts=parts,
+        language=language,
+        sha256=sha256,
+        size=size,
+        about_table=about_table,
+        about_id=about_id,
+    )
+    work.session.add(left)
+    work.session.flush()
+    return left.id
+
+
+def save(desk: Desk, document: Document, path: Path) -> Done:
+    """Write the document to ``path`` and note it in the ledger; noted first, so that nothing leaves unseen.
+
+    Raises Refused ``outgoing.path`` (fact ``path``) when the place cannot be written; the note then says ``failed``.
+    """
+    return save_all(desk, [(document, path)])[0]
+
+
+def save_all(desk: Desk, documents: Sequence[tuple[Document, Path]]) -> list[Done]:
+    """Write several documents that belong together, as ``save`` does."""
+    written: list[Path] = []
+    try:
+        for document, path in documents:
+            _write_beside(path, document.data)
+            written.append(path)
+        done = desk.do_all([(note, _particulars(document, "saved")) for document, _ in documents])
+        for path in written:
+            _beside(path).replace(path)
+    except OSError:
+        raise Refused("outgoing.path", path=str(documents[len(written) - 1][1].parent)) from None
+    finally:
+        for path in written:
+            _beside(path).unlink(missing_ok=True)
+    return done
+
+
+def printed(desk: Desk, document: Document) -> Done:
+    """Note that the document goes to a printer. Call before the first page is sent."""
+    return desk.do(note, **_particulars(document, "printed"))
+
+
+def rows(session: Session, limit: int = 200) -> list[OutgoingRow]:
+    """Return what left, newest first."""
+    columns = [getattr(Outgoing, name) for name in OutgoingRow.__dataclass_fields__]
+    query = select(*columns).where(~Outgoing.deleted).order_by(Outgoing.id.desc()).limit(limit)
+    return [OutgoingRow(*row) for row in session.execute(query)]
+
+
+def _particulars(document: Document, way: str) -> dict[str, Any]:
+    table, row_id = document.about or ("", None)
+    return {
+        "kind": document.kind,
+        "way": way,
+        "recipient": document.recipient,
+        "parts": " ".join(document.parts),
+        "language": document.language,
+        "sha256": hashlib.sha256(document.data).hexdigest(),
+        "size": len(document.data),
+        "about_table": table,
+        "about_id": row_id,
+    }
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
+
+
+def _write_beside(path: Path, data: bytes) -> None:
+    try:
+        with _beside(path).open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        _beside(path).unlink(missing_ok=True)
+        raise Refused("outgoing.path", path=str(path.parent)) from None

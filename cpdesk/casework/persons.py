@@ -1,0 +1,29 @@
+"""Acts on the people who work with this vault."""
+
+from cpdesk.casework.acts import Refused, Work, act
+from cpdesk.casework.texts import checked
+from cpdesk.records.base import PersonId
+from cpdesk.records.persons import Person
+
+
+@act("person.join")
+def join(work: Work, *, name: str, position: str = "") -> PersonId:
+    """Add a person who works with this vault. Refused: ``person.no_name``."""
+    full = checked(name, "name")
+    if not full:
+        raise Refused("person.no_name", field="name")
+    person = Person(name=full, position=checked(position, "position"))
+    work.session.add(person)
+    work.session.flush()
+    return PersonId(person.id)
+
+
+@act("person.correct")
+def correct(work: Work, person_id: PersonId, *, name: str, position: str = "") -> PersonId:
+    """Correct a person's name and position. Refused: ``person.no_name``."""
+    person = work.session.get_one(Person, person_id)
+    full = checked(name, "name")
+    if not full:
+        raise Refused("person.no_name", field="name")
+    person.name, person.position = full, checked(position, "position")
+    return person_id

@@ -1,0 +1,106 @@
+"""Issued reports: kept byte for byte and given out again, never made a second time."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cpdesk.casework.acts import Refused, Work, act
+from cpdesk.records.reports import CountedEvent, IssuedReport, LinePointer, ReportKey
+from cpdesk.records.schools import School
+
+
+@act("report.issue", final=True)
+def issue(
+    work: Work,
+    *,
+    period: str,
+    edition: int,
+    definition: str,
+    sha256: str,
+    head: str,
+    json: bytes,
+    pdf: bytes,
+    pointers: Mapping[str, Mapping[str, int]],
+    counted: Mapping[str, Sequence[int]],
+) -> int:
+    """Keep a report as it is given out, move the lines of its families, and close its period.
+
+    ``pointers`` are the positions of each family's line after it, modulo the base; ``counted`` the rows that stand in
+    it. Refused: ``report.issued_already``, ``report.practice`` (an invented school has no district).
+    """
+    if work.session.scalars(select(School.practice)).one():
+        raise Refused("report.practice")
+    taken = select(IssuedReport.id).where(IssuedReport.period == period, IssuedReport.edition == edition)
+    if work.session.scalar(taken) is not None:
+        raise Refused("report.issued_already", period=period)
+    report = IssuedReport(
+        period=period,
+        edition=edition,
+        issued_at=work.now,
+        definition=definition,
+        sha256=sha256,
+        head=head,
+        json=json,
+        pdf=pdf,
+    )
+    work.session.add(report)
+    work.session.flush()
+    for family, positions in pointers.items():
+        for pointer, position in positions.items():
+            _point(work, family, pointer, position)
+    for family, row_ids in counted.items():
+        work.session.add_all(CountedEvent(family=family, row_id=row_id, report_id=report.id) for row_id in row_ids)
+    return report.id
+
+
+@dataclass(frozen=True)
+class IssuedRow:
+    """An issued report in a list."""
+
+    id: int
+    period: str
+    edition: int
+    issued_at: datetime
+    definition: str
+    sha256: str
+    head: str
+
+
+def issued(session: Session) -> list[IssuedRow]:
+    """Return the issued reports, in the order in which they were issued."""
+    columns = [getattr(IssuedReport, name) for name in IssuedRow.__dataclass_fields__]
+    return [IssuedRow(*row) for row in session.execute(select(*columns).order_by(IssuedReport.id))]
+
+
+def files(session: Session, report_id: int) -> tuple[bytes, bytes]:
+    """Return the bytes of an issued report: its ``.json`` and its ``.pdf``."""
+    row = session.execute(select(IssuedReport.json, IssuedReport.pdf).where(IssuedReport.id == report_id)).one()
+    return row.json, row.pdf
+
+
+def key(session: Session) -> tuple[bytes, bytes]:
+    """Return the secret of the rounding and the signing key."""
+    row = session.execute(select(ReportKey.secret, ReportKey.signing)).one()
+    return row.secret, row.signing
+
+
+def pointers(session: Session) -> dict[str, dict[str, int]]:
+    """Return where the lines stand after the last issue, by family and pointer."""
+    found: dict[str, dict[str, int]] = {}
+    for family, pointer, position in session.execute(
+        select(LinePointer.family, LinePointer.pointer, LinePointer.position)
+    ):
+        found.setdefault(family, {})[pointer] = position
+    return found
+
+
+def _point(work: Work, family: str, pointer: str, position: int) -> None:
+    query = select(LinePointer).where(LinePointer.family == family, LinePointer.pointer == pointer)
+    line = work.session.scalars(query).first()
+    if line is None:
+        work.session.add(LinePointer(family=family, pointer=pointer, position=position))
+    else:
+        line.position = position

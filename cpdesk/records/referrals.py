@@ -1,0 +1,44 @@
+"""Referrals: a pupil sent to an organisation outside the school."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from cpdesk.records.base import AgencyId, PersonId, PupilId, Record
+from cpdesk.rules.referrals import ReferralStatus, Urgency
+
+
+class Referral(Record):
+    """One pupil, one agency, one sheet of paper.
+
+    Attributes:
+        number: the outgoing number, given when the sheet first leaves; None before, never given twice.
+        observed, done, asked: facts seen; what the school has done; what is asked of the agency.
+        reply_within: working days for the answer, None where none is owed.
+
+    """
+
+    __tablename__ = "referral"
+    __table_args__ = (
+        Index("referral_of_pupil", "pupil_id"),
+        Index("referral_by_status", "status", "reply_due"),
+        Index("referral_by_number", "number", unique=True),
+        {"sqlite_autoincrement": True},
+    )
+
+    pupil_id: Mapped[PupilId] = mapped_column(ForeignKey("pupil.id"))
+    agency_id: Mapped[AgencyId] = mapped_column(ForeignKey("agency.id"))
+    author_id: Mapped[PersonId] = mapped_column(ForeignKey("person.id"))
+    drafted_on: Mapped[date]
+    language: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="", info={"searchable": True})
+    observed: Mapped[str] = mapped_column(default="", info={"searchable": True})
+    done: Mapped[str] = mapped_column(default="", info={"searchable": True})
+    asked: Mapped[str] = mapped_column(default="", info={"searchable": True})
+    urgency: Mapped[Urgency] = mapped_column(default=Urgency.ROUTINE)
+    reply_within: Mapped[int | None] = mapped_column(default=None)
+    status: Mapped[ReferralStatus] = mapped_column(default=ReferralStatus.DRAFT)
+    number: Mapped[str | None] = mapped_column(default=None)
+    sent_on: Mapped[date | None] = mapped_column(default=None)
+    reply_due: Mapped[date | None] = mapped_column(default=None)

@@ -1,0 +1,61 @@
+"""Sessions: consultations, conversations and classes held, their notes and addenda."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from cpdesk.records.base import PersonId, PupilId, Record, SessionId
+from cpdesk.rules.sessions import Audience, SessionKind, SessionStatus, Topic
+
+
+class Session(Record):
+    """One meeting and what was written of it.
+
+    Attributes:
+        held_at: local wall time, no zone.
+        text: the note, in Markdown; counted, searched and shown to whoever opens the vault.
+        private_note: the author's working note: never printed, counted, searched or exported to others.
+        status: ``recorded`` may be changed, ``signed`` takes addenda only.
+
+    """
+
+    __tablename__ = "session"
+    __table_args__ = (Index("session_by_time", "held_at", "id"), {"sqlite_autoincrement": True})
+
+    kind: Mapped[SessionKind]
+    audience: Mapped[Audience]
+    held_at: Mapped[datetime]
+    minutes: Mapped[int]
+    author_id: Mapped[PersonId] = mapped_column(ForeignKey("person.id"))
+    topic: Mapped[Topic | None] = mapped_column(default=None)
+    text: Mapped[str] = mapped_column(default="", info={"searchable": True})
+    private_note: Mapped[str] = mapped_column(default="")
+    status: Mapped[SessionStatus] = mapped_column(default=SessionStatus.RECORDED)
+    signed_at: Mapped[datetime | None] = mapped_column(default=None)
+
+
+class Attendance(Record):
+    """A pupil expected at a session, and whether he or she came."""
+
+    __tablename__ = "attendance"
+    __table_args__ = (
+        Index("attendance_of_pupil", "pupil_id", "session_id"),
+        Index("attendance_of_session", "session_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    session_id: Mapped[SessionId] = mapped_column(ForeignKey("session.id"))
+    pupil_id: Mapped[PupilId] = mapped_column(ForeignKey("pupil.id"))
+    present: Mapped[bool] = mapped_column(default=True)
+
+
+class Addendum(Record):
+    """What was added to a signed note, and when."""
+
+    __tablename__ = "addendum"
+    __table_args__ = (Index("addendum_of_session", "session_id"), {"sqlite_autoincrement": True})
+
+    session_id: Mapped[SessionId] = mapped_column(ForeignKey("session.id"))
+    written_at: Mapped[datetime]
+    text: Mapped[str] = mapped_column(info={"searchable": True})

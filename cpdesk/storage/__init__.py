@@ -1,0 +1,1 @@
+"""How it is kept: the vault, its keys, journal, search index, drafts and backups. Knows no subject."""

@@ -1,0 +1,48 @@
+"""Files that are either old or new, never between, whenever the power goes."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Final
+
+from cpdesk.storage.errors import from_os_error
+
+NEW: Final = ".new"
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put ``data`` in the place of ``path``: new file, sync, rename, sync of the folder.
+
+    Raises VaultError by the disk; the old file is whole then.
+    """
+    fresh = path.with_name(path.name + NEW)
+    try:
+        with fresh.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise from_os_error(error) from None
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in the folder last. Windows has no such call and needs none."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a kill left half-written."""
+    for leftover in folder.glob(f"*{NEW}"):
+        leftover.unlink(missing_ok=True)
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder with all in it, if it is there."""
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,109 @@
+"""Connections to ``cases.db``: the one place where a key is given, pragmas are set and a transaction begins."""
+
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import Pool, QueuePool, StaticPool
+
+from cpdesk.storage.errors import VaultError
+
+Begin = Literal["BEGIN", "BEGIN IMMEDIATE"]
+
+DRIVER: Final = sqlcipher
+DRIVER_ERRORS: Final = (sqlcipher.DatabaseError, DBAPIError)
+BUSY_SECONDS: Final = 5.0
+READERS: Final = 2
+
+_CODES: Final = (
+    ("disk is full", "vault.disk_full"),
+    ("readonly", "vault.read_only"),
+    ("read-only", "vault.read_only"),
+    ("locked", "vault.in_use"),
+    ("malformed", "vault.damaged"),
+    ("not a database", "vault.damaged"),
+    ("unable to open", "vault.gone"),
+    ("disk I/O error", "vault.gone"),
+)
+
+
+def connect(path: Path, key: bytes, *, query_only: bool = False) -> Any:
+    """Return a connection of the driver to the encrypted file, in autocommit mode.
+
+    ``key`` is the raw key and the salt of the file, 48 bytes: with the salt given, a damaged first page head cannot
+    lock us out. Does not touch the file yet: a wrong key shows at the first statement.
+    """
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_memory_security = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")
+    if query_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def prepare(connection: Any) -> None:
+    """Set what needs the file: the log that survives a power cut with one sync a commit."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """Tell whether ``key`` reads the file's first page."""
+    connection = connect(path, key)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlcipher.DatabaseError as error:
+        if "not a database" in str(error):
+            return False
+        raise
+    else:
+        return True
+    finally:
+        connection.close()
+
+
+def engine(path: Path, key: bytes, begin: Begin, *, query_only: bool = False) -> Engine:
+    """Return an engine whose transactions are real: the driver never begins one, we always do.
+
+    Without the listener SQLAlchemy has no transactions on this driver: an act that fails half way leaves its first row.
+    """
+
+    def create() -> Any:
+        connection = connect(path, key, query_only=query_only)
+        prepare(connection)
+        return connection
+
+    pool: type[Pool] = StaticPool if begin == "BEGIN IMMEDIATE" else QueuePool
+    sized = {} if pool is StaticPool else {"pool_size": READERS, "max_overflow": 2}
+    made = create_engine("sqlite://", module=DRIVER, creator=create, poolclass=pool, hide_parameters=True, **sized)
+    return with_begin(made, begin)
+
+
+def with_begin(made: Engine, begin: Begin) -> Engine:
+    """Return the engine, taught to begin its transactions with ``begin``."""
+    event.listen(made, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return made
+
+
+def vault_error(error: BaseException) -> VaultError:
+    """Return the error with our code for one of the driver's; its text is only looked at, never kept."""
+    text = str(getattr(error, "orig", error))
+    for part, code in _CODES:
+        if part in text:
+            return VaultError(code, file="cases.db")
+    return VaultError("vault.damaged", file="cases.db")
+
+
+def checkpoint(of: Engine) -> None:
+    """Bring the log into the file, so that an integrity check reads what is true; outside any transaction."""
+    pooled = of.raw_connection()
+    try:
+        pooled.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+    finally:
+        pooled.close()

@@ -1,0 +1,35 @@
+"""Drafts: what stands in an editor, kept in the vault before it is recorded. Outside journal, search and export."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from cpdesk.storage.tables import draft
+
+Body = dict[str, Any]
+
+
+def save(connection: Connection, key: str, body: Body, saved_at: int) -> None:
+    """Keep ``body`` under ``key``, in place of what was there; ``saved_at`` is UTC in seconds."""
+    values = {"key": key, "body": msgspec.json.encode(body).decode(), "saved_at": saved_at}
+    statement = insert(draft).values(values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
+
+
+def load(connection: Connection, key: str) -> Body | None:
+    """Return the draft kept under ``key``, None when there is none."""
+    text = connection.scalar(select(draft.c.body).where(draft.c.key == key))
+    return None if text is None else msgspec.json.decode(text, type=Body)
+
+
+def keys(connection: Connection, prefix: str = "") -> list[tuple[str, int]]:
+    """Return the keys that begin with ``prefix`` and when each was saved, newest first."""
+    query = select(draft.c.key, draft.c.saved_at).where(draft.c.key.startswith(prefix, autoescape=True))
+    return [(row.key, row.saved_at) for row in connection.execute(query.order_by(draft.c.saved_at.desc()))]
+
+
+def discard(connection: Connection, key: str) -> None:
+    """Forget the draft kept under ``key``, if there is one."""
+    connection.execute(delete(draft).where(draft.c.key == key))

@@ -1,0 +1,22 @@
+"""A few megabytes beside the vault, given up on a full disk so that she can finish the sentence."""
+
+from pathlib import Path
+from typing import Final
+
+from cpdesk.storage import atomic
+
+FILE: Final = "reserve"
+SIZE: Final = 8 * 1024 * 1024
+
+
+def make(folder: Path, size: int = SIZE) -> None:
+    """Take the space, if it is not taken yet. Raises VaultError by the disk."""
+    if not (folder / FILE).exists():
+        atomic.replace(folder / FILE, bytes(size))
+
+
+def give_up(folder: Path) -> bool:
+    """Give the space back; tell whether there was any."""
+    there = (folder / FILE).exists()
+    (folder / FILE).unlink(missing_ok=True)
+    return there

@@ -1,0 +1,223 @@
+"""The vault: a folder with an encrypted file, its keys, its head and its lock. One window or computer writes at a time.
+
+Opening: the lock, the edition, the key that reads the file, the log brought in, the head compared. Only then may
+anything be asked.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, MetaData, select
+
+from cpdesk.storage import connections, journal, migrations
+from cpdesk.storage.errors import VaultError
+from cpdesk.storage.head import Head, HeadFile
+from cpdesk.storage.keys import Unlocked
+from cpdesk.storage.lock import VaultLock
+from cpdesk.storage.search import Fold
+from cpdesk.storage.tables import entry
+
+CASES: Final = "cases.db"
+SUFFIX: Final = ".cpdesk"
+
+
+@dataclass(frozen=True)
+class Schema:
+    """What the vault is told of the records: their tables, and how words are folded for the search index."""
+
+    records: MetaData
+    fold: Fold
+
+
+class Vault:
+    """An open vault.
+
+    Attributes:
+        folder: where it lies.
+        person: who opened it.
+        notices: codes of what was noticed at opening and mended: ``head.rewritten``, ``vault.migrated``.
+
+    """
+
+    def __init__(self, folder: Path, unlocked: Unlocked, schema: Schema, key: bytes, lock: VaultLock | None) -> None:
+        self.folder = folder
+        self.vault_id = unlocked.vault_id
+        self.person = unlocked.person
+        self.unlocked = unlocked
+        self.schema = schema
+        self.key = key
+        self.notices: list[str] = []
+        self._lock = lock
+        self._head = HeadFile(folder, key)
+        self._turn = threading.Lock()
+        path = folder / CASES
+        self._inode = path.stat().st_ino
+        self._writer = connections.engine(path, key, "BEGIN IMMEDIATE", query_only=lock is None)
+        self._reader = connections.engine(path, key, "BEGIN", query_only=True)
+
+    @classmethod
+    def open(
+        cls, folder: Path, unlocked: Unlocked, schema: Schema, stamp: journal.Stamp, *, accept_missing: bool = False
+    ) -> "Vault":
+        """Open for writing. ``stamp`` says who opens, for the entries of a migration or of an accepted loss.
+
+        Raises VaultError: ``vault.in_use``, ``vault.newer``, ``vault.damaged``, ``vault.acts_missing`` (opened only
+        with ``accept_missing``, after she has read it), ``vault.other_file``.
+        """
+        lock = VaultLock(folder)
+        lock.acquire(stamp.entered_wall)
+        try:
+            return cls._opened(folder, unlocked, schema, stamp, lock, accept_missing=accept_missing)
+        except connections.DRIVER_ERRORS as error:
+            lock.release()
+            raise connections.vault_error(error) from None
+        except VaultError:
+            lock.release()
+            raise
+
+    @classmethod
+    def open_beside(cls, folder: Path, unlocked: Unlocked, schema: Schema) -> "Vault":
+        """Open for reading only, while a window may be writing."""
+        try:
+            return cls(folder, unlocked, schema, _key_of(folder, unlocked), None)
+        except connections.DRIVER_ERRORS as error:
+            raise connections.vault_error(error) from None
+
+    @classmethod
+    def _opened(
+        cls,
+        folder: Path,
+        unlocked: Unlocked,
+        schema: Schema,
+        stamp: journal.Stamp,
+        lock: VaultLock,
+        *,
+        accept_missing: bool,
+    ) -> "Vault":
+        key = _key_of(folder, unlocked)
+        migrated = migrations.migrate(folder / CASES, key, schema.records, stamp)
+        vault = cls(folder, unlocked, schema, key, lock)
+        try:
+            if migrated:
+                vault.notices.append("vault.migrated")
+            connections.checkpoint(vault._writer)
+            with vault._writer.begin() as connection:
+                journal.watch(connection, schema.records)
+            vault._compare_head(stamp, accept_missing=accept_missing)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+    def close(self) -> None:
+        """Let go of the file and of the lock."""
+        self._writer.dispose()
+        self._reader.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give the one writing connection, in a transaction: commit at the end, all rolled back on any error."""
+        with self._turn, _our_errors():
+            self._refuse_if_moved()
+            with self._writer.begin() as connection:
+                journal.forget(connection)
+                yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a reading connection, in a transaction of its own."""
+        with _our_errors(), self._reader.begin() as connection:
+            yield connection
+
+    def commit_head(self, recorded: journal.Recorded) -> None:
+        """Note outside the file how far the journal has come. Call after the commit."""
+        self._head.write(Head(recorded.seq, recorded.digest))
+
+    def head(self) -> Head:
+        """Return the last entry of the journal as it is in the file."""
+        with self.reading() as connection:
+            return _last(connection)
+
+    def interrupt(self) -> None:
+        """Stop whatever statement is running on the writing connection; its act is rolled back whole."""
+        with self._writer.connect() as connection:
+            driver = connection.connection.driver_connection
+        if driver is not None:
+            driver.interrupt()
+
+    def _refuse_if_moved(self) -> None:
+        try:
+            moved = (self.folder / CASES).stat().st_ino != self._inode
+        except OSError:
+            moved = True
+        if moved:
+            raise VaultError("vault.gone")
+
+    def _compare_head(self, stamp: journal.Stamp, *, accept_missing: bool) -> None:
+        noted = self._head.read()
+        last = self.head()
+        if noted is None:
+            self.notices.append("head.rewritten")
+        elif noted.seq > last.seq:
+            if not accept_missing:
+                raise VaultError("vault.acts_missing", count=noted.seq - last.seq)
+            self._accept_missing(stamp, noted, last)
+            return
+        elif not self._holds(noted):
+            raise VaultError("vault.other_file")
+        self._head.write(last)
+
+    def _holds(self, noted: Head) -> bool:
+        with self.reading() as connection:
+            digest = connection.scalar(select(entry.c.digest).where(entry.c.seq == noted.seq))
+        return (digest or journal.GENESIS) == noted.digest
+
+    def _accept_missing(self, stamp: journal.Stamp, noted: Head, last: Head) -> None:
+        facts = {"missing": noted.seq - last.seq, "head": noted.digest.hex()}
+        with self.writing() as connection:
+            accepted = journal.Stamp(
+                act="vault.accept_missing",
+                person_id=stamp.person_id,
+                entered_at=stamp.entered_at,
+                entered_wall=stamp.entered_wall,
+                final=True,
+                facts=facts,
+            )
+            recorded = journal.write(connection, accepted, [])
+        self.commit_head(recorded)
+
+
+def make_file(folder: Path, key: bytes, schema: Schema, stamp: journal.Stamp) -> None:
+    """Make an empty ``cases.db`` of the newest edition in ``folder``."""
+    migrations.migrate(folder / CASES, key, schema.records, stamp)
+    HeadFile(folder, key).write(Head(0, journal.GENESIS))
+
+
+def _key_of(folder: Path, unlocked: Unlocked) -> bytes:
+    if not (folder / CASES).exists():
+        raise VaultError("vault.damaged", file=CASES)
+    for key in unlocked.candidates:
+        if connections.opens(folder / CASES, key):
+            return key
+    raise VaultError("vault.damaged", file=CASES)
+
+
+def _last(connection: Connection) -> Head:
+    row = connection.execute(select(entry.c.seq, entry.c.digest).order_by(entry.c.seq.desc()).limit(1)).first()
+    return Head(row.seq, row.digest) if row else Head(0, journal.GENESIS)
+
+
+@contextmanager
+def _our_errors() -> Iterator[None]:
+    try:
+        yield
+    except connections.DRIVER_ERRORS as error:
+        raise connections.vault_error(error) from None
+    except OSError as error:
+        raise VaultError("vault.gone", errno=error.errno or 0) from None
