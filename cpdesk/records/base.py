@@ -4,7 +4,7 @@ import enum
 from typing import Any, NewType
 
 from sqlalchemy import Enum, Integer
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
 
 PersonId = NewType("PersonId", int)
 SchoolId = NewType("SchoolId", int)
@@ -14,7 +14,7 @@ AgencyId = NewType("AgencyId", int)
 SessionId = NewType("SessionId", int)
 ReferralId = NewType("ReferralId", int)
 
-_IDS = (PersonId, SchoolId, PupilId, GuardianId, AgencyId, SessionId, ReferralId)
+_IDS: Any = (PersonId, SchoolId, PupilId, GuardianId, AgencyId, SessionId, ReferralId)
 
 
 class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
@@ -30,8 +30,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """
 
     __abstract__ = True
-    __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012  SQLAlchemy's own way
-    type_annotation_map: Any = {  # noqa: RUF012
+    type_annotation_map = {  # noqa: RUF012  SQLAlchemy's own way
         enum.Enum: Enum(
             enum.Enum,
             values_callable=lambda members: [member.value for member in members],
@@ -39,8 +38,12 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
             create_constraint=False,
             length=32,
         ),
-        **dict.fromkeys(_IDS, Integer),
+        **dict.fromkeys(_IDS, Integer()),
     }
+
+    @declared_attr.directive
+    def __table_args__(cls) -> Any:  # noqa: N805  SQLAlchemy's own way
+        return {"sqlite_autoincrement": True}
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     deleted: Mapped[bool] = mapped_column(default=False, init=False)
