@@ -1,0 +1,1 @@
+"""Ink on paper: page, fonts, blocks. Knows no subject."""
