@@ -18,6 +18,8 @@ from cpdesk.rules import law
 from cpdesk.storage import keys
 from cpdesk.storage.vault import Vault
 
+pytest_plugins = ("tests.proof", "tests.leftovers")
+
 settings.register_profile("cpdesk", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("cpdesk")
 
