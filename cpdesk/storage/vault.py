@@ -20,6 +20,7 @@ from cpdesk.storage.keys import Unlocked
 from cpdesk.storage.lock import VaultLock
 from cpdesk.storage.search import Fold
 from cpdesk.storage.tables import entry
+from cpdesk.storage.verify import Verdict, verify
 
 CASES: Final = "cases.db"
 SUFFIX: Final = ".cpdesk"
@@ -142,7 +143,27 @@ class Vault:
     def head(self) -> Head:
         """Return the last entry of the journal as it is in the file."""
         with self.reading() as connection:
-            return _last(connection)
+            return last_head(connection)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of the file, encrypted by the same key, while others go on working."""
+        with _our_errors():
+            connection = connections.connect(self.folder / CASES, self.key)
+            try:
+                connection.execute("VACUUM INTO ?", (str(path),))
+            finally:
+                connection.close()
+
+    def verify(self) -> Verdict:
+        """Check everything, the log brought in first. A found damage is looked at once more before it is told."""
+        with _our_errors():
+            connections.checkpoint(self._writer)
+        with self.reading() as connection:
+            verdict = verify(connection, self.schema.records)
+        if verdict.good:
+            return verdict
+        with self.writing() as connection:
+            return verify(connection, self.schema.records)
 
     def interrupt(self) -> None:
         """Stop whatever statement is running on the writing connection; its act is rolled back whole."""
@@ -208,7 +229,8 @@ def _key_of(folder: Path, unlocked: Unlocked) -> bytes:
     raise VaultError("vault.damaged", file=CASES)
 
 
-def _last(connection: Connection) -> Head:
+def last_head(connection: Connection) -> Head:
+    """Return the number and digest of the journal's last entry."""
     row = connection.execute(select(entry.c.seq, entry.c.digest).order_by(entry.c.seq.desc()).limit(1)).first()
     return Head(row.seq, row.digest) if row else Head(0, journal.GENESIS)
 

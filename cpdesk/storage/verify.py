@@ -1,0 +1,103 @@
+"""All checks of a vault: the pages, the chain, and that every row is as its last line in the journal says."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, MetaData, select
+
+from cpdesk.storage import journal
+from cpdesk.storage.tables import entry, line
+
+
+@dataclass(frozen=True)
+class Damage:
+    """Something that is not as it should be: a code, and where.
+
+    ``page`` (of the file), ``structure``, ``entry`` (its digest or its place in the chain), ``line``, ``row`` (differs
+    from what the journal says), ``row_missing``, ``row_unknown`` (no line speaks of it).
+    """
+
+    code: str
+    place: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was checked and what was found wanting."""
+
+    entries: int
+    rows: int
+    damages: tuple[Damage, ...] = field(default=())
+
+    @property
+    def good(self) -> bool:
+        """Tell whether nothing was found."""
+        return not self.damages
+
+
+def verify(connection: Connection, metadata: MetaData) -> Verdict:
+    """Check everything. Bring the log in first (a checkpoint), or the page check sees pages that are overwritten."""
+    damages = [*_pages(connection)]
+    entries, chain = _chain(connection)
+    rows, differing = _rows(connection, metadata)
+    return Verdict(entries, rows, (*damages, *chain, *differing))
+
+
+def counts(connection: Connection, metadata: MetaData) -> dict[str, int]:
+    """Return the number of rows of every table of records."""
+    return {
+        table.name: int(connection.exec_driver_sql(f"SELECT count(*) FROM {journal.quoted(table)}").scalar_one())
+        for table in metadata.sorted_tables
+    }
+
+
+def _pages(connection: Connection) -> Iterator[Damage]:
+    for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
+        yield Damage("page", str(row[0]))
+    for row in connection.exec_driver_sql("PRAGMA quick_check"):
+        if row[0] != "ok":
+            yield Damage("structure", str(row[0]))
+
+
+def _chain(connection: Connection) -> tuple[int, list[Damage]]:
+    previous, expected, found = journal.GENESIS, 1, []
+    digests: dict[int, list[bytes]] = {}
+    for row in connection.execute(select(line).order_by(line.c.id)):
+        digests.setdefault(row.seq, []).append(row.digest)
+        if row.image and hashlib.blake2b(row.salt + row.image, digest_size=32).digest() != row.digest:
+            found.append(Damage("line", str(row.seq)))
+    for row in connection.execute(select(entry).order_by(entry.c.seq)).mappings():
+        linked = row["seq"] == expected and row["previous"] == previous
+        if not linked or journal.entry_digest(row, digests.get(row["seq"], [])) != row["digest"]:
+            found.append(Damage("entry", str(row["seq"])))
+        previous, expected = row["digest"], row["seq"] + 1
+    return expected - 1, found
+
+
+def _rows(connection: Connection, metadata: MetaData) -> tuple[int, list[Damage]]:
+    found: list[Damage] = []
+    checked = 0
+    for table in metadata.sorted_tables:
+        last = _last_lines(connection, table.name)
+        query = f"SELECT id, {journal.row_json(table, journal.quoted(table))} FROM {journal.quoted(table)}"
+        for row_id, text in connection.exec_driver_sql(query):
+            checked += 1
+            told = last.pop(row_id, None)
+            if told is None:
+                found.append(Damage("row_unknown", f"{table.name} {row_id}"))
+            elif told.image and not _agrees(told, text):
+                found.append(Damage("row", f"{table.name} {row_id}"))
+        found += [Damage("row_missing", f"{table.name} {row_id}") for row_id, told in last.items() if told.op != "d"]
+    return checked, found
+
+
+def _last_lines(connection: Connection, table: str) -> dict[int, Any]:
+    query = select(line.c.row_id, line.c.op, line.c.salt, line.c.image).where(line.c.table_name == table)
+    return {row.row_id: row for row in connection.execute(query.order_by(line.c.id))}
+
+
+def _agrees(told: Any, text: str) -> bool:
+    after = journal.open_image(told.image).after
+    return after is not None and journal.row_digest(told.salt, text).hex() == after
