@@ -1,0 +1,52 @@
+"""The project's own papers and scripts keep what they say."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.house import third_party
+from tests.house.tree import ROOT
+from tests.proof import PROMISES, Proof
+from tests.rounds import rounds
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([ROOT / "run", *arguments], capture_output=True, text=True, check=False)
+
+
+def test_the_page_of_third_parties_is_up_to_date() -> None:
+    assert (ROOT / "THIRD-PARTY.md").read_text("utf-8") == third_party.page()
+
+
+def test_run_explains_itself_and_refuses_what_it_does_not_know() -> None:
+    assert "./run prove" in run("help").stdout
+    assert run("fly").returncode == 2
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
+
+
+def test_a_tenth_of_the_rounds_is_run_unless_the_full_number_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CPDESK_ROUNDS_PERCENT", raising=False)
+    assert (rounds(300), rounds(5)) == (30, 1)
+
+    monkeypatch.setenv("CPDESK_ROUNDS_PERCENT", "100")
+    assert rounds(300) == 300
+
+
+def outcome(promise: int, result: str, **numbers: object) -> pytest.TestReport:
+    properties = [("promise", promise), *numbers.items()]
+    return pytest.TestReport("test", ("f", 1, "t"), {}, result, None, "call", user_properties=properties)  # type: ignore[arg-type]
+
+
+def test_the_proof_names_every_promise_and_its_worst_outcome(tmp_path: Path) -> None:
+    proof = Proof(tmp_path / "proof.md")
+    for report in (outcome(1, "passed", kills=300), outcome(9, "passed"), outcome(9, "failed")):
+        proof.pytest_runtest_logreport(report)
+
+    proof.pytest_sessionfinish()
+
+    page = proof.page.read_text("utf-8").splitlines()
+    assert f"| 1 | {PROMISES[1]} | kept | kills 300 |" in page
+    assert f"| 9 | {PROMISES[9]} | **broken** |  |" in page
+    assert f"| 26 | {PROMISES[26]} | no test yet |  |" in page
