@@ -1,6 +1,7 @@
 """Founding a vault: nothing stands at its place until every step is done."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,8 +52,12 @@ class Founding:
         make_file(part, made.key, SCHEMA, stamp(FIRST_PERSON, "vault.make", clock.now()))
         return cls(folder, made.recovery, clock, law, password)
 
-    def complete(self, *, person: str, language: str, **school: Any) -> None:
+    def complete(
+        self, *, person: str, language: str, then: Callable[[Desk], None] | None = None, **school: Any
+    ) -> None:
         """Write the first person and the school, make the reserve, and put the vault at its place.
+
+        ``then`` may fill it before it stands there.
 
         Raises Refused as ``person.join`` and ``school.found``; the founding can go on then.
         """
@@ -62,6 +67,8 @@ class Founding:
         try:
             desk = Desk(vault, FIRST_PERSON, self.clock, self.law, 1, language)
             desk.do_all([(persons.join, {"name": person}), (schools.found, school)])
+            if then is not None:
+                then(desk)
             reserve.make(part)
         finally:
             vault.close()

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 from cryptography.exceptions import InvalidSignature
@@ -44,7 +45,7 @@ def check(data: bytes, name: str = "") -> list[Finding]:
 def check_chain(files: list[bytes]) -> list[Finding]:
     """Return what is wanting in one school's files, given in the order in which they were issued."""
     found = []
-    for before, after in zip(files, files[1:], strict=False):
+    for before, after in pairwise(files):
         earlier, later = json.loads(before)["cpdesk"], json.loads(after)["cpdesk"]
         place = json.loads(after)["period"]
         if later["previous"] != hashlib.sha256(before).hexdigest():
@@ -124,7 +125,7 @@ def _parts(cells: dict[str, Any], path: str) -> dict[str, Any]:
 
 
 def _values(content: dict[str, Any]) -> Iterator[Finding]:
-    """The list of numbers for the district's system says the same as the families."""
+    """Compare the list of numbers for the district's system with the families."""
     told = {(value["dataElement"], value["categoryOptionCombo"]): value["value"] for value in content["dataValues"]}
     meant = {
         (family["family"], path): str(cell["v"])

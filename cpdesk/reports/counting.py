@@ -9,9 +9,9 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, case, func, literal, select
 from sqlalchemy.orm import Session as Reading
 
+from cpdesk.records.agencies import Agency
 from cpdesk.records.pupils import Enrolment, Pupil
 from cpdesk.records.referrals import Referral
-from cpdesk.records.agencies import Agency
 from cpdesk.records.reports import CountedEvent
 from cpdesk.records.sessions import Attendance, Session
 from cpdesk.reports.definition import Definition, Family
@@ -175,7 +175,7 @@ class _Source:
 
     query: Select[*tuple[Any, ...]]
     dimension: str
-    when: ColumnElement[Any]
+    when: Any
     moment: Callable[[date, time], date]
 
     def read(self, session: Reading, first: date, last: date) -> list[Event]:

@@ -59,7 +59,7 @@ class DataValue(msgspec.Struct, forbid_unknown_fields=True):
     """One number as DHIS2 takes it in."""
 
     dataElement: str  # noqa: N815  DHIS2's own names
-    categoryOptionCombo: str  # noqa: N815
+    categoryOptionCombo: str
     value: str
 
 
@@ -84,11 +84,11 @@ class Block(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
 class ReportFile(msgspec.Struct, forbid_unknown_fields=True):
     """The whole file."""
 
-    dataSet: str  # noqa: N815
+    dataSet: str
     period: str
-    orgUnit: str  # noqa: N815
-    completeDate: str  # noqa: N815
-    dataValues: list[DataValue]  # noqa: N815
+    orgUnit: str
+    completeDate: str
+    dataValues: list[DataValue]
     cpdesk: Block
 
 
@@ -115,7 +115,7 @@ def encode(
 ) -> bytes:
     """Return the bytes of the signed file."""
     private = Ed25519PrivateKey.from_private_bytes(signing)
-    families = [_family(each) for each in published.values()]
+    families = [file_family(each) for each in published.values()]
     block = Block(
         format=FORMAT,
         edition=about.edition,
@@ -174,7 +174,8 @@ def path_code(path: Path) -> str:
     return ".".join(path) or "total"
 
 
-def _family(leaving: Published) -> FileFamily:
+def file_family(leaving: Published) -> FileFamily:
+    """Return a family as the file tells it."""
     family = leaving.family
     return FileFamily(
         family=family.code,

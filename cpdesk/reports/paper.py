@@ -1,11 +1,12 @@
 """The quarter's report on paper: the numbers that leave, the legend, what they mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cpdesk.casework.terms import term
 from cpdesk.paper.page import Document
 from cpdesk.reports.definition import Definition
-from cpdesk.reports.file import FileCell, FileFamily, ReportFile
+from cpdesk.reports.file import FileCell, FileFamily, ReportFile, file_family
+from cpdesk.reports.protection import Published
 from cpdesk.rules.pupils import InstructionLanguage, Sex
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.rules.sessions import Topic
@@ -29,10 +30,21 @@ def report_pdf(report: ReportFile, definition: Definition, school: str, language
             )
         )
         for family in report.cpdesk.families:
-            title = definition.family(family.family).title[language]
-            page.section(f"{family.family}. {title}", "")
-            page.table([translate("Report", "Part"), translate("Report", "Number")], list(_rows(family)), [0.75, 0.25])
+            _family_table(page, family, definition, language)
         page.paragraph(translate("Report", "Checksum of the file: {sum}").format(sum=report.cpdesk.signature[:32]))
+        return page.pdf()
+
+
+def preview_pdf(
+    families: Iterable[Published], definition: Definition, period: str, school: str, language: Language
+) -> bytes:
+    """Return what would leave now, marked as not to be passed on."""
+    with speaking(language):
+        mark = translate("Report", "Preview: not to be passed on")
+        page = Document(mark, language, mark)
+        page.title(mark, f"{school}. {period_name(period)}")
+        for leaving in families:
+            _family_table(page, file_family(leaving), definition, language)
         return page.pdf()
 
 
@@ -76,6 +88,11 @@ def why_not_split(why: str) -> str:
         "nearly-all": translate("Report", "nearly a whole group is meant"),
         "few-children": translate("Report", "too few children stand behind the events"),
     }[why]
+
+
+def _family_table(page: Document, family: FileFamily, definition: Definition, language: Language) -> None:
+    page.paragraph(f"{family.family}. {definition.family(family.family).title[language]}", bold=True)
+    page.table([translate("Report", "Part"), translate("Report", "Number")], list(_rows(family)), [0.75, 0.25])
 
 
 def _rows(family: FileFamily) -> Iterator[tuple[str, str]]:

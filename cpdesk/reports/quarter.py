@@ -8,11 +8,11 @@ from cpdesk import resource
 from cpdesk.casework import outgoing, reports, schools
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
-from cpdesk.reports.counting import Counted, count
+from cpdesk.reports.counting import Counted, count, figures
 from cpdesk.reports.definition import Definition, load
 from cpdesk.reports.file import Particulars, checksum, decode, encode, file_name
 from cpdesk.reports.line import advance, start
-from cpdesk.reports.paper import report_pdf
+from cpdesk.reports.paper import preview_pdf, report_pdf
 from cpdesk.reports.protection import Published, publish
 from cpdesk.rules.periods import Period, PeriodError, PeriodKind, parse_period
 
@@ -137,3 +137,19 @@ def _advanced(desk: Desk, quarter: Quarter, secret: bytes) -> dict[str, dict[str
         for family in quarter.definition.families
         if family.kind == "flow"
     }
+
+
+def exact(desk: Desk, code: str) -> dict[str, dict[str, int]]:
+    """Return every indicator of a period, counted exactly: for inside the school only."""
+    period, defined = period_of(desk, code), definition()
+    return figures(desk.ask(count, defined, period.start, period.end), defined)
+
+
+def save_preview(desk: Desk, code: str, folder: Path) -> list[Path]:
+    """Write a preview on paper, marked as not to be passed on; through the ledger, and nothing is closed."""
+    quarter = preview(desk, code)
+    school = desk.ask(schools.this)
+    pdf = preview_pdf(quarter.published.values(), quarter.definition, quarter.period.code, school.name_ru, "ru")
+    path = folder / f"{school.code}-{code}-preview.pdf"
+    outgoing.save(desk, outgoing.Document(kind="report_preview", data=pdf, recipient=school.name_ru), path)
+    return [path]

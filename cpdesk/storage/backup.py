@@ -7,7 +7,7 @@ whole and compared with the label before it gets its name; a restore is verified
 import json
 import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -60,7 +60,7 @@ def make(vault: Vault, made_at: str, folder: Path | None = None) -> Backup:
         part = work / "backup"
         _pack(part, {CASES: work / CASES, keys.FILE: vault.folder / keys.FILE}, label)
         prove(part, vault.key, vault.schema.records, work / "proof")
-        os.replace(part, final)
+        part.replace(final)
         atomic.sync_folder(place)
     except OSError as error:
         raise from_os_error(error) from None
@@ -140,6 +140,15 @@ def newest(folder: Path) -> Backup | None:
         except VaultError:
             continue
     return None
+
+
+def bad(vault: Vault) -> Iterator[str]:
+    """Yield the names of the vault's own backups that do not prove."""
+    for path in sorted((vault.folder / FOLDER).glob(f"*{SUFFIX}")):
+        try:
+            prove(path, vault.key, vault.schema.records, path.with_suffix(".proof"))
+        except VaultError:
+            yield path.name
 
 
 def thin_out(folder: Path, keep: int = 10) -> None:

@@ -68,7 +68,7 @@ def _chain(connection: Connection) -> tuple[int, list[Damage]]:
         digests.setdefault(row.seq, []).append(row.digest)
         if row.image and hashlib.blake2b(row.salt + row.image, digest_size=32).digest() != row.digest:
             found.append(Damage("line", str(row.seq)))
-    for row in connection.execute(select(entry).order_by(entry.c.seq)).mappings():
+    for row in map(dict, connection.execute(select(entry).order_by(entry.c.seq)).mappings()):
         linked = row["seq"] == expected and row["previous"] == previous
         if not linked or journal.entry_digest(row, digests.get(row["seq"], [])) != row["digest"]:
             found.append(Damage("entry", str(row["seq"])))

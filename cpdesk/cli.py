@@ -1,0 +1,483 @@
+"""Commands: the same acts and questions that the window uses. See docs/commands.md for the contract."""
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import click
+import msgspec
+
+from cpdesk import words
+from cpdesk.casework import history, load_acts, outgoing, practice, pupils, referrals, reports, sessions, today
+from cpdesk.casework.acts import REGISTRY, Refused
+from cpdesk.casework.clock import SystemClock
+from cpdesk.casework.desk import SCHEMA, Desk
+from cpdesk.casework.founding import Founding
+from cpdesk.casework.opening import law_in_force, open_desk, open_desk_beside, save_recovery_key
+from cpdesk.records.base import ReferralId
+from cpdesk.rules.packs import PackError
+from cpdesk.rules.schools import SchoolKind
+from cpdesk.storage import backup, keys
+from cpdesk.storage.errors import VaultError
+from cpdesk.storage.recovery import RecoveryTypo
+from cpdesk.ui.shell.refusals import sentence
+
+WANTING: Final = 1
+WRONG_USE: Final = 2
+EXIT_CODES: Final = {
+    "vault.absent": 2,
+    "vault.exists": 2,
+    "vault.wrong_password": 3,
+    "vault.wrong_recovery": 3,
+    "vault.damaged": 4,
+    "vault.acts_missing": 4,
+    "vault.other_file": 4,
+    "vault.backup_bad": 4,
+    "vault.in_use": 6,
+    "vault.read_only": 6,
+    "vault.disk_full": 6,
+    "vault.gone": 6,
+    "vault.newer": 6,
+}
+REFUSED: Final = 5
+
+_PASSWORD: Final = click.option("--password-file", type=click.Path(path_type=Path), help="File with the password.")
+_VAULT: Final = click.argument("vault", type=click.Path(path_type=Path))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command and return the exit code of the contract; an error is one sentence, never a traceback."""
+    load_acts()
+    try:
+        outcome = commands.main(arguments, prog_name="cpdesk", standalone_mode=False)
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.Abort:
+        return WRONG_USE
+    except click.ClickException as error:
+        click.echo(error.format_message(), err=True)
+        return WRONG_USE
+    except (Refused, PackError, VaultError, RecoveryTypo) as error:
+        click.echo(sentence(error), err=True)
+        return _exit_code(error)
+    return outcome if isinstance(outcome, int) else 0
+
+
+@click.group()
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+@click.option("--lang", type=click.Choice(words.LANGUAGES), default="ru", help="Language of what is printed.")
+@click.pass_context
+def commands(context: click.Context, *, as_json: bool, lang: words.Language) -> None:
+    """Case management for school psychologists: pupils, sessions, referrals, the quarter's report."""
+    words.use(lang)
+    context.obj = {"json": as_json}
+
+
+def _note_json(context: click.Context, _: click.Parameter, value: Any) -> None:
+    if value:
+        context.find_root().obj["json"] = True
+
+
+def _note_language(_: click.Context, __: click.Parameter, value: words.Language | None) -> None:
+    if value is not None:
+        words.use(value)
+
+
+def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Register a command that takes ``--json`` and ``--lang`` after its name as well as before it."""
+
+    def register(function: Callable[..., Any]) -> click.Command:
+        made = commands.command(name)(function)
+        made.params.append(click.Option(["--json"], is_flag=True, expose_value=False, callback=_note_json))
+        language = click.Choice(words.LANGUAGES)
+        made.params.append(click.Option(["--lang"], type=language, expose_value=False, callback=_note_language))
+        return made
+
+    return register
+
+
+@command("open")
+@click.argument("vault", type=click.Path(path_type=Path), required=False)
+def open_window(vault: Path | None) -> int:
+    """Open the window."""
+    from cpdesk.app import run_window
+
+    return run_window(vault)
+
+
+@command("gallery")
+def gallery() -> int:
+    """Show every component in every state."""
+    from cpdesk.ui.gallery import run
+
+    return run()
+
+
+@command("new")
+@_VAULT
+@click.option("--school", required=True)
+@click.option("--name-kk", default="")
+@click.option("--code", required=True)
+@click.option("--district", required=True)
+@click.option("--kind", type=click.Choice([*SchoolKind]), default=SchoolKind.SCHOOL)
+@click.option("--week", type=click.IntRange(5, 6), default=5)
+@click.option("--person", default="Педагог-психолог")
+@click.option("--recovery-file", type=click.Path(path_type=Path), required=True)
+@_PASSWORD
+def new(vault: Path, password_file: Path | None, recovery_file: Path, person: str, school: str, **about: Any) -> None:
+    """Make an empty vault and write its recovery key to a file."""
+    password = _password(password_file, again=True)
+    about["kind"] = SchoolKind(about["kind"])
+    founding = Founding.begin(vault, password, SystemClock(), law_in_force())
+    try:
+        founding.complete(person=person, language=words.language(), name_ru=school, **about)
+    except BaseException:
+        founding.abandon()
+        raise
+    desk = open_desk(vault, keys.unlock(vault, password))
+    try:
+        save_recovery_key(desk, founding.recovery, recovery_file)
+    finally:
+        desk.vault.close()
+    _tell({"vault": str(vault), "recovery_file": str(recovery_file)})
+
+
+@command("demo")
+@_VAULT
+@click.option("--pupils", "count", default=900)
+@click.option("--years", default=3)
+@click.option("--seed", default=1)
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), default=None)
+def demo(vault: Path, *, count: int, years: int, seed: int, until: datetime | None) -> None:
+    """Make the practice school: invented people, three years of work. Its password is «practice school»."""
+    day = until.date() if until else SystemClock().now().wall.date()
+    with click.progressbar(length=100, file=sys.stderr) as bar:
+        practice_school(vault, day, count, years, seed, lambda at, of: bar.update(100 * at // of - bar.pos))
+    _tell({"vault": str(vault), "password": practice.PASSWORD})
+
+
+def practice_school(vault: Path, day: date, count: int, years: int, seed: int, tell: practice.Tell) -> None:
+    """Found the practice school at ``vault`` and fill it; nothing stands there until it is whole."""
+    founding = Founding.begin(vault, practice.PASSWORD, practice.first_clock(day, years), law_in_force(), practice.COST)
+    try:
+        founding.complete(
+            person=practice.PERSON,
+            language=words.language(),
+            then=lambda desk: practice.fill(desk, pupils_count=count, years=years, seed=seed, until=day, tell=tell),
+            **practice.SCHOOL,
+        )
+    except BaseException:
+        founding.abandon()
+        raise
+
+
+@command("import")
+@_VAULT
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option("--dry-run", is_flag=True)
+@_PASSWORD
+def import_lists(vault: Path, files: tuple[Path, ...], *, dry_run: bool, password_file: Path | None) -> int:
+    """Take in class lists: xlsx, xls, ods, csv, txt. One act a file."""
+    from cpdesk.exchange import taking_in
+
+    with _desk(vault, password_file) as desk:
+        told = []
+        for path in files:
+            plan = taking_in.plan(desk, path)
+            if not dry_run:
+                taking_in.take_in(desk, plan)
+            told.append(plan.summary() | {"file": path.name, "taken": not dry_run})
+        _tell(told)
+    return 0
+
+
+@command("acts")
+def acts() -> None:
+    """Print every act with the schema of its parameters."""
+    _tell(
+        [
+            {
+                "act": code,
+                "final": act.final,
+                "meaning": act.meaning,
+                "parameters": msgspec.json.schema(act.parameters)["$defs"][code],
+            }
+            for code, act in sorted(REGISTRY.items())
+        ]
+    )
+
+
+@command("do")
+@_VAULT
+@click.argument("file", type=click.File("rb"), default="-")
+@_PASSWORD
+def do(vault: Path, file: Any, password_file: Path | None) -> int:
+    """Run acts from JSON lines; after each commit a line is printed and flushed."""
+    refused = False
+    with _desk(vault, password_file) as desk:
+        for line in file:
+            if line.strip():
+                answer = _run_line(desk, line)
+                refused |= "refused" in answer
+                print(json.dumps(answer, ensure_ascii=False), flush=True)
+    return REFUSED if refused else 0
+
+
+@command("pupils")
+@_VAULT
+@click.argument("text", default="")
+@_PASSWORD
+def list_pupils(vault: Path, text: str, password_file: Path | None) -> None:
+    """Find pupils, as the list of the window does."""
+    with _desk_beside(vault, password_file) as desk:
+        found = desk.ask(pupils.find, pupils.Filter(text=text))
+        _tell(desk.ask(pupils.rows, found.ids), lambda row: f"{row.id}\t{row.name}\t{row.class_name}\t{row.level}")
+
+
+@command("today")
+@_VAULT
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), default=None)
+@_PASSWORD
+def show_today(vault: Path, on: datetime | None, password_file: Path | None) -> None:
+    """Tell what is to be done today."""
+    with _desk_beside(vault, password_file) as desk:
+        _tell(desk.ask(today.on, on.date() if on else desk.clock.now().wall.date()))
+
+
+@command("show")
+@_VAULT
+@click.argument("subject", type=click.Choice(["pupils", "sessions", "referrals"]))
+@click.argument("number", type=int)
+@_PASSWORD
+def show(vault: Path, subject: str, number: int, password_file: Path | None) -> None:
+    """Show one record."""
+    cards: dict[str, Callable[..., Any]] = {
+        "pupils": pupils.card,
+        "sessions": sessions.card,
+        "referrals": referrals.card,
+    }
+    with _desk_beside(vault, password_file) as desk:
+        card = desk.ask(cards[subject], number)
+        if card is None:
+            raise Refused(f"{subject.removesuffix('s')}.unknown")
+        _tell(card)
+
+
+@command("form")
+@_VAULT
+@click.argument("kind", type=click.Choice(["referral"]))
+@click.argument("number", type=int)
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@_PASSWORD
+def form(vault: Path, kind: str, number: int, out: Path, password_file: Path | None) -> None:
+    """Write a printed form through the ledger."""
+    from cpdesk.forms import referrals as paper
+
+    with _desk(vault, password_file) as desk:
+        outgoing.save(desk, paper.document(desk, ReferralId(number)), out)
+        _tell({"form": kind, "file": str(out)})
+
+
+@command("report")
+@_VAULT
+@click.argument("period")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True)
+@click.option("--issue", is_flag=True)
+@_PASSWORD
+def report(vault: Path, period: str, out: Path, *, issue: bool, password_file: Path | None) -> None:
+    """Look at the quarter's report, or issue it: the files go through the ledger into a folder."""
+    from cpdesk.reports import quarter
+
+    with _desk(vault, password_file) as desk:
+        out.mkdir(parents=True, exist_ok=True)
+        issued = next((row.id for row in desk.ask(reports.issued) if row.period == period), None)
+        if issue and issued is None:
+            issued = quarter.issue(desk, period)
+        paths = quarter.save(desk, issued, out) if issued else quarter.save_preview(desk, period, out)
+        _tell({"period": period, "issued": issued is not None, "files": [str(path) for path in paths]})
+
+
+@command("check")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def check_files(files: tuple[Path, ...]) -> int:
+    """Check report files: form, sums, protection, signature."""
+    from cpdesk.reports.check import check
+
+    found = {path.name: check(path.read_bytes(), path.name) for path in files}
+    _tell(found, lambda name: f"{name}: " + (", ".join(f"{each.code} ({each.place})" for each in found[name]) or "ok"))
+    return WANTING if any(found.values()) else 0
+
+
+@command("figures")
+@_VAULT
+@click.argument("period")
+@click.option("--compare")
+@_PASSWORD
+def figures(vault: Path, period: str, compare: str | None, password_file: Path | None) -> None:
+    """Count every indicator exactly, for inside use."""
+    from cpdesk.reports import quarter
+
+    with _desk_beside(vault, password_file) as desk:
+        exact = quarter.exact(desk, period)
+        _tell({period: exact, compare: quarter.exact(desk, compare)} if compare else exact)
+
+
+@command("journal")
+@_VAULT
+@_PASSWORD
+def journal(vault: Path, password_file: Path | None) -> None:
+    """Print the journal, newest first."""
+    with _desk_beside(vault, password_file) as desk:
+        rows = desk.ask(history.entries, limit=1_000_000)
+        _tell(rows, lambda row: f"{row.seq}\t{row.entered_at:%Y-%m-%d %H:%M:%S}\t{row.person}\t{row.act}")
+
+
+@command("verify")
+@_VAULT
+@_PASSWORD
+def verify(vault: Path, password_file: Path | None) -> int:
+    """Check the vault: pages, chain, every row against the journal, and its backups."""
+    with _desk(vault, password_file) as desk:
+        verdict = desk.vault.verify()
+        bad = list(backup.bad(desk.vault))
+        damages = [*(f"{each.code} {each.place}" for each in verdict.damages), *(f"backup {name}" for name in bad)]
+        _tell({"entries": verdict.entries, "rows": verdict.rows, "damages": damages})
+    return WANTING if damages else 0
+
+
+@command("backup")
+@_VAULT
+@click.option("--to", "folder", type=click.Path(path_type=Path, file_okay=False), default=None)
+@_PASSWORD
+def make_backup(vault: Path, folder: Path | None, password_file: Path | None) -> None:
+    """Make a backup that proves it opens."""
+    with _desk(vault, password_file) as desk:
+        made = backup.make(desk.vault, f"{desk.clock.now().wall:%Y-%m-%d %H:%M:%S}", folder)
+        _tell({"file": str(made.path), "seq": made.label.seq, "counts": made.label.counts})
+
+
+@command("restore")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--to", "vault", type=click.Path(path_type=Path), required=True)
+@_PASSWORD
+def restore(file: Path, vault: Path, password_file: Path | None) -> None:
+    """Put the vault of a backup in its place; one that stands there is kept beside."""
+    password = _password(password_file)
+    label = backup.restore(file, vault, SCHEMA.records, lambda folder: keys.unlock(folder, password))
+    _tell({"vault": str(vault), "made_at": label.made_at, "seq": label.seq})
+
+
+@command("password")
+@_VAULT
+@click.option("--new-password-file", type=click.Path(path_type=Path), required=True)
+@_PASSWORD
+def password(vault: Path, new_password_file: Path, password_file: Path | None) -> None:
+    """Change the password."""
+    unlocked = keys.unlock(vault, _password(password_file))
+    keys.change_password(vault, unlocked, unlocked.person, _password(new_password_file))
+    _tell({"vault": str(vault)})
+
+
+@command("recover")
+@_VAULT
+@click.option("--recovery-file", type=click.Path(path_type=Path), required=True)
+@click.option("--new-password-file", type=click.Path(path_type=Path), required=True)
+def recover(vault: Path, recovery_file: Path, new_password_file: Path) -> None:
+    """Set a new password by the printed recovery key."""
+    unlocked = keys.unlock_by_recovery(vault, _password(recovery_file))
+    keys.change_password(vault, unlocked, 1, _password(new_password_file))
+    _tell({"vault": str(vault)})
+
+
+@command("export")
+@_VAULT
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@click.option("--pupil", type=int, default=None)
+@click.option("--plain", is_flag=True)
+@click.option("--passphrase-file", type=click.Path(path_type=Path), default=None)
+@_PASSWORD
+def export(
+    vault: Path,
+    out: Path,
+    pupil: int | None,
+    *,
+    plain: bool,
+    passphrase_file: Path | None,
+    password_file: Path | None,
+) -> None:
+    """Write everything, or one pupil's records, in an open form."""
+    from cpdesk.exchange import open_export
+
+    if plain == (passphrase_file is not None):
+        raise click.UsageError("--plain | --passphrase-file")
+    with _desk(vault, password_file) as desk:
+        data = open_export.export(desk, pupil, None if plain else _password(passphrase_file))
+        outgoing.save(desk, outgoing.Document(kind="export", data=data, recipient="export"), out)
+        _tell({"file": str(out), "size": len(data)})
+
+
+class _desk:  # noqa: N801  used as a statement
+    """Open a desk for writing; close it at the end."""
+
+    def __init__(self, vault: Path, password_file: Path | None, *, beside: bool = False) -> None:
+        self._vault, self._password, self._beside = vault, _password(password_file), beside
+
+    def __enter__(self) -> Desk:
+        unlocked = keys.unlock(self._vault, self._password)
+        self._desk = (open_desk_beside if self._beside else open_desk)(self._vault, unlocked)
+        return self._desk
+
+    def __exit__(self, *_: object) -> None:
+        self._desk.vault.close()
+
+
+def _desk_beside(vault: Path, password_file: Path | None) -> _desk:
+    """Open a desk for reading, beside a window that may be writing."""
+    return _desk(vault, password_file, beside=True)
+
+
+def _run_line(desk: Desk, line: bytes) -> dict[str, Any]:
+    try:
+        given = msgspec.json.decode(line, type=dict[str, Any])
+        act = REGISTRY.get(given.pop("act", ""))
+        if act is None:
+            raise Refused("act.unknown")
+        done = desk.do(act.run, **act.understand(given))
+    except Refused as refused:
+        return {"refused": refused.code, "field": refused.field, "sentence": sentence(refused)}
+    except msgspec.DecodeError:
+        return {"refused": "act.parameters", "field": None, "sentence": sentence(Refused("act.parameters"))}
+    return {"seq": done.seq, "id": done.id}
+
+
+def _password(file: Path | None, *, again: bool = False) -> str:
+    if file is None:
+        return str(click.prompt("password", hide_input=True, confirmation_prompt=again, err=True))
+    try:
+        return file.read_text("utf-8").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise click.UsageError(str(file)) from None
+
+
+def _tell(answer: Any, line: Callable[[Any], str] | None = None) -> None:
+    plain = msgspec.to_builtins(answer, enc_hook=str)
+    if click.get_current_context().find_root().obj["json"]:
+        print(json.dumps(plain, ensure_ascii=False))
+    elif line is not None:
+        for each in answer:
+            print(line(each))
+    else:
+        print(json.dumps(plain, ensure_ascii=False, indent=2))
+
+
+def _exit_code(error: Exception) -> int:
+    if isinstance(error, RecoveryTypo):
+        return EXIT_CODES["vault.wrong_recovery"]
+    return EXIT_CODES.get(getattr(error, "code", ""), REFUSED)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Foreign files: class lists in, the open export out."""

@@ -1,0 +1,1 @@
+"""The window around the places: menus, palette, lock, refusals as sentences."""

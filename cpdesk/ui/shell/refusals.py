@@ -1,0 +1,187 @@
+"""What to tell the user when something is refused or cannot be done: what is wrong, then what to do about it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cpdesk.casework.acts import Refused
+from cpdesk.casework.terms import act_name, table_name
+from cpdesk.rules.packs import PackError
+from cpdesk.storage.errors import VaultError
+from cpdesk.storage.recovery import RecoveryTypo
+from cpdesk.words import translate
+
+Told = Refused | VaultError | PackError | RecoveryTypo
+
+
+def sentence(error: BaseException) -> str:
+    """Return the sentence for an error that can be told; anything else is our fault and named by its kind alone."""
+    if isinstance(error, RecoveryTypo):
+        return translate(
+            "Refusals", "This is not a recovery key: a sign is wrong or missing. Compare it with the sheet."
+        )
+    if isinstance(error, Refused | VaultError | PackError):
+        text = sentences().get(error.code)
+        if text is not None:
+            return text.format(**_facts(error.facts))
+    code = getattr(error, "code", type(error).__name__)
+    return translate("Refusals", "Something unexpected happened ({code}). Nothing was changed.").format(code=code)
+
+
+def sentences() -> Mapping[str, str]:
+    """Return the sentence of every code, facts in braces."""
+    return _of_vault() | _of_records() | _of_reports() | _of_files()
+
+
+def _facts(facts: Mapping[str, Any]) -> dict[str, Any]:
+    told = dict(facts)
+    if "table" in told:
+        told["table"] = table_name(told["table"])
+    if "act" in told:
+        told["act"] = act_name(told["act"])
+    return {"row": "", "what": "", "file": "", "path": "", "limit": "", "line": ""} | told
+
+
+def _of_vault() -> dict[str, str]:
+    return {
+        "vault.absent": translate("Refusals", "There is no database here. Choose another folder or create a new one."),
+        "vault.exists": translate(
+            "Refusals", "A database with this name is here already. Open it or choose another name."
+        ),
+        "vault.damaged": translate(
+            "Refusals", "The file {file} of the database is damaged. Restore the database from its last copy."
+        ),
+        "vault.newer": translate(
+            "Refusals", "This database was made by a newer version of cpdesk. Update the program on this computer."
+        ),
+        "vault.wrong_password": translate("Refusals", "Wrong password. Check the keyboard layout and Caps Lock."),
+        "vault.wrong_recovery": translate(
+            "Refusals", "This recovery key belongs to another database. Find its own sheet."
+        ),
+        "vault.in_use": translate(
+            "Refusals",
+            "The database is open on the computer {host} (user {user}, since {since}). Close it there first.",
+        ),
+        "vault.read_only": translate(
+            "Refusals", "Nothing can be written here. Move the database to a disk that allows it."
+        ),
+        "vault.disk_full": translate("Refusals", "The disk is full. Nothing was lost: free some space and try again."),
+        "vault.gone": translate(
+            "Refusals",
+            "The database has gone: a disk was pulled out or the folder was moved. Put it back and open again.",
+        ),
+        "vault.acts_missing": translate(
+            "Refusals",
+            "The last entries are missing from this database ({count}): an older file stands in its place. "
+            "Restore the newest copy, or open it without them.",
+        ),
+        "vault.other_file": translate(
+            "Refusals",
+            "The file of cases belongs to another moment or another database. Restore the database from a copy.",
+        ),
+        "vault.backup_bad": translate("Refusals", "This copy is damaged and cannot be used. Choose another one."),
+        "vault.too_late": translate("Refusals", "The database is closed. Open it again."),
+    }
+
+
+def _of_records() -> dict[str, str]:
+    return {
+        "act.parameters": translate("Refusals", "The value of {what} does not fit."),
+        "act.unknown": translate("Refusals", "There is no such action."),
+        "act.refers_to_nothing": translate("Refusals", "What this refers to is not there any more. Choose it again."),
+        "agency.no_name": translate("Refusals", "Give the organisation a name."),
+        "agency.unknown": translate("Refusals", "Choose an organisation from the directory."),
+        "bin.in_use": translate("Refusals", "It cannot go to the bin: another record refers to it ({table})."),
+        "bin.unknown": translate("Refusals", "It is not there any more."),
+        "date.in_future": translate("Refusals", "This day is still to come. Give today or an earlier one."),
+        "filter.no_name": translate("Refusals", "Give the filter a name."),
+        "guardian.joined_already": translate("Refusals", "This adult is already named for the pupil."),
+        "guardian.no_name": translate("Refusals", "Write the name of the adult."),
+        "person.no_name": translate("Refusals", "Write your last name and first name."),
+        "pupil.born_implausible": translate("Refusals", "Check the birth date: a pupil cannot be born on that day."),
+        "pupil.class_unknown": translate("Refusals", "Write the class as 7Б: a grade from 0 to 12 and a letter."),
+        "pupil.iin_taken": translate("Refusals", "Another pupil has this IIN. Find that pupil, or check the number."),
+        "pupil.left_already": translate("Refusals", "The pupil has left already."),
+        "pupil.no_first_name": translate("Refusals", "Write the first name."),
+        "pupil.no_last_name": translate("Refusals", "Write the last name."),
+        "pupil.no_reason": translate("Refusals", "Say why the level changes: the reason stays in the history."),
+        "pupil.promoted_already": translate("Refusals", "The classes of this school year have begun already."),
+        "pupil.same_class": translate("Refusals", "The pupil is in this class already."),
+        "pupil.same_level": translate("Refusals", "This level is set already."),
+        "pupil.unknown": translate("Refusals", "There is no such pupil, or the card is in the bin."),
+        "referral.language": translate("Refusals", "Choose Russian, Kazakh or English for the form."),
+        "referral.no_answer": translate("Refusals", "Choose what the organisation answered."),
+        "referral.no_reason": translate(
+            "Refusals", "Say why the pupil is referred: the organisation cannot act without it."
+        ),
+        "referral.not_draft": translate("Refusals", "This referral has been sent already. Open a new one instead."),
+        "referral.not_sent": translate("Refusals", "This referral is not waiting for an answer."),
+        "referral.reply_within": translate("Refusals", "Give from 1 to 250 working days for the answer."),
+        "referral.sent": translate("Refusals", "A referral that was sent stays. Note the answer instead."),
+        "referral.unknown": translate("Refusals", "There is no such referral, or it is in the bin."),
+        "school.no_code": translate("Refusals", "Write the code of the school: it stands in every report."),
+        "school.no_district": translate("Refusals", "Write the name of the education department of the district."),
+        "school.no_name": translate("Refusals", "Write the name of the school."),
+        "school.week": translate("Refusals", "A school works five or six days a week."),
+        "session.in_future": translate("Refusals", "The session is still to come: record it when it has been held."),
+        "session.minutes": translate("Refusals", "Give the length in minutes, from 1 to 600."),
+        "session.no_pupils": translate("Refusals", "Say who took part."),
+        "session.no_text": translate("Refusals", "Write the note before signing."),
+        "session.not_signed": translate("Refusals", "The note is not signed: change it instead of adding to it."),
+        "session.signed": translate("Refusals", "A signed note does not change. Write an addendum."),
+        "session.unknown": translate("Refusals", "There is no such session, or it is in the bin."),
+        "status.ended_already": translate("Refusals", "It has ended already."),
+        "status.no_body": translate("Refusals", "Say which body gave the status."),
+        "text.too_long": translate("Refusals", "The text is too long: {limit} characters at most."),
+        "undo.changed": translate("Refusals", "It cannot be undone: it has been changed since ({table})."),
+        "undo.destroyed": translate("Refusals", "It cannot be undone: the old values no longer exist."),
+        "undo.done_already": translate("Refusals", "It has been undone already."),
+        "undo.final": translate("Refusals", "It cannot be undone, because something has left the database: {act}."),
+        "undo.in_use": translate("Refusals", "It cannot be undone: another record refers to it ({table})."),
+        "undo.unknown": translate("Refusals", "There is nothing to undo."),
+    }
+
+
+def _of_reports() -> dict[str, str]:
+    return {
+        "pack.language": translate(
+            "Refusals", "{file}, line {line}: a text lacks one of the three languages ({what})."
+        ),
+        "pack.missing": translate("Refusals", "{file}, line {line}: {what} is missing."),
+        "pack.source": translate("Refusals", "{file}, line {line}: an entry tells no source ({what})."),
+        "pack.syntax": translate("Refusals", "{file}, line {line}: this is not TOML."),
+        "pack.value": translate("Refusals", "{file}, line {line}: {what} does not fit."),
+        "pack.verified": translate(
+            "Refusals", "{file}, line {line}: an entry must say whether it is verified ({what})."
+        ),
+        "period.no_calendar": translate("Refusals", "The quarters of that school year are not known to this version."),
+        "period.unknown": translate(
+            "Refusals", "Write the period as 2026-27-q1, 2026-Q4, 2026-27, 2026 or 2026-01..2026-11."
+        ),
+        "report.issued_already": translate(
+            "Refusals", "The report of this quarter is issued already. Save its files again."
+        ),
+        "report.not_a_quarter": translate("Refusals", "Only a quarter of the district's calendar can be issued."),
+        "report.not_over": translate(
+            "Refusals", "The quarter is not over yet. Until then the report can only be looked at."
+        ),
+        "report.out_of_order": translate("Refusals", "A later quarter is issued already: this one stays closed."),
+        "report.practice": translate("Refusals", "This is the practice school: its reports go to nobody."),
+    }
+
+
+def _of_files() -> dict[str, str]:
+    return {
+        "outgoing.no_recipient": translate("Refusals", "Say to whom the document goes."),
+        "outgoing.path": translate("Refusals", "Nothing can be written to {path}. Choose another place."),
+        "form.unknown": translate("Refusals", "There is no such form."),
+        "list.no_pupils": translate("Refusals", "No pupils were found in this file. Is it a class list?"),
+        "list.nothing_new": translate("Refusals", "All pupils of this list are known already."),
+        "sheets.damaged": translate("Refusals", "This file cannot be read: it is damaged or of another kind."),
+        "sheets.encrypted": translate("Refusals", "This file is protected by a password. Save it without one first."),
+        "sheets.no_rows": translate("Refusals", "There are no rows in this file."),
+        "sheets.too_large": translate(
+            "Refusals", "This file is far larger than a class list. Take only the list out of it."
+        ),
+        "sheets.too_slow": translate("Refusals", "Reading this file takes too long. Take only the list out of it."),
+        "sheets.unknown_kind": translate("Refusals", "Only xlsx, xls, ods, csv and txt files can be read."),
+    }
