@@ -45,7 +45,7 @@ goto collect
 
 :dispatch
 if "%command%"=="window" "%python%" "%here%main.py" & goto end
-if "%command%"=="cpdesk" "%python%" "%here%main.py"%rest% & goto end
+if "%command%"=="cpdesk" "%venv%\Scripts\cpdesk.exe"%rest% & goto end
 if "%command%"=="demo" goto demo
 cd /d "%here%"
 set "QT_QPA_PLATFORM=offscreen"
@@ -57,10 +57,9 @@ exit /b 2
 
 :demo
 if not exist "%here%demo" mkdir "%here%demo"
->"%here%demo\password.txt" echo practice school
-if not exist "%here%demo\school.cpdesk" "%python%" "%here%main.py" demo "%here%demo\school.cpdesk" --password-file "%here%demo\password.txt"
+if not exist "%here%demo\school.cpdesk" "%venv%\Scripts\cpdesk.exe" demo "%here%demo\school.cpdesk"
 echo run: The password of the practice school:  practice school
-"%python%" "%here%main.py" open "%here%demo\school.cpdesk"
+"%venv%\Scripts\cpdesk.exe" open "%here%demo\school.cpdesk"
 
 :end
 exit /b %errorlevel%
