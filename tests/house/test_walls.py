@@ -77,7 +77,7 @@ def expression(text: str) -> Any:
 
 
 def test_screens_of_different_subjects_meet_only_in_the_shell() -> None:
-    """A package below ``ui`` knows itself and the kit; the shell alone knows nobody's subject but is open to all."""
+    """A package below ``ui`` knows itself and the kit; ``app.py`` hands the shell the table of what it shows."""
     strangers = [
         f"{path}: {name}"
         for path, tree in trees().items()
