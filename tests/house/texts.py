@@ -40,12 +40,15 @@ def translations() -> ModuleType:
 
 def shown(language: str) -> list[Shown]:
     """Return what a person reads in a language."""
+    script = translations()
     interface = [
         Shown(text.context, text.source, form)
-        for text, forms in translations().load(language).items()
+        for text, forms in script.load(language).items()
         for form in forms
         if form
     ]
+    if language == "en":
+        interface += [Shown(t.context, t.source, t.source) for t in script.found_in_code() if not t.plural]
     return interface + [Shown(where, text["en"], text[language]) for where, text in packs()]
 
 
