@@ -13,7 +13,7 @@ NEW: Final = ".new"
 def replace(path: Path, data: bytes) -> None:
     """Put ``data`` in the place of ``path``: new file, sync, rename, sync of the folder.
 
-    Raises VaultError by the disk; the old file is whole then.
+    Raises VaultError by the disk; the old file is whole then, and the half-written one gives its space back.
     """
     fresh = path.with_name(path.name + NEW)
     try:
@@ -24,6 +24,7 @@ def replace(path: Path, data: bytes) -> None:
         fresh.replace(path)
         sync_folder(path.parent)
     except OSError as error:
+        _remove(fresh)
         raise from_os_error(error) from None
 
 
@@ -38,11 +39,19 @@ def sync_folder(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a kill left half-written."""
+    """Remove what a kill left half-written. Call under the vault's lock: another's write may be under way."""
     for leftover in folder.glob(f"*{NEW}"):
-        leftover.unlink(missing_ok=True)
+        _remove(leftover)
 
 
 def remove_tree(folder: Path) -> None:
     """Remove a folder with all in it, if it is there."""
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove(path: Path) -> None:
+    """Remove a file if it is there and the medium lets us: a leftover harms nothing."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return

@@ -1,9 +1,9 @@
 """What can be wrong with a vault, as codes and facts: the front door makes the sentence.
 
-``vault.absent`` · ``vault.exists`` · ``vault.damaged`` (file) · ``vault.newer`` · ``vault.wrong_password`` ·
-``vault.wrong_recovery`` · ``vault.in_use`` (host, since) · ``vault.read_only`` · ``vault.disk_full`` · ``vault.gone``
-(the medium or the folder went away) · ``vault.acts_missing`` (count) · ``vault.other_file`` · ``vault.backup_bad``
-(what).
+``vault.absent`` · ``vault.exists`` · ``vault.damaged`` (file) · ``vault.newer`` (found, ours) ·
+``vault.wrong_password`` · ``vault.wrong_recovery`` · ``vault.in_use`` (host, user, since) · ``vault.read_only`` ·
+``vault.disk_full`` · ``vault.gone`` (the medium or the folder went away) · ``vault.acts_missing`` (count) ·
+``vault.other_file`` · ``vault.backup_bad`` (what). What comes from the operating system has the fact ``errno`` too.
 """
 
 import errno
@@ -29,5 +29,6 @@ class VaultError(Exception):
 
 
 def from_os_error(error: OSError) -> VaultError:
-    """Return the error with our code for one of the operating system's."""
-    return VaultError(_CODES.get(error.errno or 0, "vault.gone"))
+    """Return the error with our code for one of the operating system's; its text, which has a path, is not kept."""
+    number = error.errno or 0
+    return VaultError(_CODES.get(number, "vault.gone"), errno=number)

@@ -39,7 +39,7 @@ class HeadFile:
         body = head.seq.to_bytes(_SEQ, "big") + head.digest
         data = (body + hmac.digest(self._seal, body, sha256)).ljust(SIZE, b"\0")
         try:
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
             try:
                 os.write(descriptor, data)
             finally:
@@ -50,10 +50,11 @@ class HeadFile:
     def read(self) -> Head | None:
         """Return the noted head, None when it is missing, unreadable or not sealed by this vault's key."""
         try:
-            data = self._path.read_bytes()
+            with self._path.open("rb") as file:
+                data = file.read(SIZE)
         except OSError:
             return None
         body, seal = data[: _SEQ + _DIGEST], data[_SEQ + _DIGEST : _SEQ + 2 * _DIGEST]
-        if len(data) != SIZE or not hmac.compare_digest(seal, hmac.digest(self._seal, body, sha256)):
+        if not hmac.compare_digest(seal, hmac.digest(self._seal, body, sha256)):
             return None
         return Head(int.from_bytes(body[:_SEQ], "big"), body[_SEQ:])

@@ -12,11 +12,22 @@ CHECKS: Final = LETTERS + "*~$=U"
 LENGTH: Final = 26
 _BYTES: Final = 16
 _GROUP: Final = 5
-_MEANT: Final = str.maketrans("OILАВСЕНКМРТХУ", "011ABCEHKMPTXY")
+_HYPHENS: Final = "-‐‑–—−"
+_CYRILLIC: Final = str.maketrans("АВЕЗІКМНҺОРСТУҮҰХ", "ABE31KMHH0PCTYYYX")
+_LATIN: Final = str.maketrans("OIL", "011")
 
 
 class RecoveryTypo(ValueError):  # noqa: N818  what it is, in the field's word
-    """What was typed is no recovery key; nothing was tried with it."""
+    """What was typed is no recovery key; nothing was tried with it.
+
+    Attributes:
+        position: index in the typed text of the first sign that no key has, None when the signs do not add up.
+
+    """
+
+    def __init__(self, position: int | None = None) -> None:
+        super().__init__()
+        self.position = position
 
 
 def draw() -> bytes:
@@ -37,13 +48,24 @@ def parse(text: str) -> bytes:
 
     Raises RecoveryTypo.
     """
-    signs = "".join(sign for sign in text.upper() if not sign.isspace() and sign not in "-–—").translate(_MEANT)
+    signs = _signs(text)
     letters, check = signs[:LENGTH], signs[LENGTH:]
-    if len(check) != 1 or any(sign not in LETTERS for sign in letters):
-        raise RecoveryTypo
     number = 0
-    for sign in letters:
-        number = number * 32 + LETTERS.index(sign)
+    for letter in letters:
+        number = number * 32 + LETTERS.index(letter)
     if number >> (8 * _BYTES) or CHECKS[number % 37] != check:
         raise RecoveryTypo
     return number.to_bytes(_BYTES, "big")
+
+
+def _signs(text: str) -> str:
+    """Return the signs as they were printed; the first 26 are letters. Raises RecoveryTypo with the place."""
+    signs = ""
+    for place, typed in enumerate(text):
+        if typed.isspace() or typed in _HYPHENS:
+            continue
+        sign = typed.upper().translate(_CYRILLIC).translate(_LATIN)
+        if sign not in set(LETTERS if len(signs) < LENGTH else CHECKS):
+            raise RecoveryTypo(place)
+        signs += sign
+    return signs

@@ -1,5 +1,6 @@
 """A few megabytes beside the vault, given up on a full disk so that she can finish the sentence."""
 
+import secrets
 from pathlib import Path
 from typing import Final
 
@@ -10,13 +11,18 @@ SIZE: Final = 8 * 1024 * 1024
 
 
 def make(folder: Path, size: int = SIZE) -> None:
-    """Take the space, if it is not taken yet. Raises VaultError by the disk."""
+    """Take the space, if it is not taken yet. Raises VaultError by the disk.
+
+    The bytes are random: zeros take no space where the file system compresses.
+    """
     if not (folder / FILE).exists():
-        atomic.replace(folder / FILE, bytes(size))
+        atomic.replace(folder / FILE, secrets.token_bytes(size))
 
 
 def give_up(folder: Path) -> bool:
-    """Give the space back; tell whether there was any."""
-    there = (folder / FILE).exists()
-    (folder / FILE).unlink(missing_ok=True)
-    return there
+    """Give the space back; tell whether there was any to give."""
+    try:
+        (folder / FILE).unlink()
+    except OSError:
+        return False
+    return True
