@@ -17,10 +17,11 @@ from cpdesk.casework.founding import FIRST_PERSON, Founding
 from cpdesk.rules import law
 from cpdesk.storage import keys
 from cpdesk.storage.vault import Vault
+from tests.rounds import rounds
 
 pytest_plugins = ("tests.proof", "tests.leftovers")
 
-settings.register_profile("cpdesk", deadline=None, max_examples=60, derandomize=True)
+settings.register_profile("cpdesk", deadline=None, max_examples=rounds(600), derandomize=True)
 settings.load_profile("cpdesk")
 
 CHEAP = keys.Cost(1, 64, 1)

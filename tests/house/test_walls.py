@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from cpdesk.casework import MODULES_WITH_ACTS
 from tests.house.tree import ROOT, imported, module_name, nodes, trees
 
 NAMELESS = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers", "base_utils", "tools"}
@@ -108,6 +109,21 @@ def test_every_module_of_casework_stands_in_a_layer() -> None:
     placed = {name for layer in layers for name in re.findall(r"\w+", layer)}
 
     assert {module_name(path).split(".")[2] for path in trees() if in_casework(path)} == placed
+
+
+def test_every_module_with_acts_is_listed() -> None:
+    with_acts = {
+        module_name(path).removeprefix("cpdesk.casework.")
+        for path, node in nodes()
+        if isinstance(node, ast.FunctionDef) and any(is_act(decorator) for decorator in node.decorator_list)
+    }
+
+    assert set(MODULES_WITH_ACTS) == with_acts
+
+
+def is_act(decorator: ast.expr) -> bool:
+    """Return whether a decorator is ``@act("subject.verb")``."""
+    return isinstance(decorator, ast.Call) and getattr(decorator.func, "id", "") == "act"
 
 
 def in_casework(path: Path) -> bool:
