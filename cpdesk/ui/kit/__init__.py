@@ -1,0 +1,1 @@
+"""Our widgets, the paged model, jobs and the theme. Knows no subject."""

@@ -1,0 +1,205 @@
+"""Bars: the next step, messages, toasts, progress, and the empty state."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
+
+from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.icons import pixmap
+from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.words import translate
+
+TOAST_SECONDS: Final = 10
+MOST_TOASTS: Final = 3
+_ICONS: Final = {"info": "info", "warning": "triangle-alert", "error": "circle-alert", "ok": "circle-check"}
+
+
+class NextStrip(QFrame):
+    """The next thing to do, and the screen's only filled button. Holds no child's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self._arrow, self._word = QLabel(), label("strong")
+        self._what = label("strong")
+        self._why = label("muted")
+        self.button = Button(self._act, kind="main", key="")
+        self._action: Callable[[], object] | None = None
+        line = row(self, gap=8)
+        line.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6))
+        for part in (self._arrow, self._word, self._what, self._why):
+            line.addWidget(part)
+        line.addStretch()
+        line.addWidget(self.button)
+        self._why.setMinimumWidth(0)
+
+    def show_step(self, what: str, why: str = "", verb: str = "", action: Callable[[], object] | None = None) -> None:
+        """Show the step; without an action there is no button."""
+        self._arrow.setPixmap(pixmap("arrow-right", theme.tokens().accent))
+        self._word.setText(translate("Kit", "Next"))
+        self._what.setText(what)
+        self._why.setText(why)
+        self._action = action
+        self.button.setVisible(action is not None)
+        self.button.say(verb)
+        self.setAccessibleName(f"{self._word.text()}: {what}. {why}")
+
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
+
+
+class MessageBar(QFrame):
+    """Something that needs an answer, or that is good to know; ``kind``: info, warning, error, ok."""
+
+    def __init__(self, kind: str = "info", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._text = QLabel(), label("", wrap=True)
+        self._actions = row(gap=4)
+        line = row(self, gap=8)
+        line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._text, 1)
+        line.addLayout(self._actions)
+        self.tell(kind, "")
+
+    def tell(self, kind: str, text: str) -> None:
+        """Say something; an empty text hides the bar."""
+        colours = theme.tokens()
+        colour = {"info": colours.accent, "warning": colours.warning, "error": colours.error, "ok": colours.ok}[kind]
+        self.setProperty("bar", kind)
+        self.style().polish(self)
+        self._icon.setPixmap(pixmap(_ICONS[kind], colour))
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def offer(self, verb: str, action: Callable[[], object]) -> Button:
+        """Add an action at the right."""
+        button = Button(action, kind="quiet")
+        button.say(verb)
+        self._actions.addWidget(button)
+        return button
+
+    def clear_actions(self) -> None:
+        """Take the actions away."""
+        while (item := self._actions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+
+class Toasts(QWidget):
+    """What was done, for ten seconds, with undo; at most three at the bottom of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = column(self, gap=6)
+        self.hide()
+
+    def tell(self, text: str, verb: str = "", action: Callable[[], object] | None = None) -> None:
+        """Show a toast."""
+        toast = QFrame()
+        toast.setObjectName("toast")
+        line = row(toast)
+        line.setContentsMargins(theme.px(14), theme.px(6), theme.px(10), theme.px(6))
+        words = label()
+        words.setText(text)
+        line.addWidget(words)
+        if action is not None:
+            button = Button(lambda: self._drop(toast), kind="toast")
+            button.clicked.connect(action)
+            button.say(verb)
+            line.addWidget(button)
+        toast.setAccessibleName(text)
+        self._box.addWidget(toast)
+        while self._box.count() > MOST_TOASTS:
+            self._drop_item()
+        QTimer.singleShot(TOAST_SECONDS * 1000, toast, lambda: self._drop(toast))
+        self._place()
+
+    def texts(self) -> list[str]:
+        """Return what the toasts say now."""
+        items = (self._box.itemAt(at) for at in range(self._box.count()))
+        return [widget.accessibleName() for item in items if item and (widget := item.widget())]
+
+    def _drop_item(self) -> None:
+        item = self._box.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.deleteLater()
+
+    def _drop(self, toast: QFrame) -> None:
+        self._box.removeWidget(toast)
+        toast.deleteLater()
+        self._place()
+
+    def _place(self) -> None:
+        parent = self.window()
+        self.setVisible(self._box.count() > 0)
+        self.adjustSize()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - theme.px(44))
+        self.raise_()
+
+
+class ProgressLine(QWidget):
+    """What is going on and how far; appears after half a second, stops at a click."""
+
+    def __init__(self, cancelled: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._bar = label("muted"), QProgressBar()
+        self._bar.setTextVisible(False)
+        self._stop = Button(cancelled)
+        line = row(self)
+        line.addWidget(self._text)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self._stop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(500)
+        self._timer.timeout.connect(self.show)
+        self.hide()
+
+    def begin(self, text: str) -> None:
+        """Tell that something has begun."""
+        self._text.setText(text)
+        self._stop.say(translate("Kit", "Stop"))
+        self._bar.setRange(0, 0)
+        self._timer.start()
+
+    def step(self, at: int, of: int) -> None:
+        """Tell how far it is."""
+        self._bar.setRange(0, of)
+        self._bar.setValue(at)
+
+    def end(self) -> None:
+        """Go away."""
+        self._timer.stop()
+        self.hide()
+
+
+class EmptyState(QWidget):
+    """A screen with nothing to show yet: one sentence, what to do, the buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._text = label("panel", wrap=True), label("muted", wrap=True)
+        self._buttons = row()
+        self._buttons.addStretch()
+        box = column(self, margin=32, gap=12)
+        box.addWidget(self._title)
+        box.addWidget(self._text)
+        box.addLayout(self._buttons)
+        box.addStretch()
+
+    def say(self, title: str, text: str = "") -> None:
+        """Set the sentence and the help beneath."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def add(self, button: Button) -> None:
+        """Add a button."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button)

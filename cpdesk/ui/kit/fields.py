@@ -1,0 +1,317 @@
+"""Fields: a label above, the widget, and below it the sentence that names the fix."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any, Final
+
+from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+    QWidgetAction,
+)
+
+from cpdesk.rules.dates import parse_date
+from cpdesk.rules.names import digits_from_kazakh_row
+from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.icons import icon
+from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.words import day_of_week, locale, short_date, translate
+
+_LAYOUTS: Final = {"ru": "РУС", "kk": "ҚАЗ", "en": "ENG"}
+
+
+class Field(QWidget):
+    """A labelled widget with room for a hint or an error beneath."""
+
+    def __init__(self, widget: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.widget = widget
+        self._label = label("label")
+        self._label.setBuddy(widget)
+        self._note = label("muted", wrap=True)
+        self._note.hide()
+        self._hint = ""
+        box = column(self, gap=3)
+        for part in (self._label, widget, self._note):
+            box.addWidget(part)
+        self.setFocusProxy(widget)
+
+    def say(self, text: str, hint: str = "") -> None:
+        """Set the label and a hint that stands beneath while nothing is wrong."""
+        self._label.setText(text)
+        self.widget.setAccessibleName(text)
+        self._hint = hint
+        self.show_error("")
+
+    def show_error(self, sentence: str) -> None:
+        """Show what is wrong and how to mend it; nothing clears it."""
+        self._show(sentence or self._hint, "error" if sentence else "muted")
+        self.widget.setProperty("bad", "true" if sentence else "false")
+        self.widget.setAccessibleDescription(sentence or self._hint)
+        self.widget.style().polish(self.widget)
+
+    def show_warning(self, sentence: str) -> None:
+        """Show what is odd; it hinders nothing."""
+        self._show(sentence or self._hint, "warning" if sentence else "muted")
+
+    def _show(self, text: str, role: str) -> None:
+        self._note.setText(text)
+        self._note.setProperty("role", role)
+        self._note.style().polish(self._note)
+        self._note.setVisible(bool(text))
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    @property
+    def value(self) -> str:
+        """What is written, without spaces around."""
+        return self.text().strip()
+
+    @value.setter
+    def value(self, text: str) -> None:
+        self.setText(text)
+
+
+class DigitField(TextField):
+    """Digits: the letters of the Kazakh number row become the digits on the same keys."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write the digit that is printed on the key."""
+        typed = digits_from_kazakh_row(event.text())
+        if len(typed) == 1 and typed != event.text():
+            self.insert(typed)
+            return
+        super().keyPressEvent(event)
+
+
+class SearchField(TextField):
+    """A line that searches as she types; Esc clears it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        theme.changes.changed.connect(self._draw)
+        self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear at Esc, where there is something to clear."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def _draw(self) -> None:
+        self._glass.setIcon(icon("search", theme.tokens().muted))
+
+
+class PasswordField(QWidget):
+    """A password: shown on demand, with the layout of the keyboard and a word on Caps Lock. Paste is allowed."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label, self._layout_name = label("strong"), label("key")
+        self._caps = label("warning", wrap=True)
+        self._caps.hide()
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setMinimumHeight(theme.px(36))
+        self.line.textChanged.connect(self.changed)
+        self.line.returnPressed.connect(self.entered)
+        self._eye = QAction(self.line)
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._show)
+        self.line.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self.line.installEventFilter(self)
+        head = row()
+        head.addWidget(self._label)
+        head.addStretch()
+        head.addWidget(self._layout_name)
+        box = column(self, gap=4)
+        box.addLayout(head)
+        box.addWidget(self.line)
+        box.addWidget(self._caps)
+        self.setFocusProxy(self.line)
+        QGuiApplication.inputMethod().localeChanged.connect(self._tell_layout)
+        self._show(False)
+        self._tell_layout()
+
+    def say(self, text: str) -> None:
+        """Set the label."""
+        self._label.setText(text)
+        self._label.setBuddy(self.line)
+        self.line.setAccessibleName(text)
+        self._eye.setText(translate("Kit", "Show the password"))
+        self._caps.setText(translate("Kit", "Caps Lock is on. Check the capital letters of the password."))
+
+    @property
+    def value(self) -> str:
+        """The password, as typed."""
+        return self.line.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice Caps Lock by the letters that come."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text().isalpha():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._caps.setVisible(event.text().isupper() != shifted)
+        return super().eventFilter(watched, event)
+
+    def _show(self, shown: bool) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._eye.setIcon(icon("eye-off" if shown else "eye", theme.tokens().muted))
+
+    def _tell_layout(self) -> None:
+        name = QGuiApplication.inputMethod().locale().name()[:2]
+        self._layout_name.setText(_LAYOUTS.get(name, name.upper()))
+        self._layout_name.setVisible(name in _LAYOUTS)
+
+
+class DateField(QLineEdit):
+    """A date that may be empty: ``24.11``, ``+3``, ``вт``; arrows move a day, Page Up and Down a week."""
+
+    picked = Signal()
+
+    def __init__(self, today: Callable[[], date], *, past: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today, self._past = today, past
+        self._button = QAction(icon("calendar", theme.tokens().muted), "", self)
+        self._button.triggered.connect(self._open)
+        self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
+        self._button.setText(translate("Kit", "Calendar"))
+        self.editingFinished.connect(self._tidy)
+
+    @property
+    def value(self) -> date | None:
+        """The date, None where nothing or no date is written."""
+        words = self.text().split()
+        typed = words[-1] if len(words) == 2 else self.text()  # noqa: PLR2004  «вт 24.11.2026»
+        return parse_date(typed, self._today(), past=self._past) if typed.strip() else None
+
+    @value.setter
+    def value(self, day: date | None) -> None:
+        shown = short_date if self._past else day_of_week
+        self.setText("" if day is None else shown(day))
+
+    @property
+    def is_wrong(self) -> bool:
+        """Tell whether something is written that is no date."""
+        return bool(self.text().strip()) and self.value is None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by days and weeks."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.value = (self.value or self._today()) + timedelta(days=step)
+        self.picked.emit()
+
+    def _tidy(self) -> None:
+        if self.value is not None:
+            self.value = self.value
+
+    def _open(self) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setLocale(locale())
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        day = self.value or self._today()
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.clicked.connect(lambda day: self._pick(_python(day), menu))
+        calendar.activated.connect(lambda day: self._pick(_python(day), menu))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _pick(self, day: date, menu: QMenu) -> None:
+        menu.close()
+        self.value = day
+        self.picked.emit()
+
+
+class Choice(QComboBox):
+    """One of several values, each with its words; None where nothing is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def offer(self, options: Sequence[tuple[Any, str]], *, none: str = "") -> None:
+        """Offer these values; ``none`` are the words of nothing chosen, where that is allowed. Keeps what is chosen."""
+        chosen = self.value
+        self.blockSignals(True)
+        self.clear()
+        if none:
+            self.addItem(none, None)
+        for value, text in options:
+            self.addItem(text, value)
+        self.blockSignals(False)
+        self.value = chosen
+
+    @property
+    def value(self) -> Any:
+        """The chosen value."""
+        return self.currentData()
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        index = next((at for at in range(self.count()) if self.itemData(at) == value), 0)
+        self.setCurrentIndex(index if self.count() else -1)
+
+    def wheelEvent(self, event: Any) -> None:
+        """Let the page scroll: a wheel over a closed list must not change a record."""
+        event.ignore()
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text; Tab leaves it."""
+
+    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for its lines."""
+        height = self.fontMetrics().lineSpacing() * self._lines + theme.px(18)
+        return QSize(theme.px(240), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return QSize(theme.px(120), self.fontMetrics().lineSpacing() * 2 + theme.px(18))
+
+    @property
+    def value(self) -> str:
+        """What is written, without white space around."""
+        return self.toPlainText().strip()
+
+    @value.setter
+    def value(self, text: str) -> None:
+        self.setPlainText(text)
+
+
+def _python(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def hint_label(text: str) -> QLabel:
+    """Return a muted line of help."""
+    made = label("muted", wrap=True)
+    made.setText(text)
+    return made

@@ -1,0 +1,153 @@
+"""The paged model: numbers of all rows at once, the rows themselves by page as they are seen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cpdesk.ui.kit import jobs
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE: Final = 100
+MOST_PAGES: Final = 20
+STYLE: Final = Qt.ItemDataRole.UserRole + 1
+ROW: Final = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True)
+class CellStyle:
+    """How a cell is painted beside its text: icon, colour token, badge, strength, words to mark."""
+
+    icon: str = ""
+    colour: str = ""
+    badge: str = ""
+    strong: bool = False
+    muted: bool = False
+    marked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """A column: its title and what it says of a row."""
+
+    title: Callable[[], str]
+    text: Callable[[Row], str]
+    style: Callable[[Row], CellStyle] = lambda _: CellStyle()
+    width: int = 0
+    right: bool = False
+
+
+class PagedModel(QAbstractTableModel, Generic[Row]):
+    """A list over a question.
+
+    ``fetch`` answers the rows of some numbers, in a job; ``show`` gives the numbers of all rows. Until a page has
+    come, its cells are «…».
+    """
+
+    def __init__(
+        self, columns: Sequence[Column[Row]], fetch: Callable[[Sequence[int]], Sequence[Row]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._columns, self._fetch = columns, fetch
+        self._ids: Sequence[int] = ()
+        self._pages: dict[int, Sequence[Row]] = {}
+        self._asked: set[int] = set()
+        self._turn = 0
+        self.failed: Callable[[Exception], None] = lambda _: None
+
+    def show(self, ids: Sequence[int]) -> None:
+        """Show these rows, from the first page on."""
+        self.beginResetModel()
+        self._ids, self._pages, self._asked = ids, {}, set()
+        self._turn += 1
+        self.endResetModel()
+
+    def id_at(self, index: Index) -> int | None:
+        """Return the number of the row at an index."""
+        return self._ids[index.row()] if index.isValid() and index.row() < len(self._ids) else None
+
+    def place_of(self, row_id: int | None) -> QModelIndex:
+        """Return where the row with a number stands; invalid where it is not shown."""
+        if row_id is None or row_id not in self._ids:
+            return QModelIndex()
+        return self.index(list(self._ids).index(row_id), 0)
+
+    def row_at(self, index: Index) -> Row | None:
+        """Return the row at an index, None while its page is on its way."""
+        page = self._pages.get(index.row() // PAGE)
+        if page is None:
+            self._ask(index.row() // PAGE)
+            return None
+        at = index.row() % PAGE
+        return page[at] if at < len(page) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a column's title."""
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self._columns[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell says; the accessible text is the same words, with the badge's."""
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role not in _TOLD:
+            return None
+        row = self.row_at(index)
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == STYLE:
+            return column.style(row)
+        if role == ROW:
+            return row
+        return column.text(row)
+
+    def _ask(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        ids, turn = list(self._ids[page * PAGE : (page + 1) * PAGE]), self._turn
+        jobs.run(lambda: self._fetch(ids), lambda rows: self._take(page, turn, rows), self.failed, self)
+
+    def _take(self, page: int, turn: int, rows: Sequence[Row]) -> None:
+        if turn != self._turn:
+            return
+        self._pages[page] = rows
+        while len(self._pages) > MOST_PAGES:
+            dropped = next(iter(self._pages))
+            del self._pages[dropped]
+            self._asked.discard(dropped)
+        last = min((page + 1) * PAGE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self._columns) - 1))
+
+
+_TOLD: Final = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        STYLE,
+        ROW,
+    }
+)
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
