@@ -144,8 +144,13 @@ def is_public(node: ast.AST) -> bool:
 
 
 def nesting(node: ast.AST) -> int:
-    """Return how deep the blocks of a function stand in one another."""
-    return max((isinstance(child, NESTING) + nesting(child) for child in ast.iter_child_nodes(node)), default=0)
+    """Return how deep the blocks of a function stand in one another; an ``elif`` stands beside its ``if``."""
+    return max((is_deeper(node, child) + nesting(child) for child in ast.iter_child_nodes(node)), default=0)
+
+
+def is_deeper(node: ast.AST, child: ast.AST) -> bool:
+    """Return whether a child opens a block inside its parent's."""
+    return isinstance(child, NESTING) and not (isinstance(node, ast.If) and node.orelse == [child])
 
 
 def positional(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
