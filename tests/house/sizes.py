@@ -26,7 +26,7 @@ def main() -> int:
     width = max(len(what) for what, _, _, _ in rows)
     for what, value, guide, good in rows:
         print(f"{what:{width}}  {value:28}  {guide:24}  {'' if good else '<-'}".rstrip())
-    for line in longest():
+    for line in places():
         print(line)
     return int(any(what.startswith("●") and not good for what, _, _, good in rows))
 
@@ -132,8 +132,8 @@ def qt_strangers() -> list[Path]:
 
 
 def is_broad(node: ast.AST) -> bool:
-    """Return whether a node catches everything."""
-    if not isinstance(node, ast.ExceptHandler):
+    """Return whether a node catches everything and does not raise it again."""
+    if not isinstance(node, ast.ExceptHandler) or isinstance(node.body[-1], ast.Raise):
         return False
     return node.type is None or getattr(node.type, "id", "") in {"Exception", "BaseException"}
 
@@ -159,14 +159,17 @@ def positional(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return len([name for name in names if name not in {"self", "cls"}])
 
 
-def longest() -> Iterator[str]:
-    """Name the functions over 40 lines and the files over 400."""
+def places() -> Iterator[str]:
+    """Name the functions over 40 lines, the files over 400, and the places of what is marked ●."""
     for path, node in nodes():
         if isinstance(node, FUNCTION) and length(node) > 40:
             yield f"{length(node):5}  {path}:{node.lineno} {node.name}"
     for path in trees():
         if lines(path) > 400:
             yield f"{lines(path):5}  {path}"
+    for path, node in nodes():
+        if isinstance(node, ast.ExceptHandler) and is_broad(node):
+            yield f"broad  {path}:{node.lineno}"
     for module in cycle():
         yield f"cycle  {module}"
     for path in qt_strangers():
