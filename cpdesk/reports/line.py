@@ -3,6 +3,8 @@
 A family has one line of whole numbers with a secret start. A stretch from p to p + n is published as the multiples of
 the base that it passes: less than the base from the truth, additive, exactly unbiased over the start, zero for zero.
 The next period begins where this one ended, so the sum over any run of periods stays as near to the truth.
+A stock is the stretch between two places of one line: how many were ever closed and how many were ever taken on. Both
+only move forward, so stock = before + taken on - closed holds in the published numbers too.
 Source: systematic sampling; Hermite's identity for the unbiasedness.
 """
 
@@ -45,6 +47,33 @@ def stretch(position: int, length: int, base: int) -> int:
 def advance(position: int, length: int, base: int) -> int:
     """Return where the line stands after the stretch, modulo ``base``: all that has to be kept."""
     return (position + length) % base
+
+
+@dataclass(frozen=True)
+class Stock:
+    """How many are there at a period's end, and how many came and went in it; true counts or published ones."""
+
+    total: int
+    taken_on: int
+    closed: int
+
+    @property
+    def before(self) -> int:
+        """How many were there when the period began."""
+        return self.total - self.taken_on + self.closed
+
+
+def stock(position: int, truth: Stock, base: int) -> Stock:
+    """Return how a stock is published whose line stood at ``position``: the place of all that were ever closed.
+
+    That place moves on by ``truth.closed``, and it is all that has to be kept: the other place, of all that were ever
+    taken on, lies ``truth.before`` ahead of it.
+    """
+    return Stock(
+        total=stretch(position + truth.closed, truth.total, base),
+        taken_on=stretch(position + truth.before, truth.taken_on, base),
+        closed=stretch(position, truth.closed, base),
+    )
 
 
 def lay_out(tree: Tree, position: int, base: int, order: Order, path: Path = ()) -> dict[Path, int]:
