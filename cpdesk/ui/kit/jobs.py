@@ -3,14 +3,17 @@
 Acts run one at a time in a lane of their own; questions may overlap. A follow-up runs only while its owner lives.
 """
 
+import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 _running: "set[Job]" = set()
+_TELL_EVERY: Final = 0.05  # seconds; no eye needs progress more often
 
 
 class Cancelled(Exception):  # noqa: N818  she knows: it is told to nobody
@@ -18,18 +21,21 @@ class Cancelled(Exception):  # noqa: N818  she knows: it is told to nobody
 
 
 class Job(QObject):
-    """One piece of work. Connect first, then start.
+    """One piece of work. Connect first, then start. All is told in the UI thread.
 
     Attributes:
-        done: the work's answer.
-        failed: the exception; never ``Cancelled``.
-        progress: how far it is (at, of).
+        done: the work's answer; not told after ``cancel``.
+        failed: the exception, never ``Cancelled``; goes to the top of the process where nobody listens.
+        progress: how far it is (at, of), twenty times a second at most.
+        ended: told after every end, cancelled or not.
 
     """
 
     done = Signal(object)
     failed = Signal(object)
     progress = Signal(int, int)
+    ended = Signal()
+    _told = Signal(int, int)
     _over = Signal(object, object)
 
     def __init__(self, work: "Callable[[Job], Any]", *, writes: bool = False) -> None:
@@ -37,6 +43,8 @@ class Job(QObject):
         self._work = work
         self._pool = _writers() if writes else QThreadPool.globalInstance()
         self._stop = threading.Event()
+        self._told_at = 0.0
+        self._told.connect(self._tell)
         self._over.connect(self._deliver)
 
     def start(self) -> "Job":
@@ -46,14 +54,16 @@ class Job(QObject):
         return self
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step."""
+        """Ask the work to stop at its next step; an answer that comes all the same is dropped."""
         self._stop.set()
 
     def step(self, at: int, of: int) -> None:
         """Tell progress from within the work. Raises Cancelled if the user has had enough."""
         if self._stop.is_set():
             raise Cancelled
-        self.progress.emit(at, of)
+        if at >= of or time.monotonic() - self._told_at >= _TELL_EVERY:
+            self._told_at = time.monotonic()
+            self._told.emit(at, of)
 
     def _run(self) -> None:
         try:
@@ -61,13 +71,26 @@ class Job(QObject):
         except Exception as error:  # noqa: BLE001  the one place: every failure of the work reaches the user
             self._over.emit(None, error)
 
+    @Slot(int, int)
+    def _tell(self, at: int, of: int) -> None:
+        self.progress.emit(at, of)
+
     @Slot(object, object)
     def _deliver(self, answer: object, error: Exception | None) -> None:
-        _running.discard(self)
-        if error is None:
+        try:
+            self._follow_up(answer, error)
+        finally:
+            _running.discard(self)  # last: until now nobody else need hold the job
+
+    def _follow_up(self, answer: object, error: Exception | None) -> None:
+        if error is None and not self._stop.is_set():
             self.done.emit(answer)
-        elif not isinstance(error, Cancelled):
-            self.failed.emit(error)
+        elif error is not None and not isinstance(error, Cancelled):
+            if self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
+                self.failed.emit(error)
+            else:
+                sys.excepthook(type(error), error, error.__traceback__)
+        self.ended.emit()
 
 
 def run(

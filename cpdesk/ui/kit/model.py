@@ -1,12 +1,13 @@
 """The paged model: numbers of all rows at once, the rows themselves by page as they are seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from cpdesk.ui.kit import jobs
+from cpdesk.words import translate
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -19,14 +20,23 @@ ROW: Final = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True)
 class CellStyle:
-    """How a cell is painted beside its text: icon, colour token, badge, strength, words to mark."""
+    """How a cell is painted beside its text: icon, colour token, badge, strength, words to mark.
+
+    ``words`` say to a screen reader what the icon says to the eye; ``second`` is a small line below the text.
+    """
 
     icon: str = ""
+    words: str = ""
+    second: str = ""
     colour: str = ""
     badge: str = ""
     strong: bool = False
     muted: bool = False
     marked: tuple[str, ...] = ()
+
+    def spoken(self, text: str) -> str:
+        """Return everything that the cell tells, in words."""
+        return ", ".join(part for part in (self.words, text, self.second) if part)
 
 
 @dataclass(frozen=True)
@@ -43,9 +53,15 @@ class Column(Generic[Row]):
 class PagedModel(QAbstractTableModel, Generic[Row]):
     """A list over a question.
 
-    ``fetch`` answers the rows of some numbers, in a job; ``show`` gives the numbers of all rows. Until a page has
-    come, its cells are «…».
+    ``fetch`` answers the rows of some numbers, in a job; ``show`` gives the numbers of all rows, ``refresh`` asks for
+    them in a job. Until a page has come, its cells show what they showed before, or a grey «…».
+
+    Attributes:
+        loaded: told with the number of rows after each ``show``.
+
     """
+
+    loaded = Signal(int)
 
     def __init__(
         self, columns: Sequence[Column[Row]], fetch: Callable[[Sequence[int]], Sequence[Row]], parent: QObject
@@ -55,15 +71,25 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._ids: Sequence[int] = ()
         self._pages: dict[int, Sequence[Row]] = {}
         self._asked: set[int] = set()
+        self._before: dict[int, Row] = {}
         self._turn = 0
+        self._question = 0
         self.failed: Callable[[Exception], None] = lambda _: None
 
+    def refresh(self, keys: Callable[[], Sequence[int]]) -> None:
+        """Ask for the numbers of all rows in a job, then show them; of several questions the last one counts."""
+        self._question += 1
+        question = self._question
+        jobs.run(keys, lambda ids: self.show(ids) if question == self._question else None, self.failed, self)
+
     def show(self, ids: Sequence[int]) -> None:
-        """Show these rows, from the first page on."""
+        """Show these rows; a ``ListView`` keeps its choice and its place by number."""
         self.beginResetModel()
+        self._before = {row_id: row for page in self._pages for row_id, row in self._numbered(page)}
         self._ids, self._pages, self._asked = ids, {}, set()
         self._turn += 1
         self.endResetModel()
+        self.loaded.emit(len(ids))
 
     def id_at(self, index: Index) -> int | None:
         """Return the number of the row at an index."""
@@ -73,14 +99,14 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         """Return where the row with a number stands; invalid where it is not shown."""
         if row_id is None or row_id not in self._ids:
             return QModelIndex()
-        return self.index(list(self._ids).index(row_id), 0)
+        return self.index(self._ids.index(row_id), 0)
 
     def row_at(self, index: Index) -> Row | None:
-        """Return the row at an index, None while its page is on its way."""
+        """Return the row at an index; while its page is on its way, the row as it was known, or None."""
         page = self._pages.get(index.row() // PAGE)
         if page is None:
             self._ask(index.row() // PAGE)
-            return None
+            return self._before.get(self._ids[index.row()])
         at = index.row() % PAGE
         return page[at] if at < len(page) else None
 
@@ -110,13 +136,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         if role not in _TOLD:
             return None
         row = self.row_at(index)
-        if row is None:
-            return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        if role == STYLE:
-            return column.style(row)
-        if role == ROW:
-            return row
-        return column.text(row)
+        return _on_its_way(role) if row is None else _told(column, row, role)
+
+    def _numbered(self, page: int) -> Iterator[tuple[int, Row]]:
+        return zip(self._ids[page * PAGE : (page + 1) * PAGE], self._pages[page], strict=False)
 
     def _ask(self, page: int) -> None:
         if page in self._asked:
@@ -146,6 +169,23 @@ _TOLD: Final = frozenset(
         ROW,
     }
 )
+
+
+def _told(column: Column[Row], row: Row, role: int) -> Any:
+    if role == STYLE:
+        return column.style(row)
+    if role == ROW:
+        return row
+    text = column.text(row)
+    return column.style(row).spoken(text) if role == Qt.ItemDataRole.AccessibleTextRole else text
+
+
+def _on_its_way(role: int) -> Any:
+    if role == STYLE:
+        return CellStyle(muted=True)
+    if role == Qt.ItemDataRole.DisplayRole:
+        return "…"
+    return translate("Kit", "Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:

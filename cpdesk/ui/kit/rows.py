@@ -64,7 +64,10 @@ class ListView(QTreeView):
     def __init__(self, model: PagedModel[Any], opened: Callable[[int], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paged, self._opened = model, opened
+        self._kept: int | None = None
         self.setModel(model)
+        model.modelAboutToBeReset.connect(self._keep_choice)
+        model.modelReset.connect(lambda: self.choose(self._kept))
         self.setItemDelegate(RowDelegate(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -97,6 +100,9 @@ class ListView(QTreeView):
         if place.isValid():
             self.setCurrentIndex(place)
             self.scrollTo(place)
+
+    def _keep_choice(self) -> None:
+        self._kept = self.chosen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open at Enter."""
