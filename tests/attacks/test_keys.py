@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from cpdesk.casework import pupils
 from cpdesk.storage import connections, keys
 from cpdesk.storage.errors import VaultError
-from tests.conftest import CHEAP, PASSWORD, open_desk
+from tests.conftest import PASSWORD, open_desk
 from tests.rounds import rounds
 
 Noted = Callable[[str, object], None]
 Content = dict[str, Any]
+CHEAP = keys.Cost(1, 8, 1)
 WRONG_KINDS = (0, -1, 1 << 40, 1.5, True, None, "", "3", [], {}, "Ж" * 40, "00" * 40)
 
 

@@ -109,12 +109,3 @@ def test_a_folder_that_may_not_be_written_to_is_said_to_be_read_only(tmp_path: P
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert told.stdout == "vault.read_only\n"
-
-
-def test_a_lock_in_a_folder_that_is_not_there_is_refused_as_absent(tmp_path: Path) -> None:
-    with pytest.raises(VaultError, match=r"vault\.absent"):
-        VaultLock(tmp_path / "nowhere").acquire("now")
-
-
-def test_a_lock_that_is_not_held_is_released_without_a_word(tmp_path: Path) -> None:
-    VaultLock(tmp_path).release()

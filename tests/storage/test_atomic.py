@@ -1,24 +1,11 @@
 import errno
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from cpdesk.storage import atomic, reserve
 from cpdesk.storage.errors import VaultError, from_os_error
-
-
-@contextmanager
-def no_file_larger_than(size: int) -> Iterator[None]:
-    """Let the operating system refuse to write more, as a full disk does."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+from tests.full_disk import no_file_larger_than
 
 
 def test_a_file_is_replaced_and_nothing_is_left_over(tmp_path: Path) -> None:
@@ -57,6 +44,15 @@ def test_what_a_kill_left_half_written_is_swept_and_nothing_else(tmp_path: Path)
     atomic.sweep(tmp_path)
 
     assert [path.name for path in tmp_path.iterdir()] == ["keys.json"]
+
+
+def test_a_leftover_that_cannot_be_removed_is_no_matter(tmp_path: Path) -> None:
+    (tmp_path / "odd.new").mkdir()
+    (tmp_path / "keys.json.new").write_bytes(b"ha")
+
+    atomic.sweep(tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["odd.new"]
 
 
 def test_a_folder_is_removed_with_all_in_it_and_a_missing_one_is_no_matter(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from cpdesk.storage import keys
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.recovery import RecoveryTypo
 
+ROOT = Path(__file__).resolve().parents[2]
 CHEAP = keys.Cost(1, 8, 1)
 
 
@@ -135,14 +138,15 @@ def test_a_rotation_cut_short_is_ended_by_rotating_again(tmp_path: Path, created
     assert keys.unlock(tmp_path, "новый").candidates == (rotated.key,)
 
 
-def test_a_disk_that_refuses_the_second_file_leaves_the_old_password(
-    tmp_path: Path, created: keys.Created, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("refused", [keys.COPY, keys.FILE])
+def test_a_disk_that_refuses_either_copy_leaves_the_old_password(
+    tmp_path: Path, created: keys.Created, monkeypatch: pytest.MonkeyPatch, refused: str
 ) -> None:
     unlocked = keys.unlock(tmp_path, "первый пароль")
     write = keys.atomic.replace
 
     def refuse(path: Path, data: bytes) -> None:
-        if path.name == keys.FILE:
+        if path.name == refused:
             raise VaultError("vault.disk_full")
         write(path, data)
 
@@ -152,6 +156,21 @@ def test_a_disk_that_refuses_the_second_file_leaves_the_old_password(
 
     assert keys.unlock(tmp_path, "первый пароль") == unlocked
     assert refusal(tmp_path, "новый") == "vault.wrong_password"
+
+
+def test_too_little_memory_for_a_password_is_no_wrong_password(tmp_path: Path) -> None:
+    script = """
+import resource, sys
+from pathlib import Path
+from cpdesk.storage import keys
+resource.setrlimit(resource.RLIMIT_AS, (600 << 20, 600 << 20))
+try:
+    keys.create(Path(sys.argv[1]), "vault", 1, "password", keys.Cost(1, 1 << 20, 1))
+except MemoryError:
+    print("MemoryError")
+"""
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout == "MemoryError\n"
 
 
 def test_nothing_that_is_printed_of_keys_has_a_key(tmp_path: Path, created: keys.Created) -> None:
