@@ -69,12 +69,11 @@ else:
         kind = _kinds_of_mounts().get(there.stat().st_dev, "")
         return kind if kind.startswith(_NETWORK) else None
 
-
-def _kinds_of_mounts(table: Path = Path("/proc/self/mountinfo")) -> dict[int, str]:
-    """Return the kind of file system on each device that is mounted. Source: proc(5)."""
-    kinds = {}
-    for line in table.read_text("utf-8", "replace").splitlines() if table.exists() else ():
-        before, _, after = line.partition(" - ")
-        major, _, minor = before.split()[2].partition(":")
-        kinds[os.makedev(int(major), int(minor))] = after.split()[0]
-    return kinds
+    def _kinds_of_mounts(table: Path = Path("/proc/self/mountinfo")) -> dict[int, str]:
+        """Return the kind of file system on each device that is mounted. Source: proc(5)."""
+        kinds = {}
+        for line in table.read_text("utf-8", "replace").splitlines() if table.exists() else ():
+            before, _, after = line.partition(" - ")
+            major, _, minor = before.split()[2].partition(":")
+            kinds[os.makedev(int(major), int(minor))] = after.split()[0]
+        return kinds
