@@ -20,7 +20,7 @@ from tests.rounds import rounds
 Noted = Callable[[str, object], None]
 Content = dict[str, Any]
 CHEAP = keys.Cost(1, 8, 1)
-WRONG_KINDS = (0, -1, 1 << 40, 1.5, True, None, "", "3", [], {}, "Ж" * 40, "00" * 40)
+WRONG_KINDS: tuple[Any, ...] = (0, -1, 1 << 40, 1.5, True, None, "", "3", [], {}, "Ж" * 40, "00" * 40)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def put(folder: Path, content: Content) -> None:
 
 def opened_by(folder: Path, created: keys.Created) -> list[str]:
     """Return the slots that any of the three secrets opens. Any error but ours fails the test."""
-    tries = (
+    tries: tuple[Callable[[], keys.Unlocked], ...] = (
         lambda: keys.unlock(folder, "один"),
         lambda: keys.unlock(folder, "два"),
         lambda: keys.unlock_by_recovery(folder, created.recovery),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpdesk.storage import keys
+from cpdesk.storage import atomic, keys
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.recovery import RecoveryTypo
 
@@ -143,14 +143,14 @@ def test_a_disk_that_refuses_either_copy_leaves_the_old_password(
     tmp_path: Path, created: keys.Created, monkeypatch: pytest.MonkeyPatch, refused: str
 ) -> None:
     unlocked = keys.unlock(tmp_path, "первый пароль")
-    write = keys.atomic.replace
+    write = atomic.replace
 
     def refuse(path: Path, data: bytes) -> None:
         if path.name == refused:
             raise VaultError("vault.disk_full")
         write(path, data)
 
-    monkeypatch.setattr(keys.atomic, "replace", refuse)
+    monkeypatch.setattr(atomic, "replace", refuse)
     with pytest.raises(VaultError, match=r"vault\.disk_full"):
         keys.change_password(tmp_path, unlocked, 1, "новый", CHEAP)
 
@@ -162,7 +162,7 @@ def test_too_little_memory_for_a_password_is_no_wrong_password(tmp_path: Path) -
     script = """
 import resource, sys
 from pathlib import Path
-from cpdesk.storage import keys
+from cpdesk.storage import atomic, keys
 resource.setrlimit(resource.RLIMIT_AS, (600 << 20, 600 << 20))
 try:
     keys.create(Path(sys.argv[1]), "vault", 1, "password", keys.Cost(1, 1 << 20, 1))
