@@ -3,18 +3,23 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.icons import pixmap
-from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.icons import IconLabel
+from cpdesk.ui.kit.layout import ElidedLabel, column, label, row
 from cpdesk.words import translate
 
 TOAST_SECONDS: Final = 10
 MOST_TOASTS: Final = 3
-_ICONS: Final = {"info": "info", "warning": "triangle-alert", "error": "circle-alert", "ok": "circle-check"}
+_MESSAGES: Final = {
+    "info": ("info", "accent"),
+    "warning": ("triangle-alert", "warning"),
+    "error": ("circle-alert", "error"),
+    "ok": ("circle-check", "ok"),
+}
 
 
 class NextStrip(QFrame):
@@ -23,24 +28,22 @@ class NextStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self._arrow, self._word = QLabel(), label("strong")
-        self._what = label("strong")
-        self._why = label("muted")
-        self.button = Button(self._act, kind="main", key="")
+        self._word, self._what, self._why = label("next"), label("strong", wrap=True), ElidedLabel("muted")
+        self.button = Button(self._act, kind="main", key="Enter")
         self._action: Callable[[], object] | None = None
         line = row(self, gap=8)
         line.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6))
-        for part in (self._arrow, self._word, self._what, self._why):
+        line.addWidget(IconLabel("arrow-right", "accent"))
+        for part in (self._word, self._what):
             line.addWidget(part)
-        line.addStretch()
+        line.addWidget(self._why, 1)
         line.addWidget(self.button)
-        self._why.setMinimumWidth(0)
 
     def show_step(self, what: str, why: str = "", verb: str = "", action: Callable[[], object] | None = None) -> None:
         """Show the step; without an action there is no button."""
-        self._arrow.setPixmap(pixmap("arrow-right", theme.tokens().accent))
         self._word.setText(translate("Kit", "Next"))
         self._what.setText(what)
+        self._what.setWordWrap(self._what.sizeHint().width() > self.width() // 2 > 0)
         self._why.setText(why)
         self._action = action
         self.button.setVisible(action is not None)
@@ -57,22 +60,22 @@ class MessageBar(QFrame):
 
     def __init__(self, kind: str = "info", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._text = QLabel(), label("", wrap=True)
+        self._icon, self._text = IconLabel(), label("", wrap=True)
         self._actions = row(gap=4)
         line = row(self, gap=8)
-        line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.setContentsMargins(theme.px(12), theme.px(3), theme.px(6), theme.px(3))
+        line.addWidget(self._icon)
         line.addWidget(self._text, 1)
         line.addLayout(self._actions)
+        self.setMinimumHeight(theme.px(34))
         self.tell(kind, "")
 
     def tell(self, kind: str, text: str) -> None:
         """Say something; an empty text hides the bar."""
-        colours = theme.tokens()
-        colour = {"info": colours.accent, "warning": colours.warning, "error": colours.error, "ok": colours.ok}[kind]
+        icon_name, colour = _MESSAGES[kind]
         self.setProperty("bar", kind)
         self.style().polish(self)
-        self._icon.setPixmap(pixmap(_ICONS[kind], colour))
+        self._icon.tell(icon_name, colour)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -107,7 +110,7 @@ class Toasts(QWidget):
         line.setContentsMargins(theme.px(14), theme.px(6), theme.px(10), theme.px(6))
         words = label()
         words.setText(text)
-        line.addWidget(words)
+        line.addWidget(words, 1)
         if action is not None:
             button = Button(lambda: self._drop(toast), kind="toast")
             button.clicked.connect(action)
@@ -203,3 +206,26 @@ class EmptyState(QWidget):
     def add(self, button: Button) -> None:
         """Add a button."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+
+class SectionHeader(QWidget):
+    """The head of a part of the screen: icon, title, how many, and at the right a quiet action."""
+
+    def __init__(self, icon_name: str = "", colour: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._title, self._count = IconLabel(icon_name, colour), label("strong"), label("muted")
+        self._icon.setVisible(bool(icon_name))
+        self._line = row(self)
+        for part in (self._icon, self._title, self._count):
+            self._line.addWidget(part)
+        self._line.addStretch()
+        self.setMinimumHeight(theme.px(28))
+
+    def say(self, title: str, count: str = "") -> None:
+        """Set the title and how many there are."""
+        self._title.setText(title)
+        self._count.setText(count)
+
+    def add(self, button: Button) -> None:
+        """Add an action at the right."""
+        self._line.addWidget(button)

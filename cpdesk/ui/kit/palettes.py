@@ -1,9 +1,7 @@
 """The colours of each theme, as data. Source: the look's table of tokens; a test computes the contrasts."""
 
 from dataclasses import dataclass, replace
-from typing import Final, Literal
-
-ThemeName = Literal["light", "dark", "contrast", "contrast-dark"]
+from typing import Final
 
 
 @dataclass(frozen=True)
@@ -141,21 +139,37 @@ CONTRAST: Final = Tokens(
 )
 CONTRAST_DARK: Final = replace(
     CONTRAST,
-    **dict.fromkeys(("window", "base", "side", "strip", "error_back", "warning_back", "ok_back", "private"), "#000000"),
-    **dict.fromkeys(("text", "muted", "fill", "border", "hairline", "selection", "toast"), "#ffffff"),
-    **dict.fromkeys(("on_fill", "on_selection", "on_error", "on_toast"), "#000000"),
+    window="#000000",
+    base="#000000",
+    side="#000000",
     hover="#262626",
     pressed="#404040",
+    text="#ffffff",
+    muted="#ffffff",
     disabled="#a6a6a6",
     accent="#9fd0ff",
+    fill="#ffffff",
     fill_hover="#cccccc",
+    on_fill="#000000",
+    border="#ffffff",
+    hairline="#ffffff",
+    selection="#ffffff",
+    on_selection="#000000",
+    strip="#000000",
     error="#ffa39b",
+    on_error="#000000",
+    error_back="#000000",
     warning="#ffd166",
+    warning_back="#000000",
     ok="#8ff0ac",
+    ok_back="#000000",
+    private="#000000",
     found="#6b5a00",
+    toast="#ffffff",
+    on_toast="#000000",
     toast_link="#003a80",
 )
-THEMES: Final[dict[ThemeName, Tokens]] = {
+THEMES: Final[dict[str, Tokens]] = {
     "light": LIGHT,
     "dark": DARK,
     "contrast": CONTRAST,

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygon
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,43 +18,46 @@ from PySide6.QtWidgets import (
 from cpdesk.rules.names import fold
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import pixmap
+from cpdesk.ui.kit.marks import LEVELS, level_colour, paint_badge, paint_level
 from cpdesk.ui.kit.model import STYLE, CellStyle, Index, PagedModel
 
 ROW_HEIGHT: Final = 32
-SHAPES: Final = ("level:none", "level:watch", "level:raised", "level:high")
+TALL_ROW_HEIGHT: Final = 46
+SHAPES: Final = tuple(f"level:{level}" for level in LEVELS)
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a cell as its ``CellStyle`` says."""
+    """Paints a cell as its ``CellStyle`` says; ``height`` in pixels of the design."""
+
+    def __init__(self, parent: QObject, height: int = ROW_HEIGHT) -> None:
+        super().__init__(parent)
+        self._height = height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
-        return QSize(super().sizeHint(option, index).width(), theme.px(ROW_HEIGHT))
+        return QSize(super().sizeHint(option, index).width(), theme.px(self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, bar, icon, badge or text, and the hairline below."""
-        colours = theme.tokens()
         style = index.data(STYLE) or CellStyle()
         rect: Any = option.rect
         state: Any = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(colours.selection if selected else colours.base))
-        if selected and index.column() == 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
-        painter.setPen(QPen(QColor(colours.hairline), 0))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inside = rect.adjusted(theme.px(10), 0, -theme.px(8), 0)
+        _paint_ground(painter, rect, index, state)
+        inside = rect.adjusted(theme.px(10), 0, -theme.px(8), -1)
         if style.icon:
-            inside = _paint_icon(painter, inside, style, colours)
-        if style.badge:
-            _paint_badge(painter, inside, str(index.data() or ""), style, colours)
+            inside = _paint_icon(painter, inside, style, selected=selected)
+        text = str(index.data() or "")
+        if style.badge and text:
+            paint_badge(painter, inside, style.badge, text)
+        elif style.second:
+            upper, lower = _halves(inside)
+            _paint_text(painter, upper, index, style, text, selected=selected)
+            _paint_second(painter, lower, style.second, selected=selected)
         else:
-            _paint_text(painter, inside, index, style, selected=selected)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            _paint_text(painter, inside, index, style, text, selected=selected)
         painter.restore()
 
 
@@ -75,6 +78,7 @@ class ListView(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.header().setStretchLastSection(False)
@@ -117,89 +121,84 @@ class ListView(QTreeView):
             self._opened(row_id)
 
 
-def paint_level(painter: QPainter, box: QRect, level: str, colours: theme.Tokens) -> None:
-    """Paint the shape of a level of support: dash, ring, half diamond, triangle; readable without colour."""
-    size = theme.px(11)
-    area = QRect(box.left(), box.center().y() - size // 2, size, size)
-    colour = {"high": colours.error, "raised": colours.warning}.get(level, colours.muted)
-    painter.setPen(QPen(QColor(colour), 1.6))
-    if level == "high":
-        painter.setBrush(QColor(colour))
-        painter.drawPolygon(QPolygon([area.bottomLeft(), area.bottomRight(), _top(area)]))
-    elif level == "raised":
-        left, right = _middle(area, area.left()), _middle(area, area.right())
-        painter.drawPolygon(QPolygon([_top(area), right, _bottom(area), left]))
-        painter.setBrush(QColor(colour))
-        painter.drawPolygon(QPolygon([_top(area), _bottom(area), left]))
-    elif level == "watch":
-        painter.drawEllipse(area)
-    else:
-        painter.drawLine(_middle(area, area.left()), _middle(area, area.right()))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+def _paint_ground(painter: QPainter, rect: QRect, index: Index, state: QStyle.StateFlag) -> None:
+    colours = theme.tokens()
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    first, last = index.column() == 0, index.column() == index.model().columnCount() - 1
+    painter.fillRect(rect, QColor(colours.selection if selected else colours.hover if hovered else colours.base))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.hairline))
+    if selected and first:
+        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
+    if state & QStyle.StateFlag.State_HasFocus:
+        line = QColor(colours.on_selection if colours.inverted and selected else colours.accent)
+        for edge in (rect.top(), rect.bottom() - 1):
+            painter.fillRect(rect.left(), edge, rect.width(), 2, line)
+        if first:
+            painter.fillRect(rect.left(), rect.top(), 2, rect.height(), line)
+        if last:
+            painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), line)
 
 
-def _top(area: QRect) -> Any:
-    return QRect(area.center().x(), area.top(), 1, 1).topLeft()
-
-
-def _bottom(area: QRect) -> Any:
-    return QRect(area.center().x(), area.bottom(), 1, 1).topLeft()
-
-
-def _middle(area: QRect, x: int) -> Any:
-    return QRect(x, area.center().y(), 1, 1).topLeft()
-
-
-def _paint_icon(painter: QPainter, inside: QRect, style: CellStyle, colours: theme.Tokens) -> QRect:
+def _paint_icon(painter: QPainter, inside: QRect, style: CellStyle, *, selected: bool) -> QRect:
+    colours = theme.tokens()
+    inverted = colours.on_selection if selected and colours.inverted else ""
     if style.icon in SHAPES:
-        paint_level(painter, inside, style.icon.removeprefix("level:"), colours)
+        level = style.icon.removeprefix("level:")
+        paint_level(painter, inside, level, inverted or level_colour(level))
     else:
-        drawn = pixmap(style.icon, getattr(colours, style.colour or "muted"))
+        drawn = pixmap(style.icon, inverted or getattr(colours, style.colour or "muted"))
         painter.drawPixmap(inside.left(), inside.center().y() - theme.px(8) + 1, drawn)
     return inside.adjusted(theme.px(24), 0, 0, 0)
 
 
-def _paint_badge(painter: QPainter, inside: QRect, text: str, style: CellStyle, colours: theme.Tokens) -> None:
-    if not text:
-        return
-    painter.setFont(theme.font(theme.SMALL, strong=True))
-    width = QFontMetrics(painter.font()).horizontalAdvance(text) + theme.px(14)
-    height = theme.px(20)
-    box = QRect(inside.left(), inside.center().y() - height // 2, min(width, inside.width()), height)
-    filled = style.badge == "overdue"
-    ground = {"overdue": colours.error, "today": colours.warning_back, "ok": colours.ok_back}.get(
-        style.badge, colours.base
-    )
-    line = {"overdue": colours.error, "today": colours.warning, "ok": colours.ok}.get(style.badge, colours.border)
-    painter.setPen(QPen(QColor(line), 1))
-    painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QColor(colours.on_error if filled else line if style.badge != "plain" else colours.muted))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _paint_text(painter: QPainter, inside: QRect, index: Index, style: CellStyle, *, selected: bool) -> None:
-    colours = theme.tokens()
-    text = str(index.data() or "")
+def _paint_text(painter: QPainter, inside: QRect, index: Index, style: CellStyle, text: str, *, selected: bool) -> None:
     painter.setFont(theme.font(strong=style.strong or (selected and index.column() == 0)))
     metrics = QFontMetrics(painter.font())
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
     alignment = Qt.AlignmentFlag(int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0))
-    _paint_marks(painter, inside, shown, style.marked, metrics)
-    colour = style.colour if style.colour and not style.icon else "muted" if style.muted else ""
-    painter.setPen(QColor(getattr(colours, colour) if colour else colours.on_selection if selected else colours.text))
+    if style.marked and not (selected and theme.tokens().inverted):
+        _paint_marks(painter, inside, shown, style.marked, metrics)
+    painter.setPen(QColor(_ink(style, selected=selected)))
     painter.drawText(inside, int(alignment | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _paint_second(painter: QPainter, inside: QRect, text: str, *, selected: bool) -> None:
+    painter.setFont(theme.font(theme.SMALL))
+    painter.setPen(QColor(_ink(CellStyle(muted=True), selected=selected)))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+    painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _ink(style: CellStyle, *, selected: bool) -> str:
+    colours = theme.tokens()
+    if selected and colours.inverted:
+        return colours.on_selection
+    token = style.colour if style.colour and not style.icon else "muted" if style.muted else ""
+    return str(getattr(colours, token)) if token else colours.on_selection if selected else colours.text
+
+
+def _halves(inside: QRect) -> tuple[QRect, QRect]:
+    height = theme.px(18)
+    top = inside.center().y() - height
+    return QRect(inside.left(), top, inside.width(), height), QRect(inside.left(), top + height, inside.width(), height)
 
 
 def _paint_marks(painter: QPainter, inside: QRect, shown: str, marked: tuple[str, ...], metrics: QFontMetrics) -> None:
     at = 0
     for word in shown.split(" "):
-        folded = fold(word)
-        found = next((len(mark) for mark in marked if mark and folded.startswith(mark)), 0)
+        found = _found_length(word, marked)
         if found:
             left = inside.left() + metrics.horizontalAdvance(shown[:at])
             width = metrics.horizontalAdvance(word[:found])
-            height = metrics.height()
-            painter.fillRect(left, inside.center().y() - height // 2, width, height, QColor(theme.tokens().found))
+            box = QRectF(left - 1, inside.center().y() - metrics.height() / 2, width + 2, metrics.height() + 1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tokens().found))
+            painter.drawRoundedRect(box, 3, 3)
         at += len(word) + 1
+
+
+def _found_length(word: str, marked: tuple[str, ...]) -> int:
+    """Return how many letters of the word are what was looked for; folding drops ь and ъ, so it is tried on."""
+    best = max((mark for mark in marked if mark and fold(word).startswith(mark)), key=len, default="")
+    return next((length for length in range(1, len(word) + 1) if fold(word[:length]) == best), 0) if best else 0

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cpdesk import resource
 from cpdesk.ui.kit import sheet
-from cpdesk.ui.kit.palettes import LIGHT, THEMES, ThemeName, Tokens
+from cpdesk.ui.kit.palettes import LIGHT, THEMES, Tokens
 
 BODY: Final = 13
 SMALL: Final = 12
@@ -63,8 +63,8 @@ def em(widget: QWidget, factor: float) -> int:
     return round(widget.fontInfo().pixelSize() * factor)
 
 
-def apply(app: QApplication, theme: ThemeName, percent: int = 100) -> None:
-    """Put a theme and a text size of 90 to 200 percent into force, at once and everywhere."""
+def apply(app: QApplication, theme: str, percent: int = 100) -> None:
+    """Put a theme of ``THEMES`` and a text size of 90 to 200 percent into force, at once and everywhere."""
     global _current, _percent
     _current, _percent = THEMES[theme], max(TEXT_PERCENT[0], min(TEXT_PERCENT[1], percent))
     app.setStyle("Fusion")
@@ -74,7 +74,7 @@ def apply(app: QApplication, theme: ThemeName, percent: int = 100) -> None:
     changes.changed.emit()
 
 
-def system_theme(app: QApplication) -> ThemeName:
+def system_theme(app: QApplication) -> str:
     """Return the theme that the system asks for, light where it does not say."""
     return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
