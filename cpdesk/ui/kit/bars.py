@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from cpdesk.ui.kit import theme
@@ -78,7 +78,8 @@ class MessageBar(QFrame):
         self._icon.tell(icon_name, colour)
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if self.parentWidget() is not None or not text:  # shown without a parent it would be a window
+            self.setVisible(bool(text))
 
     def offer(self, verb: str, action: Callable[[], object]) -> Button:
         """Add an action at the right."""
@@ -94,6 +95,27 @@ class MessageBar(QFrame):
                 widget.deleteLater()
 
 
+class Toast(QFrame):
+    """What was done, and how to take it back."""
+
+    answered = Signal()
+
+    def __init__(self, text: str, verb: str = "", action: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("toast")
+        self.setAccessibleName(text)
+        words = label()
+        words.setText(text)
+        line = row(self)
+        line.setContentsMargins(theme.px(14), theme.px(6), theme.px(10), theme.px(6))
+        line.addWidget(words, 1)
+        if action is not None:
+            button = Button(action, kind="toast")
+            button.clicked.connect(self.answered)
+            button.say(verb)
+            line.addWidget(button)
+
+
 class Toasts(QWidget):
     """What was done, for ten seconds, with undo; at most three at the bottom of the window."""
 
@@ -104,19 +126,8 @@ class Toasts(QWidget):
 
     def tell(self, text: str, verb: str = "", action: Callable[[], object] | None = None) -> None:
         """Show a toast."""
-        toast = QFrame()
-        toast.setObjectName("toast")
-        line = row(toast)
-        line.setContentsMargins(theme.px(14), theme.px(6), theme.px(10), theme.px(6))
-        words = label()
-        words.setText(text)
-        line.addWidget(words, 1)
-        if action is not None:
-            button = Button(lambda: self._drop(toast), kind="toast")
-            button.clicked.connect(action)
-            button.say(verb)
-            line.addWidget(button)
-        toast.setAccessibleName(text)
+        toast = Toast(text, verb, action)
+        toast.answered.connect(lambda: self._drop(toast))
         self._box.addWidget(toast)
         while self._box.count() > MOST_TOASTS:
             self._drop_item()
@@ -214,10 +225,10 @@ class SectionHeader(QWidget):
     def __init__(self, icon_name: str = "", colour: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._title, self._count = IconLabel(icon_name, colour), label("strong"), label("muted")
-        self._icon.setVisible(bool(icon_name))
         self._line = row(self)
         for part in (self._icon, self._title, self._count):
             self._line.addWidget(part)
+        self._icon.setVisible(bool(icon_name))
         self._line.addStretch()
         self.setMinimumHeight(theme.px(28))
 

@@ -86,30 +86,39 @@ class FormDialog(QDialog):
         super().keyPressEvent(event)
 
 
+class Confirm(QDialog):
+    """Asks before what cannot be undone: the object is named, the verb is on the button, «Keep» has the focus."""
+
+    def __init__(self, question: str, consequence: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(question)
+        heading, text = label("panel", wrap=True), label("muted", wrap=True)
+        heading.setText(question)
+        text.setText(consequence)
+        self.do = Button(self.accept, kind="danger")
+        self.do.say(verb)
+        self.keep = Button(self.reject, key="Esc")
+        self.keep.say(translate("Kit", "Keep"))
+        self.keep.setDefault(True)
+        buttons = row()
+        buttons.addStretch()
+        buttons.addWidget(self.do)
+        buttons.addWidget(self.keep)
+        box = column(self, margin=16, gap=12)
+        box.addWidget(heading)
+        box.addWidget(text)
+        box.addLayout(buttons)
+        self.setMinimumWidth(theme.px(420))
+        self.keep.setFocus()
+
+
 def confirm(parent: QWidget, question: str, consequence: str, verb: str, action: Callable[[], object]) -> QDialog:
-    """Ask before what cannot be undone: the object is named, the verb is on the button, «Keep» has the focus."""
-    dialog = QDialog(parent)
+    """Ask before what cannot be undone, and do it if she says so."""
+    dialog = Confirm(question, consequence, verb, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(question)
-    heading, text = label("panel", wrap=True), label("muted", wrap=True)
-    heading.setText(question)
-    text.setText(consequence)
-    do = Button(dialog.accept, kind="danger")
     dialog.accepted.connect(action)
-    do.say(verb)
-    keep = Button(dialog.reject, key="")
-    keep.say(translate("Kit", "Keep"))
-    buttons = row()
-    buttons.addStretch()
-    buttons.addWidget(do)
-    buttons.addWidget(keep)
-    box = column(dialog, margin=16, gap=12)
-    box.addWidget(heading)
-    box.addWidget(text)
-    box.addLayout(buttons)
-    dialog.setMinimumWidth(theme.px(420))
     dialog.open()
-    keep.setFocus()
+    dialog.keep.setFocus()
     return dialog
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
     QWidgetAction,
 )
@@ -20,11 +21,17 @@ from PySide6.QtWidgets import (
 from cpdesk.rules.dates import parse_date
 from cpdesk.rules.names import digits_from_kazakh_row
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.icons import icon
+from cpdesk.ui.kit.icons import SIZE, icon, pixmap
 from cpdesk.ui.kit.layout import column, label, row
 from cpdesk.words import day_of_week, locale, short_date, translate
 
 _LAYOUTS: Final = {"ru": "РУС", "kk": "ҚАЗ", "en": "ENG"}
+_DAYS_MOVED: Final[dict[int, int]] = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_PageUp: 7,
+    Qt.Key.Key_PageDown: -7,
+}
 
 
 class Field(QWidget):
@@ -127,8 +134,8 @@ class PasswordField(QWidget):
         self._caps = label("warning", wrap=True)
         self._caps.hide()
         self.line = QLineEdit()
+        self.line.setProperty("tall", "true")
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setMinimumHeight(theme.px(36))
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.entered)
         self._eye = QAction(self.line)
@@ -146,7 +153,8 @@ class PasswordField(QWidget):
         box.addWidget(self._caps)
         self.setFocusProxy(self.line)
         QGuiApplication.inputMethod().localeChanged.connect(self._tell_layout)
-        self._show(False)
+        theme.changes.changed.connect(self._draw)
+        self._draw()
         self._tell_layout()
 
     def say(self, text: str) -> None:
@@ -171,7 +179,10 @@ class PasswordField(QWidget):
 
     def _show(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._eye.setIcon(icon("eye-off" if shown else "eye", theme.tokens().muted))
+        self._draw()
+
+    def _draw(self) -> None:
+        self._eye.setIcon(icon("eye-off" if self._eye.isChecked() else "eye", theme.tokens().muted))
 
     def _tell_layout(self) -> None:
         name = QGuiApplication.inputMethod().locale().name()[:2]
@@ -187,11 +198,24 @@ class DateField(QLineEdit):
     def __init__(self, today: Callable[[], date], *, past: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today, self._past = today, past
-        self._button = QAction(icon("calendar", theme.tokens().muted), "", self)
+        self._button = QAction(self)
         self._button.triggered.connect(self._open)
         self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
-        self._button.setText(translate("Kit", "Calendar"))
         self.editingFinished.connect(self._tidy)
+        theme.changes.changed.connect(self._draw)
+        self._draw()
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the weekday in the new language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words of the button and of the date."""
+        self._button.setText(translate("Kit", "Calendar"))
+        self._tidy()
 
     @property
     def value(self) -> date | None:
@@ -212,13 +236,15 @@ class DateField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by days and weeks."""
-        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
-        step = steps.get(Qt.Key(event.key()))
+        step = _DAYS_MOVED.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return
         self.value = (self.value or self._today()) + timedelta(days=step)
         self.picked.emit()
+
+    def _draw(self) -> None:
+        self._button.setIcon(icon("calendar", theme.tokens().muted))
 
     def _tidy(self) -> None:
         if self.value is not None:
@@ -226,17 +252,14 @@ class DateField(QLineEdit):
 
     def _open(self) -> None:
         menu = QMenu(self)
-        calendar = QCalendarWidget(menu)
-        calendar.setLocale(locale())
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        day = self.value or self._today()
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar = month_view(self.value or self._today())
         calendar.clicked.connect(lambda day: self._pick(_python(day), menu))
         calendar.activated.connect(lambda day: self._pick(_python(day), menu))
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)
         menu.addAction(action)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.setFocus()
 
     def _pick(self, day: date, menu: QMenu) -> None:
         menu.close()
@@ -251,6 +274,14 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow in the colour of the theme."""
+        super().paintEvent(event)
+        colours = theme.tokens()
+        drawn = pixmap("chevron-down", colours.text if self.isEnabled() else colours.disabled)
+        side = theme.px(SIZE)
+        QPainter(self).drawPixmap(self.width() - side - theme.px(8), (self.height() - side) // 2, drawn)
 
     def offer(self, options: Sequence[tuple[Any, str]], *, none: str = "") -> None:
         """Offer these values; ``none`` are the words of nothing chosen, where that is allowed. Keeps what is chosen."""
@@ -304,6 +335,32 @@ class TextArea(QPlainTextEdit):
     @value.setter
     def value(self, text: str) -> None:
         self.setPlainText(text)
+
+
+def month_view(day: date) -> QCalendarWidget:
+    """Return a calendar on the month of a day, Monday first, no colour but the theme's."""
+    made = QCalendarWidget()
+    made.setLocale(locale())
+    made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    colours = theme.tokens()
+    free, head = QTextCharFormat(), QTextCharFormat()
+    free.setForeground(QColor(colours.muted))
+    head.setForeground(QColor(colours.muted))
+    head.setBackground(QColor(colours.base))
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        made.setWeekdayTextFormat(weekday, free)
+    made.setHeaderTextFormat(head)
+    for name, drawing, words in (
+        ("qt_calendar_prevmonth", "chevron-left", translate("Kit", "Previous month")),
+        ("qt_calendar_nextmonth", "chevron-right", translate("Kit", "Next month")),
+    ):
+        button = made.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(drawing))
+            button.setAccessibleName(words)
+    made.setSelectedDate(QDate(day.year, day.month, day.day))
+    return made
 
 
 def _python(day: QDate) -> date:

@@ -15,6 +15,7 @@ LEVELS: Final = ("none", "watch", "raised", "high")
 _BOX: Final = 20
 _GAP: Final = 5
 _SHAPE: Final = 11
+_SLACK: Final = 2  # a text's advance is rounded down
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ BADGES: Final = tuple(_LOOKS)
 def badge_width(kind: str, text: str) -> int:
     """Return how wide a badge is."""
     look = _LOOKS[kind]
-    words = QFontMetrics(_font(look)).horizontalAdvance(text)
+    words = QFontMetrics(_font(look)).horizontalAdvance(text) + _SLACK
     return words + (theme.px(14 + _GAP) if look.icon else 0) + (theme.px(12) if look.line else 0)
 
 

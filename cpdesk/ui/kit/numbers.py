@@ -55,9 +55,15 @@ class NumberCell(QWidget):
         self.setAccessibleName(state_words(state, leaves, exact))
 
     def sizeHint(self) -> QSize:
-        """Return the room of the longest state."""
-        longest = max(translate("Kit", "not reported"), translate("Kit", "not split"), key=len)
-        return QSize(QFontMetrics(theme.font()).horizontalAdvance(longest) + theme.px(32), theme.px(28))
+        """Return the room of the state's own words; a number is never cut."""
+        metrics = QFontMetrics(theme.font(strong=True))
+        words = f"{self._exact} {self._leaves}" if self._state == "number" else state_words(self._state)
+        spare = theme.px(14 + 3 * _GAP + 12) if self._state == "unsplit" else theme.px(16)
+        return QSize(metrics.horizontalAdvance("0" if self._state == "nil" else words) + spare, theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same room."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the number."""

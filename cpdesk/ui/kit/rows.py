@@ -70,7 +70,7 @@ class ListView(QTreeView):
         self._kept: int | None = None
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._keep_choice)
-        model.modelReset.connect(lambda: self.choose(self._kept))
+        model.modelReset.connect(self._choose_again)
         self.setItemDelegate(RowDelegate(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -107,6 +107,9 @@ class ListView(QTreeView):
 
     def _keep_choice(self) -> None:
         self._kept = self.chosen()
+
+    def _choose_again(self) -> None:
+        self.choose(self._kept)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open at Enter."""

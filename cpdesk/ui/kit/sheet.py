@@ -12,6 +12,11 @@ def style_sheet(c: Tokens, px: Px) -> str:
     return _words(c, px) + _fields(c, px) + _lists(c, px) + _menus(c, px) + _panes(c)
 
 
+def _edge(c: Tokens) -> str:
+    """Return the border of what only its ground tells apart elsewhere."""
+    return f"1px solid {c.border}" if c.inverted else "none"
+
+
 def _words(c: Tokens, px: Px) -> str:
     return f"""
 * {{ outline: none; }}
@@ -33,11 +38,13 @@ QLabel[role="key"] {{ color: {c.muted}; font-size: {px(12)}px; border: 1px solid
 
 
 def _fields(c: Tokens, px: Px) -> str:
+    edge = _edge(c)
     return f"""
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {c.base}; border: 1px solid {c.border};
   border-radius: 4px; padding: {px(5)}px {px(8)}px; selection-background-color: {c.fill};
   selection-color: {c.on_fill}; }}
 QLineEdit, QComboBox {{ min-height: {px(18)}px; }}
+QLineEdit[tall="true"] {{ min-height: {px(24)}px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {c.accent}; padding: {px(5) - 1}px {px(8) - 1}px; }}
 QLineEdit[bad="true"], QComboBox[bad="true"], QPlainTextEdit[bad="true"] {{
@@ -60,7 +67,8 @@ QCalendarWidget QToolButton:focus {{ border-color: {c.accent}; }}
 QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 QCalendarWidget #qt_calendar_navigationbar {{ background: {c.base}; }}
 QCalendarWidget QAbstractItemView {{ selection-background-color: {c.fill}; selection-color: {c.on_fill}; }}
-QProgressBar {{ background: {c.hairline}; border: none; border-radius: {px(4)}px; max-height: {px(8)}px; }}
+QProgressBar {{ background: {c.base if c.inverted else c.hairline}; border: {edge};
+  border-radius: {px(4)}px; max-height: {px(8)}px; }}
 QProgressBar::chunk {{ background: {c.fill}; border-radius: {px(4)}px; }}
 """
 
@@ -100,6 +108,7 @@ QStatusBar::item {{ border: none; }}
 
 
 def _panes(c: Tokens) -> str:
+    edge = _edge(c)
     return f"""
 QSplitter::handle {{ background: {c.hairline}; }}
 #navigation {{ background: {c.side}; border-right: 1px solid {c.hairline}; }}
@@ -115,9 +124,9 @@ QSplitter::handle {{ background: {c.hairline}; }}
 #toast QLabel[role="key"] {{ border-color: {c.on_toast}; }}
 #blank {{ background: {c.window}; }}
 QFrame[role="rule"] {{ background: {c.hairline}; max-height: 1px; }}
-QFrame[bar="info"] {{ background: {c.strip}; border-left: 3px solid {c.accent}; }}
-QFrame[bar="warning"] {{ background: {c.warning_back}; border-left: 3px solid {c.warning}; }}
-QFrame[bar="error"] {{ background: {c.error_back}; border-left: 3px solid {c.error}; }}
-QFrame[bar="ok"] {{ background: {c.ok_back}; border-left: 3px solid {c.ok}; }}
+QFrame[bar="info"] {{ border: {edge}; background: {c.strip}; border-left: 3px solid {c.accent}; }}
+QFrame[bar="warning"] {{ border: {edge}; background: {c.warning_back}; border-left: 3px solid {c.warning}; }}
+QFrame[bar="error"] {{ border: {edge}; background: {c.error_back}; border-left: 3px solid {c.error}; }}
+QFrame[bar="ok"] {{ border: {edge}; background: {c.ok_back}; border-left: 3px solid {c.ok}; }}
 QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
 """

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -58,6 +59,13 @@ def owner(qtbot: QtBot) -> Iterator[QObject]:
 @pytest.fixture
 def model(register: Register, owner: QObject) -> PagedModel[Person]:
     return PagedModel(COLUMNS, register, owner)
+
+
+@pytest.fixture
+def view(model: PagedModel[Person]) -> Iterator[ListView]:
+    made = ListView(model, lambda _: None)
+    yield made
+    shiboken6.delete(made)
 
 
 def say(model: PagedModel[Person], row: int, column: int = 0, role: int = TEXT) -> object:
@@ -150,9 +158,7 @@ def test_of_two_questions_the_later_one_is_shown(qtbot: QtBot, model: PagedModel
     assert model.rowCount() == 7
 
 
-def test_a_list_keeps_its_choice_by_number_when_rows_move(qtbot: QtBot, model: PagedModel[Person]) -> None:
-    view = ListView(model, lambda _: None)
-    qtbot.addWidget(view)
+def test_a_list_keeps_its_choice_by_number_when_rows_move(model: PagedModel[Person], view: ListView) -> None:
     model.show(range(10))
     view.choose(7)
 
@@ -162,9 +168,7 @@ def test_a_list_keeps_its_choice_by_number_when_rows_move(qtbot: QtBot, model: P
     assert view.currentIndex().row() == 1
 
 
-def test_a_choice_that_is_gone_is_given_up(qtbot: QtBot, model: PagedModel[Person]) -> None:
-    view = ListView(model, lambda _: None)
-    qtbot.addWidget(view)
+def test_a_choice_that_is_gone_is_given_up(model: PagedModel[Person], view: ListView) -> None:
     model.show(range(10))
     view.choose(7)
 
