@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton, QWidget
 
 NOTHING = Qt.KeyboardModifier.NoModifier
 
@@ -33,7 +33,14 @@ def walk_focusable(window: QWidget) -> list[QWidget]:
 def takes_tab(widget: QWidget) -> bool:
     """Tell whether Tab stops at a widget."""
     reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    stops = reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return stops and not (isinstance(widget, QRadioButton) and another_is_chosen(widget))
+
+
+def another_is_chosen(button: QRadioButton) -> bool:
+    """Tell whether Tab passes by a radio button, because it stops at the chosen one of its group."""
+    beside = button.parentWidget().findChildren(QRadioButton) if button.parentWidget() else []
+    return not button.isChecked() and any(each.isChecked() for each in beside)
 
 
 @contextmanager

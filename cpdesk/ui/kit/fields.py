@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from cpdesk.rules.dates import parse_date
 from cpdesk.rules.names import digits_from_kazakh_row
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.icons import SIZE, icon, pixmap
+from cpdesk.ui.kit.icons import SIZE, field_icon, icon, pixmap
 from cpdesk.ui.kit.layout import column, label, row
 from cpdesk.words import day_of_week, locale, short_date, translate
 
@@ -119,7 +119,7 @@ class SearchField(TextField):
         super().keyPressEvent(event)
 
     def _draw(self) -> None:
-        self._glass.setIcon(icon("search", theme.tokens().muted))
+        self._glass.setIcon(field_icon("search", theme.tokens().muted))
 
 
 class PasswordField(QWidget):
@@ -182,7 +182,7 @@ class PasswordField(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        self._eye.setIcon(icon("eye-off" if self._eye.isChecked() else "eye", theme.tokens().muted))
+        self._eye.setIcon(field_icon("eye-off" if self._eye.isChecked() else "eye", theme.tokens().muted))
 
     def _tell_layout(self) -> None:
         name = QGuiApplication.inputMethod().locale().name()[:2]
@@ -244,7 +244,7 @@ class DateField(QLineEdit):
         self.picked.emit()
 
     def _draw(self) -> None:
-        self._button.setIcon(icon("calendar", theme.tokens().muted))
+        self._button.setIcon(field_icon("calendar", theme.tokens().muted))
 
     def _tidy(self) -> None:
         if self.value is not None:

@@ -7,17 +7,47 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import cache, partial
+from itertools import count
 from typing import Any, Final
 
 from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
-_running: "set[Job]" = set()
 _TELL_EVERY: Final = 0.05  # seconds; no eye needs progress more often
 
 
 class Cancelled(Exception):  # noqa: N818  she knows: it is told to nobody
     """The user has had enough."""
+
+
+class Steps:
+    """What the work holds of its job: the worker never holds the job itself.
+
+    The last to let go of a QObject destroys it, and that must not be a worker, in the middle of the window's work.
+    """
+
+    def __init__(self, number: int, work: "Callable[[Steps], Any]") -> None:
+        self.number, self._work = number, work
+        self.stop = threading.Event()
+        self.answer: Any = None
+        self.error: Exception | None = None
+        self._told_at = 0.0
+
+    def step(self, at: int, of: int) -> None:
+        """Tell progress from within the work. Raises Cancelled if the user has had enough."""
+        if self.stop.is_set():
+            raise Cancelled
+        if at >= of or time.monotonic() - self._told_at >= _TELL_EVERY:
+            self._told_at = time.monotonic()
+            _messenger().told.emit(self.number, at, of)
+
+    def attempt(self) -> None:
+        """Do the work; its answer or its failure stays here."""
+        try:
+            self.answer = self._work(self)
+        except Exception as error:  # noqa: BLE001  the one place: every failure of the work reaches the user
+            self.error = error
 
 
 class Job(QObject):
@@ -35,56 +65,28 @@ class Job(QObject):
     failed = Signal(object)
     progress = Signal(int, int)
     ended = Signal()
-    _told = Signal(int, int)
-    _over = Signal(object, object)
 
-    def __init__(self, work: "Callable[[Job], Any]", *, writes: bool = False) -> None:
+    def __init__(self, work: Callable[[Steps], Any], *, writes: bool = False) -> None:
         super().__init__()
-        self._work = work
-        self._pool = _writers() if writes else QThreadPool.globalInstance()
-        self._stop = threading.Event()
-        self._told_at = 0.0
-        self._told.connect(self._tell)
-        self._over.connect(self._deliver)
+        self._steps = Steps(next(_numbers), work)
+        self._pool = _WRITERS if writes else QThreadPool.globalInstance()
 
     def start(self) -> "Job":
         """Begin when a thread is free."""
-        _running.add(self)  # a job nobody holds would crash the worker that reports to it
-        self._pool.start(QRunnable.create(self._run))
+        _messenger()  # made here, in the UI thread
+        _running[self._steps.number] = self  # else nobody would follow up
+        self._pool.start(QRunnable.create(partial(_attempt, [self._steps])))
         return self
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step; an answer that comes all the same is dropped."""
-        self._stop.set()
+        self._steps.stop.set()
 
-    def step(self, at: int, of: int) -> None:
-        """Tell progress from within the work. Raises Cancelled if the user has had enough."""
-        if self._stop.is_set():
-            raise Cancelled
-        if at >= of or time.monotonic() - self._told_at >= _TELL_EVERY:
-            self._told_at = time.monotonic()
-            self._told.emit(at, of)
-
-    def _run(self) -> None:
-        try:
-            self._over.emit(self._work(self), None)
-        except Exception as error:  # noqa: BLE001  the one place: every failure of the work reaches the user
-            self._over.emit(None, error)
-
-    @Slot(int, int)
-    def _tell(self, at: int, of: int) -> None:
-        self.progress.emit(at, of)
-
-    @Slot(object, object)
-    def _deliver(self, answer: object, error: Exception | None) -> None:
-        try:
-            self._follow_up(answer, error)
-        finally:
-            _running.discard(self)  # last: until now nobody else need hold the job
-
-    def _follow_up(self, answer: object, error: Exception | None) -> None:
-        if error is None and not self._stop.is_set():
-            self.done.emit(answer)
+    def follow_up(self) -> None:
+        """Tell how the work ended."""
+        error = self._steps.error
+        if error is None and not self._steps.stop.is_set():
+            self.done.emit(self._steps.answer)
         elif error is not None and not isinstance(error, Cancelled):
             if self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
                 self.failed.emit(error)
@@ -113,9 +115,44 @@ def idle() -> bool:
     return not _running
 
 
-def _writers() -> QThreadPool:
-    return _WRITERS
+class _Messenger(QObject):
+    """Brings word from the workers to the UI thread, where it lives for ever."""
+
+    told = Signal(int, int, int)
+    over = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told.connect(self._tell)
+        self.over.connect(self._deliver)
+
+    @Slot(int, int, int)
+    def _tell(self, number: int, at: int, of: int) -> None:
+        _running[number].progress.emit(at, of)
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        try:
+            _running[number].follow_up()
+        finally:
+            del _running[number]
 
 
+@cache
+def _messenger() -> _Messenger:
+    return _Messenger()
+
+
+def _attempt(box: list[Steps]) -> None:
+    """Do the work in a worker; when word of its end goes out, the worker holds nothing of it any more."""
+    steps = box.pop()
+    number = steps.number
+    steps.attempt()
+    del steps
+    _messenger().over.emit(number)
+
+
+_running: Final[dict[int, Job]] = {}
+_numbers: Final = count()
 _WRITERS: Final = QThreadPool()
 _WRITERS.setMaxThreadCount(1)

@@ -1,5 +1,7 @@
 """The page view: a document as it will be printed, drawn from its bytes; nothing touches a file."""
 
+from collections.abc import Sequence
+
 import pypdfium2
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
@@ -7,7 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit.fields import hint_label
 from cpdesk.ui.kit.layout import column
+from cpdesk.words import translate
 
 _SHARP = 2
 
@@ -47,9 +51,14 @@ class PageView(QScrollArea):
         self._turn += 1
         turn, pdf = self._turn, self._pdf
         width = max(200, min(self.viewport().width() - theme.px(28), theme.px(700)))
-        jobs.run(lambda: render(pdf, width * _SHARP), lambda pages: self._show(turn, pages), lambda _: None, self)
+        jobs.run(
+            lambda: render(pdf, width * _SHARP),
+            lambda pages: self._show(turn, [_sheet(page) for page in pages]),
+            lambda _: self._show(turn, [hint_label(translate("Kit", "This document cannot be shown."))]),
+            self,
+        )
 
-    def _show(self, turn: int, pages: list[QImage]) -> None:
+    def _show(self, turn: int, sheets: Sequence[QLabel]) -> None:
         if turn != self._turn:
             return
         while self._box.count() > 1:
@@ -57,11 +66,7 @@ class PageView(QScrollArea):
             widget = item.widget() if item else None
             if widget is not None:
                 widget.deleteLater()
-        for at, image in enumerate(pages):
-            sheet = QLabel()
-            drawn = QPixmap.fromImage(image)
-            drawn.setDevicePixelRatio(_SHARP)
-            sheet.setPixmap(drawn)
+        for at, sheet in enumerate(sheets):
             self._box.insertWidget(at, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
@@ -72,6 +77,14 @@ def render(pdf: bytes, width: int) -> list[QImage]:
         return [_image(page.render(scale=width / page.get_width(), rev_byteorder=True)) for page in document]
     finally:
         document.close()
+
+
+def _sheet(image: QImage) -> QLabel:
+    made = QLabel()
+    drawn = QPixmap.fromImage(image)
+    drawn.setDevicePixelRatio(_SHARP)
+    made.setPixmap(drawn)
+    return made
 
 
 def print_pdf(pdf: bytes, printer: QPrinter) -> None:

@@ -1,10 +1,16 @@
 """The style sheet of the window, made from the colours and the text size in force."""
 
 from collections.abc import Callable
+from typing import Final
 
+from cpdesk import resource
 from cpdesk.ui.kit.palettes import Tokens
 
 Px = Callable[[float], int]
+
+FIELD_ICON: Final = 22  # an icon of 16 with room around it: the target at the end of a line must not be smaller than 24
+
+_NAMED: Final = {"#ffffff": "white", "#000000": "black"}
 
 
 def style_sheet(c: Tokens, px: Px) -> str:
@@ -39,11 +45,13 @@ QLabel[role="key"] {{ color: {c.muted}; font-size: {px(12)}px; border: 1px solid
 
 def _fields(c: Tokens, px: Px) -> str:
     edge = _edge(c)
+    tick = resource("marks", f"tick-{_NAMED[c.on_fill]}.svg").as_posix()
     return f"""
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {c.base}; border: 1px solid {c.border};
   border-radius: 4px; padding: {px(5)}px {px(8)}px; selection-background-color: {c.fill};
   selection-color: {c.on_fill}; }}
 QLineEdit, QComboBox {{ min-height: {px(18)}px; }}
+QLineEdit {{ icon-size: {px(FIELD_ICON)}px; }}
 QLineEdit[tall="true"] {{ min-height: {px(24)}px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {c.accent}; padding: {px(5) - 1}px {px(8) - 1}px; }}
@@ -59,6 +67,14 @@ QComboBox QAbstractItemView {{ background: {c.base}; border: 1px solid {c.border
 QCheckBox, QRadioButton {{ min-height: {px(24)}px; spacing: {px(8)}px; padding: 0 {px(3)}px;
   border: 2px solid transparent; border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}px; height: {px(14)}px; background: {c.base};
+  border: 1px solid {c.border}; border-radius: 3px; }}
+QCheckBox::indicator:checked {{ background: {c.fill}; border-color: {c.fill}; image: url("{tick}"); }}
+QRadioButton::indicator {{ border-radius: {px(14) // 2 + 1}px; }}
+QRadioButton::indicator:checked {{ width: {px(6)}px; height: {px(6)}px; background: {c.on_fill};
+  border: {px(5)}px solid {c.fill}; border-radius: {(px(6) + 2 * px(5)) // 2}px; }}
+QCheckBox::indicator:disabled {{ background: {c.side}; border-color: {c.hairline}; }}
+QCheckBox::indicator:checked:disabled {{ background: {c.disabled}; }}
 QCalendarWidget QWidget {{ alternate-background-color: {c.side}; }}
 QCalendarWidget QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
   padding: {px(4)}px {px(8)}px; min-height: {px(20)}px; font-weight: 600; }}

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cpdesk import resource
 from cpdesk.ui.kit import sheet
 from cpdesk.ui.kit.palettes import LIGHT, THEMES, Tokens
-from cpdesk.ui.kit.style import KitStyle
 
 BODY: Final = 13
 SMALL: Final = 12
@@ -68,7 +67,7 @@ def apply(app: QApplication, theme: str, percent: int = 100) -> None:
     """Put a theme of ``THEMES`` and a text size of 90 to 200 percent into force, at once and everywhere."""
     global _current, _percent
     _current, _percent = THEMES[theme], max(TEXT_PERCENT[0], min(TEXT_PERCENT[1], percent))
-    app.setStyle(KitStyle(_current, px(16)))
+    app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(_palette(_current))
     app.setStyleSheet(sheet.style_sheet(_current, px))

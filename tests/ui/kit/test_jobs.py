@@ -1,13 +1,15 @@
 """Jobs: what is told, to whom, in which thread, and what is not."""
 
+import gc
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from cpdesk.ui.kit import jobs
-from cpdesk.ui.kit.jobs import Cancelled, Job
+from cpdesk.ui.kit.jobs import Job, Steps
 
 
 def finish(qtbot: QtBot) -> None:
@@ -83,7 +85,7 @@ def test_a_job_that_nobody_holds_is_kept_until_it_is_told(qtbot: QtBot) -> None:
 def test_a_cancelled_job_stops_at_its_next_step_and_tells_only_its_end(qtbot: QtBot) -> None:
     begun, gate, told, ended = threading.Event(), threading.Event(), [], []
 
-    def work(job: Job) -> None:
+    def work(job: Steps) -> None:
         begun.set()
         gate.wait(5)
         job.step(1, 2)
@@ -138,12 +140,22 @@ def test_acts_run_one_after_another_in_their_order(qtbot: QtBot) -> None:
     assert order == ["question", "first", "second"]
 
 
-def test_cancelled_is_no_failure_to_be_told() -> None:
-    with pytest.raises(Cancelled):
-        cancelled().step(0, 1)
+def test_a_worker_never_holds_what_the_window_holds(qtbot: QtBot) -> None:
+    """The last to let go of a QObject destroys it: in a worker that would be a crash."""
+    destroyed_in: list[threading.Thread] = []
 
+    class Witness:
+        def __del__(self) -> None:
+            destroyed_in.append(threading.current_thread())
 
-def cancelled() -> Job:
-    job = Job(lambda _: None)
-    job.cancel()
-    return job
+    def work(witness: Witness) -> bool:
+        return bool(witness)
+
+    owner = QObject()
+    for _ in range(200):
+        jobs.run(partial(work, Witness()), lambda _: None, lambda _: None, owner)
+    finish(qtbot)
+    gc.collect()
+
+    assert len(destroyed_in) == 200
+    assert set(destroyed_in) == {threading.main_thread()}
