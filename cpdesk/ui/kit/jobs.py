@@ -11,7 +11,7 @@ from functools import cache, partial
 from itertools import count
 from typing import Any, Final
 
-from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import SIGNAL, QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 _TELL_EVERY: Final = 0.05  # seconds; no eye needs progress more often
@@ -88,7 +88,7 @@ class Job(QObject):
         if error is None and not self._steps.stop.is_set():
             self.done.emit(self._steps.answer)
         elif error is not None and not isinstance(error, Cancelled):
-            if self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
+            if self.receivers(SIGNAL("failed(PyObject)")):  # QMetaMethod.fromSignal loses count of the job
                 self.failed.emit(error)
             else:
                 sys.excepthook(type(error), error, error.__traceback__)

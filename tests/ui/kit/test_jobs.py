@@ -148,8 +148,8 @@ def test_a_worker_never_holds_what_the_window_holds(qtbot: QtBot) -> None:
         def __del__(self) -> None:
             destroyed_in.append(threading.current_thread())
 
-    def work(witness: Witness) -> bool:
-        return bool(witness)
+    def work(witness: Witness) -> None:
+        raise LookupError(witness)
 
     owner = QObject()
     for _ in range(200):
