@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from cpdesk.rules.dates import parse_date
 from cpdesk.rules.names import digits_from_kazakh_row
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.icons import SIZE, field_icon, icon, pixmap
+from cpdesk.ui.kit.icons import SIZE, IconLabel, icon, pixmap
 from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.line_buttons import TARGET, LineButton
 from cpdesk.words import day_of_week, locale, short_date, translate
 
 _LAYOUTS: Final = {"ru": "РУС", "kk": "ҚАЗ", "en": "ENG"}
@@ -101,15 +102,27 @@ class DigitField(TextField):
 
 
 class SearchField(TextField):
-    """A line that searches as she types; Esc clears it."""
+    """A line that searches as she types; Esc or its button clears it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        theme.changes.changed.connect(self._draw)
-        self._draw()
+        self._glass = IconLabel("search", "muted", self)
+        self._clear = LineButton(self, "x", self.clear)
+        self._clear.hide()
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        theme.changes.changed.connect(self._place)
+        self._place()
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the button in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words of the button."""
+        self._clear.say(translate("Kit", "Clear"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear at Esc, where there is something to clear."""
@@ -118,8 +131,15 @@ class SearchField(TextField):
             return
         super().keyPressEvent(event)
 
-    def _draw(self) -> None:
-        self._glass.setIcon(field_icon("search", theme.tokens().muted))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the glass in the middle of its end."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self.setTextMargins(theme.px(SIZE + 6), 0, theme.px(TARGET), 0)
+        self._glass.resize(theme.px(SIZE), theme.px(SIZE))
+        self._glass.move(theme.px(10), (self.height() - self._glass.height()) // 2)
 
 
 class PasswordField(QWidget):
@@ -138,10 +158,9 @@ class PasswordField(QWidget):
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.entered)
-        self._eye = QAction(self.line)
+        self._eye = LineButton(self.line, "eye", lambda: None)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._show)
-        self.line.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self.line.installEventFilter(self)
         head = row()
         head.addWidget(self._label)
@@ -153,8 +172,6 @@ class PasswordField(QWidget):
         box.addWidget(self._caps)
         self.setFocusProxy(self.line)
         QGuiApplication.inputMethod().localeChanged.connect(self._tell_layout)
-        theme.changes.changed.connect(self._draw)
-        self._draw()
         self._tell_layout()
 
     def say(self, text: str) -> None:
@@ -162,7 +179,7 @@ class PasswordField(QWidget):
         self._label.setText(text)
         self._label.setBuddy(self.line)
         self.line.setAccessibleName(text)
-        self._eye.setText(translate("Kit", "Show the password"))
+        self._eye.say(translate("Kit", "Show the password"))
         self._caps.setText(translate("Kit", "Caps Lock is on. Check the capital letters of the password."))
 
     @property
@@ -179,10 +196,7 @@ class PasswordField(QWidget):
 
     def _show(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._eye.setIcon(field_icon("eye-off" if self._eye.isChecked() else "eye", theme.tokens().muted))
+        self._eye.show_icon("eye-off" if shown else "eye")
 
     def _tell_layout(self) -> None:
         name = QGuiApplication.inputMethod().locale().name()[:2]
@@ -198,12 +212,8 @@ class DateField(QLineEdit):
     def __init__(self, today: Callable[[], date], *, past: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today, self._past = today, past
-        self._button = QAction(self)
-        self._button.triggered.connect(self._open)
-        self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
+        self._button = LineButton(self, "calendar", self._open)
         self.editingFinished.connect(self._tidy)
-        theme.changes.changed.connect(self._draw)
-        self._draw()
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -214,7 +224,7 @@ class DateField(QLineEdit):
 
     def retranslate(self) -> None:
         """Set the words of the button and of the date."""
-        self._button.setText(translate("Kit", "Calendar"))
+        self._button.say(translate("Kit", "Calendar"))
         self._tidy()
 
     @property
@@ -242,9 +252,6 @@ class DateField(QLineEdit):
             return
         self.value = (self.value or self._today()) + timedelta(days=step)
         self.picked.emit()
-
-    def _draw(self) -> None:
-        self._button.setIcon(field_icon("calendar", theme.tokens().muted))
 
     def _tidy(self) -> None:
         if self.value is not None:

@@ -3,13 +3,12 @@
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPointF, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cpdesk import resource
-from cpdesk.ui.kit.sheet import FIELD_ICON
 from cpdesk.ui.kit.theme import changes, px, tokens
 
 SIZE: Final = 16
@@ -19,18 +18,6 @@ _SHARP: Final = 3
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return the icon in a colour (default: the text's)."""
     return QIcon(pixmap(name, colour))
-
-
-def field_icon(name: str, colour: str) -> QIcon:
-    """Return the icon with room around it, for the end of a line: a target of 24 pixels at least."""
-    room, drawn = px(FIELD_ICON), pixmap(name, colour)
-    roomy = QPixmap(QSize(room, room) * _SHARP)
-    roomy.setDevicePixelRatio(_SHARP)
-    roomy.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(roomy)
-    painter.drawPixmap(QPointF(room - px(SIZE), room - px(SIZE)) / 2, drawn)
-    painter.end()
-    return QIcon(roomy)
 
 
 def pixmap(name: str, colour: str | None = None, size: int = SIZE) -> QPixmap:

@@ -8,8 +8,6 @@ from cpdesk.ui.kit.palettes import Tokens
 
 Px = Callable[[float], int]
 
-FIELD_ICON: Final = 22  # an icon of 16 with room around it: the target at the end of a line must not be smaller than 24
-
 _NAMED: Final = {"#ffffff": "white", "#000000": "black"}
 
 
@@ -51,7 +49,9 @@ QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {c.base
   border-radius: 4px; padding: {px(5)}px {px(8)}px; selection-background-color: {c.fill};
   selection-color: {c.on_fill}; }}
 QLineEdit, QComboBox {{ min-height: {px(18)}px; }}
-QLineEdit {{ icon-size: {px(FIELD_ICON)}px; }}
+QToolButton[role="line"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px; }}
+QToolButton[role="line"]:hover {{ background: {c.hover}; }}
+QToolButton[role="line"]:focus {{ border-color: {c.accent}; }}
 QLineEdit[tall="true"] {{ min-height: {px(24)}px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {c.accent}; padding: {px(5) - 1}px {px(8) - 1}px; }}
