@@ -1,0 +1,209 @@
+"""The place of sessions: the list, and the note when one is opened."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cpdesk.casework import sessions
+from cpdesk.casework.sessions import SessionCard, SessionRow
+from cpdesk.casework.terms import term
+from cpdesk.records.base import SessionId
+from cpdesk.rules.sessions import SessionStatus
+from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.fields import SearchField
+from cpdesk.ui.kit.layout import label, row
+from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
+from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.place import Offer, Place, Step, Target
+from cpdesk.ui.sessions.editor import SessionEditor
+from cpdesk.ui.sitting import Sitting
+from cpdesk.words import clock_time, day_of_week, translate
+
+
+class SessionsPlace(Place):
+    """Sessions."""
+
+    name = "sessions"
+    icon_name = "notebook-pen"
+    table = "session"
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self._unsigned = 0
+        self._search = SearchField()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(120)
+        self._timer.timeout.connect(self._ask)
+        self._search.textChanged.connect(lambda _: self._timer.start())
+        self._model: PagedModel[SessionRow] = PagedModel(_columns(), self._rows, self)
+        self.view = ListView(self._model, lambda session_id: self.arrive(Target(self.name, session_id)))
+        self.view.size_columns([170, 210, 0, 110, 120])
+        self._said = label("muted")
+        self.note = SessionEditor(sitting)
+        self.note.left.connect(self._show_list)
+        self.note.recorded.connect(self._reload)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list_page())
+        self._stack.addWidget(self.note)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the place, or of the open note."""
+        return translate("Sessions", "Sessions")
+
+    def subtitle(self) -> str:
+        """Return what is open."""
+        if not self._is_open():
+            return ""
+        card = self.note.card
+        if card is None:
+            return translate("Sessions", "new note")
+        return f"{term(card.kind)} · {day_of_week(card.held_at.date())} · {term(card.status)}"
+
+    def step(self) -> Step | None:
+        """Return what the open note needs, or offer a new one."""
+        if self._is_open():
+            return Step(
+                translate("Sessions", "Leave the note"),
+                translate("Sessions", "what is written is recorded"),
+                translate("Sessions", "Back to the list"),
+                self.note.leave,
+            )
+        return Step(
+            translate("Sessions", "%n note(s) to sign", "", self._unsigned)
+            if self._unsigned
+            else translate("Sessions", "All notes are signed"),
+            "",
+            translate("Sessions", "New note"),
+            self.begin,
+        )
+
+    def offers(self) -> list[Offer]:
+        """Return what can be done with sessions."""
+        return [
+            Offer("session", lambda: translate("Sessions", "New session…"), self._record, "F8", icon="notebook-pen"),
+        ]
+
+    def begin(self) -> None:
+        """Begin a new note."""
+        self.arrive(Target(self.name, begin="new"))
+
+    def arrive(self, target: Target) -> None:
+        """Open a note, or begin one for a pupil."""
+        if target.begin == "new":
+            pupil = target.facts.get("pupil_id")
+            self._open_note(lambda: self.note.begin([pupil] if pupil else []))
+        elif target.row_id is not None:
+            self.sitting.ask(self, self._open_card, sessions.card, SessionId(target.row_id))
+
+    def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
+        """Ask anew after a change of sessions."""
+        if not changed or {"session", "attendance", "pupil"} & changed.keys():
+            self._ask()
+
+    def editor(self) -> Any | None:
+        """Return the open note."""
+        return self.note if self._is_open() else None
+
+    def reopen(self, kind: str, args: Mapping[str, Any]) -> Any | None:
+        """Open a note again."""
+        if kind != self.note.kind:
+            return None
+        card = self.sitting.desk.ask(sessions.card, SessionId(args["id"])) if args["id"] else None
+        self._open_note(lambda: self.note.open(card) if card else self.note.begin([]))
+        return self.note
+
+    def retranslate(self) -> None:
+        """Say the words of the place."""
+        self._search.setPlaceholderText(translate("Sessions", "Words of a note"))
+        self._search.setAccessibleName(translate("Sessions", "Search the notes"))
+        self.view.setAccessibleName(translate("Sessions", "Sessions"))
+
+    def _record(self) -> None:
+        self.going.emit(Target(self.name, begin="new"))
+
+    def _list_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("pane")
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        head = row()
+        head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), 0)
+        head.addWidget(self._search, 1)
+        head.addWidget(self._said)
+        box.addLayout(head)
+        box.addWidget(self.view, 1)
+        return page
+
+    def _is_open(self) -> bool:
+        return self._stack.currentWidget() is self.note
+
+    def _open_note(self, fill: Callable[[], None]) -> None:
+        self._stack.setCurrentWidget(self.note)
+        fill()
+        self.stepped.emit()
+
+    def _open_card(self, card: SessionCard | None) -> None:
+        if card is not None:
+            self._open_note(lambda: self.note.open(card))
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._ask()
+        self.view.setFocus()
+        self.stepped.emit()
+
+    def _reload(self, session_id: int) -> None:
+        self.sitting.ask(self, self._reopened, sessions.card, SessionId(session_id))
+
+    def _reopened(self, card: SessionCard | None) -> None:
+        if card is not None and self._is_open() and not (self.note.is_changed and self.note.card is not None):
+            self.note.open(card)
+            self.stepped.emit()
+
+    def _ask(self) -> None:
+        text = self._search.value
+        self.sitting.ask(self, self._show, lambda session: (sessions.ids(session, text), _unsigned(session)))
+
+    def _show(self, answer: tuple[list[int], int]) -> None:
+        ids, self._unsigned = answer
+        chosen = self.view.chosen()
+        self._model.show(ids)
+        self.view.choose(chosen)
+        self._said.setText(translate("Sessions", "%n session(s)", "", len(ids)))
+        self.stepped.emit()
+
+    def _rows(self, ids: Sequence[int]) -> Sequence[SessionRow]:
+        return self.sitting.desk.ask(sessions.rows, ids)
+
+
+def _unsigned(session: Any) -> int:
+    return len(sessions.ids(session, unsigned=True))
+
+
+def _columns() -> list[Column[SessionRow]]:
+    return [
+        Column(
+            lambda: translate("Sessions", "Held"),
+            lambda row_: f"{day_of_week(row_.held_at.date())} {clock_time(row_.held_at)}",
+        ),
+        Column(lambda: translate("Sessions", "What was held"), lambda row_: term(row_.kind)),
+        Column(lambda: translate("Sessions", "Who and what"), _who),
+        Column(lambda: translate("Sessions", "Class"), lambda row_: row_.classes, lambda _: CellStyle(muted=True)),
+        Column(lambda: translate("Sessions", "State"), lambda row_: term(row_.status), _state),
+    ]
+
+
+def _who(row_: SessionRow) -> str:
+    more = f" +{row_.pupils - 1}" if row_.pupils > 1 else ""
+    return f"{row_.first_pupil}{more} · {' '.join(row_.summary.split())}"
+
+
+def _state(row_: SessionRow) -> CellStyle:
+    return CellStyle(badge="ok" if row_.status is SessionStatus.SIGNED else "today")

@@ -1,0 +1,99 @@
+"""A sitting: one person at one open vault. Screens ask and act through it; each change is told once to all."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from cpdesk.casework import history, undoing
+from cpdesk.casework.acts import Refused
+from cpdesk.casework.desk import Desk, Done
+from cpdesk.ui.kit import jobs
+
+
+class Sitting(QObject):
+    """The desk as the screens know it.
+
+    Attributes:
+        changed: rows touched by an act, by table; every open screen asks its question again.
+        troubled: an error that no field of a form shows.
+        said: what was done, for a toast, with the journal's number to undo it (0: nothing to undo).
+
+    """
+
+    changed = Signal(object)
+    troubled = Signal(object)
+    said = Signal(str, int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.began = desk.ask(history.last_seq)
+
+    def today(self) -> date:
+        """Return the day by the desk's clock."""
+        return self.now().date()
+
+    def now(self) -> datetime:
+        """Return the moment by the desk's clock."""
+        return self.desk.clock.now().wall
+
+    def ask(self, owner: QObject, then: Callable[[Any], None], question: Callable[..., Any], *args: Any) -> None:
+        """Ask in a job; follow up with the answer unless the owner is gone."""
+        jobs.run(lambda: self.desk.ask(question, *args), then, self.troubled.emit, owner)
+
+    def do(
+        self,
+        owner: QObject,
+        act: Callable[..., int | None],
+        then: Callable[[Done], object] | None = None,
+        refused: Callable[[Refused], object] | None = None,
+        said: str = "",
+        draft: str | None = None,
+        **parameters: Any,
+    ) -> None:
+        """Run an act in a job.
+
+        ``then`` follows when it is done, ``refused`` when a rule refuses it (default: the shell tells it); ``said`` is
+        what a toast says, with «Undo».
+        """
+        self.run(owner, lambda: self.desk.do(act, draft, **parameters), then, refused, said)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], Done],
+        then: Callable[[Done], object] | None = None,
+        refused: Callable[[Refused], object] | None = None,
+        said: str = "",
+    ) -> None:
+        """Run work that ends in an act, in the writers' lane."""
+        jobs.run(
+            work,
+            lambda done: self._tell(done, then, said),
+            lambda error: self._refuse(error, refused),
+            owner,
+            writes=True,
+        )
+
+    def last_act(self) -> undoing.Undoable | None:
+        """Return her last act of this sitting that can be undone."""
+        return self.desk.ask(undoing.last, self.desk.user, self.began)
+
+    def undo(self, owner: QObject, seq: int) -> None:
+        """Undo an act."""
+        self.do(owner, undoing.undo, seq=seq)
+
+    def _tell(self, done: Done, then: Callable[[Done], object] | None, said: str) -> None:
+        self.changed.emit(done.changed)
+        if said:
+            self.said.emit(said, done.seq)
+        if then is not None:
+            then(done)
+
+    def _refuse(self, error: Exception, refused: Callable[[Refused], object] | None) -> None:
+        if isinstance(error, Refused) and refused is not None:
+            refused(error)
+        else:
+            self.troubled.emit(error)

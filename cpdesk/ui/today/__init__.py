@@ -1,0 +1,5 @@
+"""Today: what is to be done, the worst first."""
+
+from cpdesk.ui.today.place import TodayPlace
+
+__all__ = ["TodayPlace"]
