@@ -28,6 +28,7 @@ if not "%uv%"=="uv" if not exist "%uv%" (
 )
 echo run: Installing exactly what uv.lock names.
 set "UV_PROJECT_ENVIRONMENT=%venv%"
+set "UV_SYSTEM_CERTS=1"
 pushd "%here%"
 "%uv%" sync --quiet --frozen %group% || exit /b 2
 "%python%" resources\i18n\translations.py release || exit /b 2
