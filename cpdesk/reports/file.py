@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cpdesk.reports.definition import Definition
 from cpdesk.reports.line import Path, commitment
 from cpdesk.reports.protection import Cell, Published, Roll
+from cpdesk.reports.reach import fewest
 
 FORMAT: Final = 1
 LARGEST: Final = 5 * 1024 * 1024
@@ -21,9 +22,10 @@ LARGEST: Final = 5 * 1024 * 1024
 class ReportError(Exception):
     """A report file that cannot be used: ``report.too_large``, ``report.form``, ``report.not_canonical``."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, **facts: int) -> None:
         super().__init__(code)
         self.code = code
+        self.facts = facts
 
 
 class FileCell(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -53,14 +55,31 @@ class FileFamily(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     total: FileCell
     splits: list[FileSplit]
     persons: str | None = None
+    taken_on: FileCell | None = None
+    closed: FileCell | None = None
 
 
 class DataValue(msgspec.Struct, forbid_unknown_fields=True):
     """One number as DHIS2 takes it in."""
 
-    dataElement: str  # noqa: N815  DHIS2's own names
+    dataElement: str
     categoryOptionCombo: str
     value: str
+
+
+class Checks(msgspec.Struct, forbid_unknown_fields=True):
+    """What the program found before the report left; a check finds the same. ``fewest`` is 0 without protection."""
+
+    numbers: int
+    unsplit: int
+    fewest: int
+
+
+class Letter(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A letter by which the recipient knows a case by name: its number and its day."""
+
+    number: str
+    date: str
 
 
 class Block(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -73,6 +92,8 @@ class Block(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     definition: str
     roll: dict[str, int]
     families: list[FileFamily]
+    checks: Checks
+    letters: list[Letter]
     head: str
     previous: str
     commit: str
@@ -94,7 +115,14 @@ class ReportFile(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, kw_only=True)
 class Particulars:
-    """What stands in a report beside its numbers. ``previous`` is the checksum of the report before, or empty."""
+    """What stands in a report beside its numbers.
+
+    Attributes:
+        edition: 1, or 2 for the one correction, which has a reason.
+        previous: checksum of the report before, or empty.
+        letters: sent to the recipient in the period with a case by name.
+
+    """
 
     school: str
     period: str
@@ -103,6 +131,8 @@ class Particulars:
     edition: int
     head: str
     previous: str
+    reason: str | None = None
+    letters: tuple[Letter, ...] = ()
 
 
 def encode(
@@ -124,6 +154,9 @@ def encode(
         definition=definition.sha256,
         roll={path_code(path): count for path, count in sorted(roll.items())},
         families=families,
+        checks=_checks(families),
+        letters=list(about.letters),
+        reason=about.reason,
         head=about.head,
         previous=about.previous,
         commit=commitment(secret),
@@ -144,7 +177,7 @@ def encode(
 def decode(data: bytes) -> ReportFile:
     """Return the file's content. Raises ReportError: too large, of another form, or not byte for byte canonical."""
     if len(data) > LARGEST:
-        raise ReportError("report.too_large")
+        raise ReportError("report.too_large", bytes=len(data), limit=LARGEST)
     try:
         report = msgspec.json.decode(data, type=ReportFile, strict=True)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
@@ -183,7 +216,9 @@ def file_family(leaving: Published) -> FileFamily:
         unit=family.unit,
         base=family.base,
         persons=family.persons,
-        total=FileCell("number", leaving.total),
+        total=_total(leaving),
+        taken_on=None if leaving.taken_on is None else FileCell("number", leaving.taken_on),
+        closed=None if leaving.closed is None else FileCell("number", leaving.closed),
         splits=[
             FileSplit(
                 by=list(split.by),
@@ -196,12 +231,35 @@ def file_family(leaving: Published) -> FileFamily:
     )
 
 
+def _total(leaving: Published) -> FileCell:
+    if leaving.missing is not None:
+        return FileCell("missing", why=leaving.missing)
+    if leaving.family.kind == "plain" and not leaving.total:
+        return FileCell("nil")
+    return FileCell("number", leaving.total)
+
+
 def _cell(cell: Cell) -> FileCell:
     return FileCell(cell.state, cell.value, cell.why)
 
 
-def _values(family: FileFamily) -> list[DataValue]:
-    cells = {"total": family.total}
+def _cells(family: FileFamily) -> dict[str, FileCell]:
+    flow = {"taken_on": family.taken_on, "closed": family.closed}
+    cells = {"total": family.total} | {name: cell for name, cell in flow.items() if cell is not None}
     for split in family.splits:
         cells |= split.cells
-    return [DataValue(family.family, path, str(cell.v)) for path, cell in cells.items() if cell.s == "number"]
+    return cells
+
+
+def _values(family: FileFamily) -> list[DataValue]:
+    return [DataValue(family.family, path, str(cell.v)) for path, cell in _cells(family).items() if cell.s == "number"]
+
+
+def _checks(families: Sequence[FileFamily]) -> Checks:
+    states = [cell.s for family in families for cell in _cells(family).values()]
+    states_of_splits = [split.s for family in families for split in family.splits]
+    return Checks(
+        numbers=states.count("number"),
+        unsplit=[*states, *states_of_splits].count("unsplit"),
+        fewest=fewest(msgspec.to_builtins(families)) or 0,
+    )

@@ -182,9 +182,8 @@ class _Laid:
         numbers = lay_out(tree, position, self.family.base, order)
         if self.family.kind == "plain":
             return Split(by, {path: _cell(path, value, None, roll) for path, value in numbers.items() if path})
-        cells = states(self.family, by, numbers, roll, persons)
-        refused = next((cell.why for path, cell in cells.items() if len(path) == 1 and cell.state == "unsplit"), None)
-        return Split(by, {} if refused else cells, refused)
+        refused = _refusal(self.family, by, (), numbers, roll, persons, None)
+        return Split(by, {} if refused else states(self.family, by, numbers, roll, persons), refused)
 
 
 def _refusal(

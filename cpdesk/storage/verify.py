@@ -64,15 +64,15 @@ def _pages(connection: Connection) -> Iterator[Damage]:
 def _chain(connection: Connection) -> tuple[int, list[Damage]]:
     previous, expected, found = journal.GENESIS, 1, []
     digests: dict[int, list[bytes]] = {}
-    for row in connection.execute(select(line).order_by(line.c.id)):
-        digests.setdefault(row.seq, []).append(row.digest)
-        if row.image and hashlib.blake2b(row.salt + row.image, digest_size=32).digest() != row.digest:
-            found.append(Damage("line", str(row.seq)))
-    for row in map(dict, connection.execute(select(entry).order_by(entry.c.seq)).mappings()):
-        linked = row["seq"] == expected and row["previous"] == previous
-        if not linked or journal.entry_digest(row, digests.get(row["seq"], [])) != row["digest"]:
-            found.append(Damage("entry", str(row["seq"])))
-        previous, expected = row["digest"], row["seq"] + 1
+    for made in connection.execute(select(line).order_by(line.c.id)):
+        digests.setdefault(made.seq, []).append(made.digest)
+        if made.image and hashlib.blake2b(made.salt + made.image, digest_size=32).digest() != made.digest:
+            found.append(Damage("line", str(made.seq)))
+    for kept in connection.execute(select(entry).order_by(entry.c.seq)).mappings():
+        linked = kept["seq"] == expected and kept["previous"] == previous
+        if not linked or journal.entry_digest(dict(kept), digests.get(kept["seq"], [])) != kept["digest"]:
+            found.append(Damage("entry", str(kept["seq"])))
+        previous, expected = kept["digest"], kept["seq"] + 1
     return expected - 1, found
 
 
@@ -100,4 +100,4 @@ def _last_lines(connection: Connection, table: str) -> dict[int, Any]:
 
 def _agrees(told: Any, text: str) -> bool:
     after = journal.open_image(told.image).after
-    return after is not None and journal.row_digest(told.salt, text).hex() == after
+    return after is not None and journal.row_digest(told.salt, text) == after
