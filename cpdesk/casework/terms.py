@@ -100,7 +100,7 @@ def _acts() -> dict[str, str]:
         "session.record": translate("Acts", "Session recorded"),
         "session.sign": translate("Acts", "Session signed"),
         "vault.accept_missing": translate("Acts", "Opened without the last entries"),
-        "vault.open": translate("Acts", "Tables brought up to date"),
+        "vault.migrate": translate("Acts", "Tables brought up to date"),
         "vault.restore": translate("Acts", "Restored from a copy"),
     }
 

@@ -16,7 +16,7 @@ def undo(work: Work, *, seq: int) -> None:
     """Undo the entry ``seq`` of the journal: old values return, what it added goes to the bin.
 
     Refused: ``undo.unknown``, ``undo.final`` (something has left the vault), ``undo.done_already``, ``undo.changed``,
-    ``undo.in_use``, ``undo.destroyed`` (fact ``table`` names what stands in the way).
+    ``undo.in_use``, ``undo.destroyed``, ``undo.migrated`` (fact ``table`` names what stands in the way).
     """
     kept = work.session.connection().execute(select(entry).where(entry.c.seq == seq)).first()
     if kept is None:

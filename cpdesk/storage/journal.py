@@ -18,8 +18,12 @@ from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, insert,
 from cpdesk.storage.tables import entry, line
 
 GENESIS: Final = bytes(32)
+BASELINE: Final = "vault.migrate"
+"""The act of the entry that ends a migration: how the rows looked then. Undo never crosses it."""
 _ZLIB_OVER: Final = 512
 _SALT_BYTES: Final = 16
+_AFTER_BYTES: Final = 16
+_GONE: Final = bytes(_AFTER_BYTES)
 _ENTRY_FIELDS: Final = tuple(column.name for column in entry.columns)
 
 Values = dict[str, Any]
@@ -61,11 +65,17 @@ class Line:
     salt: bytes
 
 
-class Image(msgspec.Struct):
-    """What a line remembers: the old values of the changed columns, the digest of the row after (hexadecimal)."""
+@dataclass(frozen=True)
+class Image:
+    """What a line remembers: the old values of the changed columns, the digest of the row after, None when gone."""
 
     old: Values
-    after: str | None
+    after: bytes | None
+
+    def packed(self) -> bytes:
+        """Return the bytes that are kept: the digest, then the old values as JSON, if any."""
+        old = msgspec.json.encode(self.old) if self.old else b""
+        return (self.after or _GONE) + (zlib.compress(old) if len(old) > _ZLIB_OVER else old)
 
 
 def watch(connection: Connection, metadata: MetaData) -> None:
@@ -113,9 +123,7 @@ class Drawn:
 def draw(table: str, row_id: int, op: str, old: Values, row: str | None) -> Drawn:
     """Return the line of a row; ``row`` is the row's JSON afterwards, None when it is gone."""
     salt = secrets.token_bytes(_SALT_BYTES)
-    after = None if row is None else row_digest(salt, row).hex()
-    image = msgspec.json.encode(Image(old, after))
-    packed = zlib.compress(image) if len(image) > _ZLIB_OVER else image
+    packed = Image(old, None if row is None else row_digest(salt, row)).packed()
     return Drawn(table, row_id, op, salt, packed, hashlib.blake2b(salt + packed, digest_size=32).digest())
 
 
@@ -157,7 +165,7 @@ def entry_digest(row: Mapping[str, Any], lines: Iterable[bytes]) -> bytes:
 
 def row_digest(salt: bytes, row: str) -> bytes:
     """Return the salted digest of a row's JSON: the salt keeps a destroyed row from being guessed."""
-    return hashlib.blake2b(salt + row.encode(), digest_size=32).digest()
+    return hashlib.blake2b(salt + row.encode(), digest_size=_AFTER_BYTES).digest()
 
 
 def lines_of(connection: Connection, seq: int) -> list[Line]:
@@ -198,8 +206,14 @@ def quoted(table: Table) -> str:
 
 def open_image(image: bytes) -> Image:
     """Return what a line remembers."""
-    plain = image if image.startswith(b"{") else zlib.decompress(image)
-    return msgspec.json.decode(plain, type=Image)
+    after, old = image[:_AFTER_BYTES], image[_AFTER_BYTES:]
+    plain = old if old.startswith(b"{") or not old else zlib.decompress(old)
+    return Image(msgspec.json.decode(plain, type=Values) if plain else {}, None if after == _GONE else after)
+
+
+def crossed_baseline(connection: Connection, seq: int) -> bool:
+    """Tell whether the tables were migrated after the entry ``seq``."""
+    return connection.scalar(select(entry.c.seq).where(entry.c.seq > seq, entry.c.act == BASELINE).limit(1)) is not None
 
 
 def _touched_lines(connection: Connection, metadata: MetaData) -> Iterator[Drawn | None]:
@@ -238,8 +252,7 @@ def _opened(row: Any) -> Line:
     if not row.image:
         return Line(row.seq, row.table_name, row.row_id, row.op, None, None, b"")
     image = open_image(row.image)
-    after = None if image.after is None else bytes.fromhex(image.after)
-    return Line(row.seq, row.table_name, row.row_id, row.op, image.old, after, row.salt)
+    return Line(row.seq, row.table_name, row.row_id, row.op, image.old, image.after, row.salt)
 
 
 def _plain(column: Column[Any], alias: str) -> str:

@@ -4,14 +4,14 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table
 
-from cpdesk.storage.journal import Line, Values, lines_of, quoted, row_digest, row_text
+from cpdesk.storage.journal import Line, Values, crossed_baseline, lines_of, quoted, row_digest, row_text
 
 
 class Standing(Exception):  # noqa: N818  what stands in the way is a fact, not an error of ours
     """Something stands in the way of undoing.
 
-    ``code`` is ``undo.changed`` (a row has changed since), ``undo.in_use`` (a row of ``table`` refers to it) or
-    ``undo.destroyed`` (the old values no longer exist).
+    ``code`` is ``undo.changed`` (a row has changed since), ``undo.in_use`` (a row of ``table`` refers to it),
+    ``undo.destroyed`` (the old values no longer exist) or ``undo.migrated`` (the tables are of a later edition).
     """
 
     def __init__(self, code: str, table: str, row_id: int) -> None:
@@ -24,6 +24,8 @@ class Standing(Exception):  # noqa: N818  what stands in the way is a fact, not 
 def revert(connection: Connection, metadata: MetaData, seq: int) -> None:
     """Put back every row of the entry ``seq``. Raises Standing and changes nothing if one cannot be put back."""
     lines = lines_of(connection, seq)
+    if lines and crossed_baseline(connection, seq):
+        raise Standing("undo.migrated", lines[0].table, lines[0].row_id)
     added = {(made.table, made.row_id) for made in lines if made.op == "i"}
     for made in lines:
         _refuse_if_changed(connection, metadata.tables[made.table], made)

@@ -5,6 +5,7 @@ there is a step to run: it costs half a second.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,7 +44,7 @@ def migrate(path: Path, key: bytes, metadata: MetaData, stamp: journal.Stamp, *,
                 return False
             _run(connection, metadata, to)
             if found is not None:
-                _baseline(connection, metadata, stamp)
+                _baseline(connection, metadata, replace(stamp, act=journal.BASELINE, facts={"from": found, "to": to}))
         return True
     finally:
         engine.dispose()

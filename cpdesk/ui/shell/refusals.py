@@ -137,6 +137,9 @@ def _of_records() -> dict[str, str]:
         "undo.done_already": translate("Refusals", "It has been undone already."),
         "undo.final": translate("Refusals", "It cannot be undone, because something has left the database: {act}."),
         "undo.in_use": translate("Refusals", "It cannot be undone: another record refers to it ({table})."),
+        "undo.migrated": translate(
+            "Refusals", "It cannot be undone: the program has been brought up to date since. Change it by hand."
+        ),
         "undo.unknown": translate("Refusals", "There is nothing to undo."),
     }
 
