@@ -1,5 +1,6 @@
 """Connections to ``cases.db``: the one place where a key is given, pragmas are set and a transaction begins."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -89,6 +90,24 @@ def with_begin(made: Engine, begin: Begin) -> Engine:
     """Return the engine, taught to begin its transactions with ``begin``."""
     event.listen(made, "begin", lambda connection: connection.exec_driver_sql(begin))
     return made
+
+
+def before_each_statement(of: Engine, check: Callable[[], None]) -> None:
+    """Call ``check`` before each statement of an engine; what it raises ends the transaction."""
+    event.listen(of, "before_cursor_execute", lambda *_: check())
+
+
+def interrupt(of: Engine) -> None:
+    """Stop the statement that is running on the one connection of a writer, from another thread.
+
+    The connection must not come from the pool: giving it back would roll back in the middle of the act, and the act's
+    next statements would be committed one by one.
+    """
+    pool = of.pool
+    assert isinstance(pool, StaticPool)  # noqa: S101  only a writer is interrupted
+    driver = pool.connection.dbapi_connection
+    if driver is not None:
+        driver.interrupt()
 
 
 def vault_error(error: BaseException) -> VaultError:

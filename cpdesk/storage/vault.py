@@ -5,6 +5,7 @@ anything be asked.
 """
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from cpdesk.storage.verify import Verdict, verify
 
 CASES: Final = "cases.db"
 SUFFIX: Final = ".cpdesk"
+_SEIZE_STEP: Final = 0.002
 
 
 @dataclass(frozen=True)
@@ -54,10 +56,12 @@ class Vault:
         self.notices: list[str] = []
         self._lock = lock
         self._head = HeadFile(folder, key)
-        self._turn = threading.Lock()
+        self._turn = threading.RLock()
+        self._seized_by: int | None = None
         path = folder / CASES
         self._inode = path.stat().st_ino
         self._writer = connections.engine(path, key, "BEGIN IMMEDIATE", query_only=lock is None)
+        connections.before_each_statement(self._writer, self._refuse_if_seized)
         self._reader = connections.engine(path, key, "BEGIN", query_only=True)
 
     @classmethod
@@ -124,6 +128,7 @@ class Vault:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give the one writing connection, in a transaction: commit at the end, all rolled back on any error."""
+        self._refuse_if_seized()
         with self._turn, _our_errors():
             self._refuse_if_moved()
             with self._writer.begin() as connection:
@@ -165,12 +170,21 @@ class Vault:
         with self.writing() as connection:
             return verify(connection, self.schema.records)
 
-    def interrupt(self) -> None:
-        """Stop whatever statement is running on the writing connection; its act is rolled back whole."""
-        with self._writer.connect() as connection:
-            driver = connection.connection.driver_connection
-        if driver is not None:
-            driver.interrupt()
+    def seize(self, within: float) -> None:
+        """Keep the writing connection for this thread alone: whatever act is running is rolled back whole, none begins.
+
+        Raises VaultError ``vault.in_use`` when the act has not let go ``within`` that many seconds.
+        """
+        self._seized_by = threading.get_ident()
+        last = time.monotonic() + within
+        while not self._turn.acquire(timeout=_SEIZE_STEP):
+            connections.interrupt(self._writer)
+            if time.monotonic() > last:
+                raise VaultError("vault.in_use", host="?", user="?", since="?")
+
+    def _refuse_if_seized(self) -> None:
+        if self._seized_by not in {None, threading.get_ident()}:
+            raise VaultError("vault.too_late")
 
     def _refuse_if_moved(self) -> None:
         try:

@@ -1,0 +1,71 @@
+"""Promise 3 at the lock: an act that is running when the vault is seized is rolled back whole, and no other begins."""
+
+import threading
+
+import pytest
+from sqlalchemy import text
+
+from cpdesk.casework.desk import Desk
+from cpdesk.storage.errors import VaultError
+
+
+def count(desk: Desk) -> int:
+    with desk.vault.reading() as connection:
+        return int(connection.scalar(text("SELECT count(*) FROM scratch")) or 0)
+
+
+@pytest.fixture
+def scratch(desk: Desk) -> Desk:
+    with desk.vault.writing() as connection:
+        connection.execute(text("CREATE TABLE scratch (a)"))
+    return desk
+
+
+@pytest.mark.promise(3)
+@pytest.mark.parametrize("statement", ["INSERT INTO scratch VALUES (1)", "one long statement"])
+def test_a_running_act_is_rolled_back_whole(scratch: Desk, statement: str) -> None:
+    long = (
+        "INSERT INTO scratch WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e9)"
+        " SELECT i FROM n"
+    )
+    begun, codes = threading.Event(), []
+
+    def act() -> None:
+        try:
+            with scratch.vault.writing() as connection:
+                for _ in range(10_000_000):
+                    connection.execute(text("INSERT INTO scratch VALUES (1)"))
+                    begun.set()
+                    if statement != "INSERT INTO scratch VALUES (1)":
+                        connection.execute(text(long))
+        except VaultError as error:
+            codes.append(error.code)
+
+    acting = threading.Thread(target=act)
+    acting.start()
+    begun.wait()
+    scratch.vault.seize(within=10)
+    acting.join()
+
+    assert len(codes) == 1
+    assert count(scratch) == 0
+
+
+@pytest.mark.promise(3)
+def test_whoever_seized_the_vault_writes_and_nobody_else(scratch: Desk) -> None:
+    scratch.vault.seize(within=1)
+    codes = []
+
+    def act() -> None:
+        with pytest.raises(VaultError) as caught, scratch.vault.writing():
+            pass
+        codes.append(caught.value.code)
+
+    with scratch.vault.writing() as connection:
+        connection.execute(text("INSERT INTO scratch VALUES (1)"))
+    other = threading.Thread(target=act)
+    other.start()
+    other.join()
+
+    assert codes == ["vault.too_late"]
+    assert count(scratch) == 1
