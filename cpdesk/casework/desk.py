@@ -1,11 +1,12 @@
 """The desk: the two verbs through which everything touches the vault. ``do`` changes records, ``ask`` reads them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Act, Refused, Work, act_of
@@ -104,16 +105,26 @@ class Desk:
 
     def _run(self, connection: Connection, act: Act, parameters: dict[str, Any]) -> tuple[Done, journal.Recorded]:
         moment = self.clock.now()
-        with Session(connection, join_transaction_mode="conditional_savepoint") as session:
-            work = Work(session, self.user, moment.wall, self.law)
-            try:
-                about = act.run(work, **parameters)
-                session.flush()
-            except IntegrityError:
-                raise Refused("act.refers_to_nothing") from None
+        with Session(connection, join_transaction_mode="conditional_savepoint") as session, _refusals():
+            about = act.run(Work(session, self.user, moment.wall, self.law), **parameters)
+            session.flush()
         recorded = journal.record(connection, METADATA, _stamp(self.user, act, moment, parameters))
         search.update(connection, METADATA, recorded.changed, fold)
         return Done(recorded.seq, about, recorded.changed), recorded
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Turn what the database says of a wrong parameter into a refusal."""
+    try:
+        yield
+    except IntegrityError as error:
+        dangling = "FOREIGN KEY" in str(error.orig)
+        raise Refused("act.refers_to_nothing" if dangling else "act.there_already") from None
+    except NoResultFound:
+        raise Refused("act.refers_to_nothing") from None
+    except (OverflowError, UnicodeEncodeError):
+        raise Refused("act.parameters", what="?") from None
 
 
 def stamp(user: int, code: str, moment: Moment, **facts: Any) -> journal.Stamp:

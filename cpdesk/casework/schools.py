@@ -31,8 +31,11 @@ def found(
 ) -> SchoolId:
     """Write the school into a new vault, with the secret of its reports, the law in force and the usual agencies.
 
-    Refused: ``school.no_name``, ``school.no_code``, ``school.no_district``, ``school.week`` (5 or 6).
+    Refused: ``school.no_name``, ``school.no_code``, ``school.no_district``, ``school.week`` (5 or 6),
+    ``school.founded_already``.
     """
+    if work.session.scalar(select(School.id).limit(1)) is not None:
+        raise Refused("school.founded_already")
     school = School(name_ru="", name_kk="", code="", district="", kind=kind, calendar=calendar, practice=practice)
     _fill(school, name_ru=name_ru, name_kk=name_kk, code=code, district=district, week=week)
     work.session.add(school)

@@ -1,5 +1,6 @@
 """Files that are either old or new, never between, whenever the power goes."""
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final
 from cpdesk.storage.errors import from_os_error
 
 NEW: Final = ".new"
+READY: Final = ".restored"
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -26,6 +28,33 @@ def replace(path: Path, data: bytes) -> None:
     except OSError as error:
         _remove(fresh)
         raise from_os_error(error) from None
+
+
+def swap(folder: Path, kept: Path) -> None:
+    """Put the folder that lies ready beside (``….restored``) in the place of ``folder``, which is kept as ``kept``.
+
+    Killed between the two renames, ``settle`` does the second. Raises OSError; the old one stands in its place then.
+    """
+    ready = folder.with_name(folder.name + READY)
+    if folder.exists():
+        folder.rename(kept)
+    try:
+        ready.rename(folder)
+    except OSError:
+        if kept.exists() and not folder.exists():
+            kept.rename(folder)
+        raise
+    sync_folder(folder.parent)
+
+
+def settle(folder: Path) -> bool:
+    """Finish a swap that was cut between its two renames; tell whether the folder stands."""
+    ready = folder.with_name(folder.name + READY)
+    if not folder.is_dir() and ready.is_dir():
+        with contextlib.suppress(OSError):  # another process may settle it at the same moment
+            ready.rename(folder)
+            sync_folder(folder.parent)
+    return folder.is_dir()
 
 
 def sync_folder(folder: Path) -> None:

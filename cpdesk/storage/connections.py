@@ -25,6 +25,7 @@ _CODES: Final = (
     ("locked", "vault.in_use"),
     ("malformed", "vault.damaged"),
     ("not a database", "vault.damaged"),
+    ("interrupted", "vault.interrupted"),
     ("unable to open", "vault.gone"),
     ("disk I/O error", "vault.gone"),
 )
@@ -116,7 +117,7 @@ def vault_error(error: BaseException) -> VaultError:
     for part, code in _CODES:
         if part in text:
             return VaultError(code, file="cases.db")
-    return VaultError("vault.damaged", file="cases.db")
+    return VaultError("vault.failed", what=type(getattr(error, "orig", error)).__name__)
 
 
 def checkpoint(of: Engine) -> None:

@@ -231,6 +231,23 @@ def rotate(
     return Created(key, recovery.spell(bits))
 
 
+def put_recovery(folder: Path, unlocked: Unlocked, bits: bytes) -> None:
+    """Put a recovery key in force that was drawn, shown and typed back before; the old sheet opens nothing any more."""
+    ring = _read(folder)
+    _write(folder, ring.vault, (*_without(ring, RECOVERY), _by_recovery(ring.vault, bits, unlocked.candidates)))
+
+
+def vault_id(folder: Path) -> str:
+    """Return which vault it is. Raises VaultError ``vault.absent``, ``vault.damaged``, ``vault.newer``."""
+    return _read(folder).vault
+
+
+def whole(folder: Path) -> bytes:
+    """Return the bytes of ``keys.json``, or of its copy where it is damaged. Raises VaultError as ``vault_id``."""
+    _read(folder)
+    return (folder / (FILE if _from_disk(folder / FILE) else COPY)).read_bytes()
+
+
 def mend(folder: Path) -> bool:
     """Make the two copies of ``keys.json`` whole and equal again; tell whether that was needed."""
     ring = _read(folder)
@@ -340,7 +357,7 @@ def _write(folder: Path, vault_id: str, slots: tuple[_Slot, ...]) -> None:
 
 
 def _read(folder: Path) -> _Keyring:
-    if not folder.is_dir():
+    if not atomic.settle(folder):
         raise VaultError("vault.absent")
     ring = _from_disk(folder / FILE) or _from_disk(folder / COPY)
     if ring is not None:

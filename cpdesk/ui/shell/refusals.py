@@ -59,7 +59,7 @@ def _of_vault() -> dict[str, str]:
         ),
         "vault.in_use": translate(
             "Refusals",
-            "The database is open on the computer {host} (user {user}, since {since}). Close it there first.",
+            "The database is open on the computer {host} ({user}, since {since}). Close it there first.",
         ),
         "vault.read_only": translate(
             "Refusals", "Nothing can be written here. Move the database to a disk that allows it."
@@ -79,6 +79,13 @@ def _of_vault() -> dict[str, str]:
             "The file of cases belongs to another moment or another database. Restore the database from a copy.",
         ),
         "vault.backup_bad": translate("Refusals", "This copy is damaged and cannot be used. Choose another one."),
+        "vault.failed": translate(
+            "Refusals",
+            "The database did not answer as expected ({what}). Nothing was changed: close it and open it again.",
+        ),
+        "vault.interrupted": translate(
+            "Refusals", "The action was stopped before it was finished. Nothing was changed: do it again."
+        ),
         "vault.too_late": translate("Refusals", "The database is closed. Open it again."),
     }
 
@@ -86,6 +93,7 @@ def _of_vault() -> dict[str, str]:
 def _of_records() -> dict[str, str]:
     return {
         "act.parameters": translate("Refusals", "The value of {what} does not fit."),
+        "act.there_already": translate("Refusals", "This is written down already. Look at it before adding it again."),
         "act.unknown": translate("Refusals", "There is no such action."),
         "act.refers_to_nothing": translate("Refusals", "What this refers to is not there any more. Choose it again."),
         "agency.no_name": translate("Refusals", "Give the organisation a name."),
@@ -110,6 +118,7 @@ def _of_records() -> dict[str, str]:
         "pupil.unknown": translate("Refusals", "There is no such pupil, or the card is in the bin."),
         "referral.language": translate("Refusals", "Choose Russian, Kazakh or English for the form."),
         "referral.no_answer": translate("Refusals", "Choose what the organisation answered."),
+        "referral.no_answer_reason": translate("Refusals", "Say why: the reason stays in the record."),
         "referral.no_reason": translate(
             "Refusals", "Say why the pupil is referred: the organisation cannot act without it."
         ),
@@ -118,6 +127,9 @@ def _of_records() -> dict[str, str]:
         "referral.reply_within": translate("Refusals", "Give from 1 to 250 working days for the answer."),
         "referral.sent": translate("Refusals", "A referral that was sent stays. Note the answer instead."),
         "referral.unknown": translate("Refusals", "There is no such referral, or it is in the bin."),
+        "school.founded_already": translate(
+            "Refusals", "This database has its school already. Correct its particulars instead."
+        ),
         "school.no_code": translate("Refusals", "Write the code of the school: it stands in every report."),
         "school.no_district": translate("Refusals", "Write the name of the education department of the district."),
         "school.no_name": translate("Refusals", "Write the name of the school."),
@@ -150,6 +162,7 @@ def _of_reports() -> dict[str, str]:
             "Refusals", "{file}, line {line}: a text lacks one of the three languages ({what})."
         ),
         "pack.missing": translate("Refusals", "{file}, line {line}: {what} is missing."),
+        "pack.placeholder": translate("Refusals", "{file}, line {line}: nothing is known to stand for {what}."),
         "pack.source": translate("Refusals", "{file}, line {line}: an entry tells no source ({what})."),
         "pack.syntax": translate("Refusals", "{file}, line {line}: this is not TOML."),
         "pack.value": translate("Refusals", "{file}, line {line}: {what} does not fit."),
