@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Refused, Work, act
@@ -28,8 +28,11 @@ def add(
 def correct(
     work: Work, agency_id: AgencyId, *, name: str, head_name: str = "", address: str = "", phone: str = ""
 ) -> AgencyId:
-    """Correct an organisation's name, head or address. Refused: ``agency.no_name``."""
-    _fill(work.session.get_one(Agency, agency_id), name, head_name, address, phone)
+    """Correct an organisation's name, head or address. Refused: ``agency.no_name``, ``agency.unknown``."""
+    agency = work.session.get(Agency, agency_id)
+    if agency is None or agency.deleted:
+        raise Refused("agency.unknown", field="agency_id")
+    _fill(agency, name, head_name, address, phone)
     return agency_id
 
 
@@ -47,8 +50,17 @@ class AgencyRow:
 
 def directory(session: Session) -> list[AgencyRow]:
     """Return all organisations in the order in which they were added."""
-    query = select(Agency.id, Agency.kind, Agency.name, Agency.head_name, Agency.address, Agency.phone)
-    return [AgencyRow(*row) for row in session.execute(query.where(~Agency.deleted).order_by(Agency.id))]
+    return [AgencyRow(*row) for row in session.execute(_listed().where(~Agency.deleted).order_by(Agency.id))]
+
+
+def row(session: Session, agency_id: AgencyId) -> AgencyRow | None:
+    """Return an organisation, in the bin or not: an old sheet still names it. None when there is none."""
+    found = session.execute(_listed().where(Agency.id == agency_id)).first()
+    return None if found is None else AgencyRow(*found)
+
+
+def _listed() -> Select[tuple[int, AgencyKind, str, str, str, str]]:
+    return select(Agency.id, Agency.kind, Agency.name, Agency.head_name, Agency.address, Agency.phone)
 
 
 def _fill(agency: Agency, name: str, head_name: str, address: str, phone: str) -> None:

@@ -89,26 +89,26 @@ def note(
 def save(desk: Desk, document: Document, path: Path) -> Done:
     """Write the document to ``path`` and note it in the ledger; noted first, so that nothing leaves unseen.
 
-    Raises Refused ``outgoing.path`` (fact ``path``) when the place cannot be written; the note then says ``failed``.
+    Refused: ``outgoing.path`` (fact ``path``) when the place cannot be written, and as ``outgoing.note``; ledger and
+    place are then as before. Only where the disk gives way between note and file, a second note says ``failed``.
+    Raises VaultError when the note cannot be written.
     """
     return save_all(desk, [(document, path)])[0]
 
 
 def save_all(desk: Desk, documents: Sequence[tuple[Document, Path]]) -> list[Done]:
-    """Write several documents that belong together, as ``save`` does."""
-    written: list[Path] = []
+    """Write several documents that belong together, as ``save`` does: all of them or none."""
+    beside: list[Path] = []
     try:
         for document, path in documents:
-            _write_beside(path, document.data)
-            written.append(path)
+            _check_place(path)
+            beside.append(_beside(path))
+            _write(beside[-1], document.data, path)
         done = desk.do_all([(note, _particulars(document, "saved")) for document, _ in documents])
-        for path in written:
-            _beside(path).replace(path)
-    except OSError:
-        raise Refused("outgoing.path", path=str(documents[len(written) - 1][1].parent)) from None
+        _put_in_place(desk, documents)
     finally:
-        for path in written:
-            _beside(path).unlink(missing_ok=True)
+        for path in beside:
+            path.unlink(missing_ok=True)
     return done
 
 
@@ -117,10 +117,12 @@ def printed(desk: Desk, document: Document) -> Done:
     return desk.do(note, **_particulars(document, "printed"))
 
 
-def rows(session: Session, limit: int = 200) -> list[OutgoingRow]:
-    """Return what left, newest first."""
+def rows(session: Session, limit: int = 200, about: tuple[str, int] | None = None) -> list[OutgoingRow]:
+    """Return what left, newest first; ``about``: only what speaks of this record (table, id)."""
     columns = [getattr(Outgoing, name) for name in OutgoingRow.__dataclass_fields__]
     query = select(*columns).where(~Outgoing.deleted).order_by(Outgoing.id.desc()).limit(limit)
+    if about is not None:
+        query = query.where(Outgoing.about_table == about[0], Outgoing.about_id == about[1])
     return [OutgoingRow(*row) for row in session.execute(query)]
 
 
@@ -139,16 +141,37 @@ def _particulars(document: Document, way: str) -> dict[str, Any]:
     }
 
 
-def _beside(path: Path) -> Path:
-    return path.with_name(path.name + ".part")
-
-
-def _write_beside(path: Path, data: bytes) -> None:
+def _check_place(path: Path) -> None:
+    """Refuse a place that is a folder, or a file that another program holds or that may not be written."""
     try:
-        with _beside(path).open("wb") as file:
+        if path.exists():
+            path.open("r+b").close()
+    except OSError:
+        raise _cannot_write(path) from None
+
+
+def _write(beside: Path, data: bytes, path: Path) -> None:
+    try:
+        with beside.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
     except OSError:
-        _beside(path).unlink(missing_ok=True)
-        raise Refused("outgoing.path", path=str(path.parent)) from None
+        raise _cannot_write(path) from None
+
+
+def _put_in_place(desk: Desk, documents: Sequence[tuple[Document, Path]]) -> None:
+    for number, (_, path) in enumerate(documents):
+        try:
+            _beside(path).replace(path)
+        except OSError:
+            desk.do_all([(note, _particulars(document, "failed")) for document, _ in documents[number:]])
+            raise _cannot_write(path) from None
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
+
+
+def _cannot_write(path: Path) -> Refused:
+    return Refused("outgoing.path", path=str(path.parent))

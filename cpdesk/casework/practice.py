@@ -199,7 +199,8 @@ def _refer(school: _School, day: date) -> None:
     for row in late:
         if row.reply_due is not None and (day - row.reply_due).days > dice.choice((-4, -2, 3)):
             answer = dice.choice((ReferralStatus.DONE, ReferralStatus.DONE, ReferralStatus.DECLINED))
-            school.desk.do(referrals.answer, referral_id=row.id, status=answer)
+            why = school.names["notes"]["declined"] if answer is ReferralStatus.DECLINED else ""
+            school.desk.do(referrals.answer, referral_id=row.id, status=answer, answer=why)
 
 
 def _enrolment(school: _School, grade: int, number: int) -> dict[str, Any]:

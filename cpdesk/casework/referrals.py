@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework import pupils
@@ -13,12 +13,16 @@ from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.texts import checked
 from cpdesk.records.agencies import Agency
 from cpdesk.records.base import AgencyId, PersonId, PupilId, ReferralId
+from cpdesk.records.persons import Person
 from cpdesk.records.pupils import Pupil
 from cpdesk.records.referrals import Referral
+from cpdesk.rules.names import fold
 from cpdesk.rules.pupils import class_label
-from cpdesk.rules.referrals import AgencyKind, ReferralStatus, Urgency, reply_due
+from cpdesk.rules.referrals import ANSWERS, AWAITING, AgencyKind, ReferralStatus, SheetPart, Urgency, reply_due
+from cpdesk.storage import search
 
 LONGEST_REPLY = 250
+MOST_FOUND = 1000
 
 
 @act("referral.draft")
@@ -34,9 +38,11 @@ def draft(
     asked: str = "",
     urgency: Urgency = Urgency.ROUTINE,
     reply_within: int | None = None,
+    parts: tuple[SheetPart, ...] | None = None,
 ) -> ReferralId:
     """Draft a referral of a pupil to an agency; nothing has left yet.
 
+    ``parts`` leave beside name, class, reason and request; None: those usual for the agency's kind.
     Refused: ``pupil.unknown``, ``agency.unknown`` (field ``agency_id``), ``referral.language``,
     ``referral.reply_within`` (working days, 1 to 250), ``text.too_long``.
     """
@@ -44,7 +50,7 @@ def draft(
     referral = Referral(
         pupil_id=pupil_id, agency_id=agency_id, author_id=PersonId(work.user), drafted_on=work.today, language=language
     )
-    _fill(work, referral, agency_id, language, urgency, reply_within)
+    _fill(work, referral, agency_id, language, urgency, reply_within, parts)
     _write(referral, reason=reason, observed=observed, done=done, asked=asked)
     work.session.add(referral)
     work.session.flush()
@@ -57,6 +63,7 @@ def change(
     referral_id: ReferralId,
     *,
     agency_id: AgencyId,
+    pupil_id: PupilId | None = None,
     language: str = "ru",
     reason: str = "",
     observed: str = "",
@@ -64,10 +71,17 @@ def change(
     asked: str = "",
     urgency: Urgency = Urgency.ROUTINE,
     reply_within: int | None = None,
+    parts: tuple[SheetPart, ...] | None = None,
 ) -> ReferralId:
-    """Change a draft. Refused: ``referral.not_draft``, else as ``referral.draft``."""
+    """Change a draft; the pupil stays unless ``pupil_id`` is given.
+
+    Refused: ``referral.not_draft``, else as ``referral.draft``.
+    """
     referral = _draft(work, referral_id)
-    _fill(work, referral, agency_id, language, urgency, reply_within)
+    if pupil_id is not None:
+        pupils.get(work, pupil_id)
+        referral.pupil_id = pupil_id
+    _fill(work, referral, agency_id, language, urgency, reply_within, parts)
     _write(referral, reason=reason, observed=observed, done=done, asked=asked)
     return referral_id
 
@@ -88,15 +102,36 @@ def send(work: Work, referral_id: ReferralId) -> ReferralId:
     return referral_id
 
 
-@act("referral.answer")
-def answer(work: Work, referral_id: ReferralId, *, status: ReferralStatus) -> ReferralId:
-    """Note the agency's answer: accepted, done or declined. Refused: ``referral.not_sent``, ``referral.no_answer``."""
-    referral = get(work, referral_id)
-    if referral.status not in (ReferralStatus.SENT, ReferralStatus.ACCEPTED):
-        raise Refused("referral.not_sent")
-    if status not in (ReferralStatus.ACCEPTED, ReferralStatus.DONE, ReferralStatus.DECLINED):
+@act("referral.answer", happened="answered_on")
+def answer(
+    work: Work,
+    referral_id: ReferralId,
+    *,
+    status: ReferralStatus,
+    answer: str = "",
+    answered_on: date | None = None,
+) -> ReferralId:
+    """Note the agency's answer: accepted, done or declined; ``answered_on`` is today where not given.
+
+    Refused: ``referral.not_sent``, ``referral.no_answer`` (field ``status``), ``referral.no_answer_reason`` (declined
+    without its reason, field ``answer``), ``date.in_future`` (field ``answered_on``), ``text.too_long``.
+    """
+    referral = _awaiting(work, referral_id)
+    if status not in ANSWERS:
         raise Refused("referral.no_answer", field="status")
-    referral.status = status
+    if answered_on is not None and answered_on > work.today:
+        raise Refused("date.in_future", field="answered_on")
+    _close(referral, status, answer, answered_on or work.today)
+    return referral_id
+
+
+@act("referral.revoke")
+def revoke(work: Work, referral_id: ReferralId, *, answer: str) -> ReferralId:
+    """Take back a referral that was sent; ``answer`` says why.
+
+    Refused: ``referral.not_sent``, ``referral.no_answer_reason`` (field ``answer``), ``text.too_long``.
+    """
+    _close(_awaiting(work, referral_id), ReferralStatus.REVOKED, answer, work.today)
     return referral_id
 
 
@@ -127,7 +162,7 @@ class ReferralRow:
 
 @dataclass(frozen=True)
 class ReferralCard:
-    """A referral opened."""
+    """A referral opened. ``parts`` None: those usual for the agency's kind; ``author`` has name and position."""
 
     id: int
     pupil_id: PupilId
@@ -144,16 +179,25 @@ class ReferralCard:
     drafted_on: date
     sent_on: date | None
     reply_due: date | None
-    author_id: PersonId
+    parts: tuple[SheetPart, ...] | None
+    answered_on: date | None
+    answer: str
+    author: str
+    position: str
 
 
-def ids(session: Session, pupil_id: PupilId | None = None, *, open_only: bool = False) -> list[int]:
-    """Return the ids of referrals: drafts first, then by the day on which the answer is due, then the newest."""
+def ids(session: Session, pupil_id: PupilId | None = None, text: str = "", *, open_only: bool = False) -> list[int]:
+    """Return the ids of referrals: drafts first, then by the day on which the answer is due, then the newest.
+
+    ``text``: only those whose pupil, agency, number or own words begin with each of its words.
+    """
     query = select(Referral.id).where(~Referral.deleted)
     if pupil_id is not None:
         query = query.where(Referral.pupil_id == pupil_id)
     if open_only:
-        query = query.where(Referral.status.in_((ReferralStatus.DRAFT, ReferralStatus.SENT, ReferralStatus.ACCEPTED)))
+        query = query.where(Referral.status.in_((ReferralStatus.DRAFT, *AWAITING)))
+    if words := fold(text).split():
+        query = query.where(Referral.id.in_(_with_words(session, words)))
     waiting = Referral.status == ReferralStatus.SENT
     order = (Referral.status != ReferralStatus.DRAFT, ~waiting, Referral.reply_due, Referral.id.desc())
     return list(session.scalars(query.order_by(*order)))
@@ -176,7 +220,15 @@ def card(session: Session, referral_id: ReferralId) -> ReferralCard | None:
     referral = session.get(Referral, referral_id)
     if referral is None or referral.deleted:
         return None
-    return ReferralCard(**{name: getattr(referral, name) for name in ReferralCard.__dataclass_fields__})
+    own = {name: getattr(referral, name) for name in ReferralCard.__dataclass_fields__ if hasattr(Referral, name)}
+    parts = None if referral.parts is None else tuple(map(SheetPart, referral.parts.split()))
+    return ReferralCard(**own | {"parts": parts} | signature(session, referral.author_id))
+
+
+def signature(session: Session, person_id: int) -> dict[str, str]:
+    """Return ``author`` and ``position`` as they stand below a sheet of this person."""
+    person = session.get(Person, person_id)
+    return {"author": person.name if person else "", "position": person.position if person else ""}
 
 
 def _listed() -> Select[*tuple[Any, ...]]:
@@ -213,8 +265,28 @@ def _draft(work: Work, referral_id: ReferralId) -> Referral:
     return referral
 
 
+def _awaiting(work: Work, referral_id: ReferralId) -> Referral:
+    referral = get(work, referral_id)
+    if referral.status not in AWAITING:
+        raise Refused("referral.not_sent")
+    return referral
+
+
+def _close(referral: Referral, status: ReferralStatus, answer: str, on: date) -> None:
+    referral.answer = checked(answer, "answer", lines=True)
+    if not referral.answer and status in (ReferralStatus.DECLINED, ReferralStatus.REVOKED):
+        raise Refused("referral.no_answer_reason", field="answer")
+    referral.status, referral.answered_on = status, on
+
+
 def _fill(
-    work: Work, referral: Referral, agency_id: AgencyId, language: str, urgency: Urgency, reply_within: int | None
+    work: Work,
+    referral: Referral,
+    agency_id: AgencyId,
+    language: str,
+    urgency: Urgency,
+    reply_within: int | None,
+    parts: tuple[SheetPart, ...] | None,
 ) -> None:
     agency = work.session.get(Agency, agency_id)
     if agency is None or agency.deleted:
@@ -225,6 +297,7 @@ def _fill(
         raise Refused("referral.reply_within", field="reply_within")
     referral.agency_id, referral.language = agency_id, language
     referral.urgency, referral.reply_within = urgency, reply_within
+    referral.parts = None if parts is None else " ".join(part for part in SheetPart if part in parts)
 
 
 def _write(referral: Referral, *, reason: str, observed: str, done: str, asked: str) -> None:
@@ -234,7 +307,25 @@ def _write(referral: Referral, *, reason: str, observed: str, done: str, asked: 
     referral.asked = checked(asked, "asked", lines=True)
 
 
+def _with_words(session: Session, words: Sequence[str]) -> set[int]:
+    """Return the referrals in which each folded word begins a word of pupil, agency, number or their own texts."""
+    written = set(search.find(session.connection(), "referral", words, limit=MOST_FOUND))
+    columns = (Referral.id, Pupil.fold, Agency.name, Referral.number)
+    listed = (
+        select(*columns)
+        .join(Pupil, Pupil.id == Referral.pupil_id)
+        .join(Agency, Agency.id == Referral.agency_id)
+        .where(~Referral.deleted)
+    )
+    for referral_id, pupil, agency, number in session.execute(listed):
+        told = f" {pupil} {fold(agency)} {number or ''} {fold(number or '')}"
+        if all(f" {word}" in told for word in words):
+            written.add(referral_id)
+    return written
+
+
 def _next_number(work: Work) -> str:
+    """Return the number after the greatest one of this year: a number given is never given again."""
     prefix = f"{work.today.year}-"
-    taken = select(func.count()).select_from(Referral).where(Referral.number.startswith(prefix))
-    return f"{prefix}{(work.session.scalar(taken) or 0) + 1}"
+    given = work.session.scalars(select(Referral.number).where(Referral.number.startswith(prefix)))
+    return f"{prefix}{max((int(number.removeprefix(prefix)) for number in given if number), default=0) + 1}"

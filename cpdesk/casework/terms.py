@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any, Final
 
 from cpdesk.rules.pupils import InstructionLanguage, Relation, Sex, StatusKind, SupportLevel, WorkingReason
-from cpdesk.rules.referrals import AgencyKind, ReferralStatus, Urgency
+from cpdesk.rules.referrals import AgencyKind, ReferralStatus, SheetPart, Urgency
 from cpdesk.rules.schools import SchoolKind
 from cpdesk.rules.sessions import Audience, SessionKind, SessionStatus, Topic
 from cpdesk.words import short_date, translate
@@ -91,6 +91,7 @@ def _acts() -> dict[str, str]:
         "referral.answer": translate("Acts", "Answer to a referral noted"),
         "referral.change": translate("Acts", "Referral changed"),
         "referral.draft": translate("Acts", "Referral drafted"),
+        "referral.revoke": translate("Acts", "Referral revoked"),
         "referral.send": translate("Acts", "Referral sent"),
         "report.issue": translate("Acts", "Report issued"),
         "school.correct": translate("Acts", "School corrected"),
@@ -109,6 +110,8 @@ def _fields() -> dict[str, str]:
     return {
         "address": translate("Fields", "address"),
         "agency_id": translate("Fields", "organisation"),
+        "answer": translate("Fields", "answer"),
+        "answered_on": translate("Fields", "answered on"),
         "asked": translate("Fields", "what is asked"),
         "audience": translate("Fields", "with whom"),
         "body": translate("Fields", "given by"),
@@ -303,6 +306,15 @@ def _urgencys() -> dict[Any, str]:
     }
 
 
+def _sheet_parts() -> dict[Any, str]:
+    return {
+        SheetPart.IIN: translate("SheetPart", "IIN"),
+        SheetPart.GUARDIAN: translate("SheetPart", "representative and telephone"),
+        SheetPart.OBSERVED: translate("SheetPart", "what was observed"),
+        SheetPart.DONE: translate("SheetPart", "what the school has done"),
+    }
+
+
 _TERMS: Final[dict[type[Enum], Callable[[], dict[Any, str]]]] = {
     Sex: _sexs,
     SupportLevel: _support_levels,
@@ -318,5 +330,6 @@ _TERMS: Final[dict[type[Enum], Callable[[], dict[Any, str]]]] = {
     AgencyKind: _agency_kinds,
     ReferralStatus: _referral_statuss,
     Urgency: _urgencys,
+    SheetPart: _sheet_parts,
 }
 _UNTOLD: Final = frozenset({("pupil", "fold"), ("pupil", "sort_key")})

@@ -13,7 +13,7 @@ class Outgoing(Record):
 
     Attributes:
         kind: what it is: ``referral``, ``report``, ``recovery_key``, …
-        way: ``printed`` or ``saved``.
+        way: ``printed``, ``saved``, or ``failed``: noted as saved, but its file could not be put in its place.
         parts: which parts of the records left, as codes separated by spaces.
         about_table, about_id: the record it speaks of.
         sha256: of the bytes that left; ``size`` their number.

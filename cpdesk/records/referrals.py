@@ -16,6 +16,8 @@ class Referral(Record):
         number: the outgoing number, given when the sheet first leaves; None before, never given twice.
         observed, done, asked: facts seen; what the school has done; what is asked of the agency.
         reply_within: working days for the answer, None where none is owed.
+        parts: codes of ``SheetPart`` that leave, separated by spaces; None: those usual for the agency's kind.
+        answer: what the agency answered, or why the referral was revoked.
 
     """
 
@@ -42,3 +44,6 @@ class Referral(Record):
     number: Mapped[str | None] = mapped_column(default=None)
     sent_on: Mapped[date | None] = mapped_column(default=None)
     reply_due: Mapped[date | None] = mapped_column(default=None)
+    parts: Mapped[str | None] = mapped_column(default=None)
+    answered_on: Mapped[date | None] = mapped_column(default=None)
+    answer: Mapped[str] = mapped_column(default="", info={"searchable": True})

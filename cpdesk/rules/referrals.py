@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from cpdesk.rules.calendar import Calendar
 
@@ -35,6 +36,19 @@ class Urgency(StrEnum):
 
     ROUTINE = "routine"
     URGENT = "urgent"
+
+
+class SheetPart(StrEnum):
+    """A part of the sheet that leaves only where the addressee needs it; name, class, reason and request always do."""
+
+    IIN = "iin"
+    GUARDIAN = "guardian"
+    OBSERVED = "observed"
+    DONE = "done"
+
+
+ANSWERS: Final = (ReferralStatus.ACCEPTED, ReferralStatus.DONE, ReferralStatus.DECLINED)
+AWAITING: Final = (ReferralStatus.SENT, ReferralStatus.ACCEPTED)
 
 
 def reply_due(sent_on: date, days: int, calendar: Calendar) -> date:

@@ -86,6 +86,9 @@ def _of_vault() -> dict[str, str]:
         "vault.interrupted": translate(
             "Refusals", "The action was stopped before it was finished. Nothing was changed: do it again."
         ),
+        "vault.backup_other": translate(
+            "Refusals", "This is a copy of another database. Restore it to a place of its own."
+        ),
         "vault.too_late": translate("Refusals", "The database is closed. Open it again."),
     }
 
