@@ -5,1237 +5,2867 @@
         <name>Acts</name>
         <message>
             <source>Addendum written</source>
-            <translation type="unfinished" />
+            <translation>Толықтыру жазылды</translation>
         </message>
         <message>
             <source>Answer to a referral noted</source>
-            <translation type="unfinished" />
+            <translation>Жолдамаға жауап енгізілді</translation>
         </message>
         <message>
             <source>Class changed</source>
-            <translation type="unfinished" />
+            <translation>Сыныбы өзгертілді</translation>
         </message>
         <message>
             <source>Class list taken in</source>
-            <translation type="unfinished" />
+            <translation>Сынып тізімі жүктелді</translation>
         </message>
         <message>
             <source>Classes promoted</source>
-            <translation type="unfinished" />
+            <translation>Сыныптар жаңа оқу жылына көшірілді</translation>
         </message>
         <message>
             <source>Document left</source>
-            <translation type="unfinished" />
+            <translation>Құжат базадан шығарылды</translation>
         </message>
         <message>
             <source>Filter saved</source>
-            <translation type="unfinished" />
+            <translation>Сүзгі сақталды</translation>
         </message>
         <message>
             <source>Level of support changed</source>
-            <translation type="unfinished" />
+            <translation>Сүйемелдеу деңгейі өзгертілді</translation>
         </message>
         <message>
             <source>Member of staff added</source>
-            <translation type="unfinished" />
+            <translation>Қызметкер қосылды</translation>
         </message>
         <message>
             <source>Member of staff corrected</source>
-            <translation type="unfinished" />
+            <translation>Қызметкердің деректері түзетілді</translation>
         </message>
         <message>
             <source>Official status ended</source>
-            <translation type="unfinished" />
+            <translation>Ресми мәртебе аяқталды</translation>
         </message>
         <message>
             <source>Official status noted</source>
-            <translation type="unfinished" />
+            <translation>Ресми мәртебе енгізілді</translation>
         </message>
         <message>
             <source>Opened without the last entries</source>
-            <translation type="unfinished" />
+            <translation>Соңғы жазбаларсыз ашылды</translation>
         </message>
         <message>
             <source>Organisation added</source>
-            <translation type="unfinished" />
+            <translation>Ұйым қосылды</translation>
         </message>
         <message>
             <source>Organisation corrected</source>
-            <translation type="unfinished" />
+            <translation>Ұйымның деректері түзетілді</translation>
         </message>
         <message>
             <source>Parent or guardian added</source>
-            <translation type="unfinished" />
+            <translation>Ата-анасы немесе өкілі қосылды</translation>
         </message>
         <message>
             <source>Parent or guardian corrected</source>
-            <translation type="unfinished" />
+            <translation>Ата-анасының немесе өкілінің деректері түзетілді</translation>
         </message>
         <message>
             <source>Parent or guardian joined</source>
-            <translation type="unfinished" />
+            <translation>Ата-анасы немесе өкілі осы оқушыға да көрсетілді</translation>
         </message>
         <message>
             <source>Particulars corrected</source>
-            <translation type="unfinished" />
+            <translation>Мәліметтер түзетілді</translation>
         </message>
         <message>
             <source>Pupil enrolled</source>
-            <translation type="unfinished" />
+            <translation>Оқушы енгізілді</translation>
         </message>
         <message>
             <source>Pupil left</source>
-            <translation type="unfinished" />
+            <translation>Оқушы мектептен шықты</translation>
         </message>
         <message>
             <source>Put in the bin</source>
-            <translation type="unfinished" />
+            <translation>Себетке салынды</translation>
         </message>
         <message>
             <source>Referral changed</source>
-            <translation type="unfinished" />
+            <translation>Жолдама өзгертілді</translation>
         </message>
         <message>
             <source>Referral drafted</source>
-            <translation type="unfinished" />
+            <translation>Жолдаманың қаралама нұсқасы дайындалды</translation>
+        </message>
+        <message>
+            <source>Referral revoked</source>
+            <translation>Жолдама кері қайтарылды</translation>
         </message>
         <message>
             <source>Referral sent</source>
-            <translation type="unfinished" />
+            <translation>Жолдама жіберілді</translation>
         </message>
         <message>
             <source>Report issued</source>
-            <translation type="unfinished" />
+            <translation>Есеп бекітілді</translation>
         </message>
         <message>
             <source>Restored from a copy</source>
-            <translation type="unfinished" />
+            <translation>Көшірмеден қалпына келтірілді</translation>
         </message>
         <message>
             <source>School corrected</source>
-            <translation type="unfinished" />
+            <translation>Мектептің деректері түзетілді</translation>
         </message>
         <message>
             <source>School founded</source>
-            <translation type="unfinished" />
+            <translation>Мектеп базасы құрылды</translation>
         </message>
         <message>
             <source>Session changed</source>
-            <translation type="unfinished" />
+            <translation>Жазба өзгертілді</translation>
         </message>
         <message>
             <source>Session recorded</source>
-            <translation type="unfinished" />
+            <translation>Жазба енгізілді</translation>
         </message>
         <message>
             <source>Session signed</source>
-            <translation type="unfinished" />
+            <translation>Жазбаға қол қойылды</translation>
         </message>
         <message>
             <source>Tables brought up to date</source>
-            <translation type="unfinished" />
+            <translation>База жаңа нұсқаға келтірілді</translation>
         </message>
         <message>
             <source>Taken out of the bin</source>
-            <translation type="unfinished" />
+            <translation>Себеттен қайтарылды</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Кері қайтарылды</translation>
         </message>
         <message>
             <source>Working reason added</source>
-            <translation type="unfinished" />
+            <translation>Сүйемелдеу себебі қосылды</translation>
         </message>
         <message>
             <source>Working reason ended</source>
-            <translation type="unfinished" />
+            <translation>Сүйемелдеу себебі алынды</translation>
         </message>
     </context>
     <context>
         <name>AgencyKind</name>
         <message>
             <source>assistance room</source>
-            <translation type="unfinished" />
+            <translation>зардап шеккен балаларға көмек кабинеті</translation>
         </message>
         <message>
             <source>guardianship body</source>
-            <translation type="unfinished" />
+            <translation>қорғаншылық және қамқоршылық органы</translation>
         </message>
         <message>
             <source>juvenile police</source>
-            <translation type="unfinished" />
+            <translation>ювеналды полиция</translation>
         </message>
         <message>
             <source>medical organisation</source>
-            <translation type="unfinished" />
+            <translation>медициналық ұйым</translation>
         </message>
         <message>
             <source>other organisation</source>
-            <translation type="unfinished" />
+            <translation>басқа ұйым</translation>
         </message>
         <message>
             <source>psychological support centre</source>
-            <translation type="unfinished" />
+            <translation>психологиялық қолдау орталығы</translation>
         </message>
         <message>
             <source>psychological, medical and pedagogical consultation</source>
-            <translation type="unfinished" />
+            <translation>психологиялық-медициналық-педагогикалық консультация</translation>
         </message>
         <message>
             <source>social services</source>
-            <translation type="unfinished" />
+            <translation>әлеуметтік қызмет</translation>
         </message>
     </context>
     <context>
         <name>Audience</name>
         <message>
             <source>parent</source>
-            <translation type="unfinished" />
+            <translation>ата-ана</translation>
         </message>
         <message>
             <source>pupil</source>
-            <translation type="unfinished" />
+            <translation>оқушы</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>педагог</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin</source>
+            <translation>Себет</translation>
+        </message>
+        <message>
+            <source>Choose a record and take it out</source>
+            <translation>Жазбаны таңдап, қайтарыңыз</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Put here</source>
+            <translation>Салынған уақыты</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Taken out of the bin</source>
+            <translation>Себеттен қайтарылды</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Себет бос</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>What you delete lies here and can be taken out again.</source>
+            <translation>Жойғаныңыз осында сақталады, оны қайтаруға болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n оқиға</numerusform>
+                <numerusform>%n оқиға</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n жазба</numerusform>
+                <numerusform>%n жазба</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n жаста</numerusform>
+                <numerusform>%n жаста</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an adult…</source>
+            <translation>Ересек адамды қосу…</translation>
+        </message>
+        <message>
+            <source>Another class…</source>
+            <translation>Басқа сынып…</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Change the level…</source>
+            <translation>Деңгейді өзгерту…</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Сыныптары</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>End the last one</source>
+            <translation>Соңғысын аяқтау</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Енгізілді</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Кім енгізді</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Отбасы</translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation>Болған уақыты</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Өзгерістер тарихы</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>IIN is known (show)</source>
+            <translation>ЖСН бар (көрсету)</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Last session</source>
+            <translation>Соңғы жазба</translation>
+        </message>
+        <message>
+            <source>Leaves the school…</source>
+            <translation>Мектептен шығады…</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Сүйемелдеу деңгейі</translation>
+        </message>
+        <message>
+            <source>Note a reason…</source>
+            <translation>Себепті енгізу…</translation>
+        </message>
+        <message>
+            <source>Note a status…</source>
+            <translation>Мәртебені енгізу…</translation>
+        </message>
+        <message>
+            <source>Official status</source>
+            <translation>Ресми мәртебе</translation>
+        </message>
+        <message>
+            <source>Official statuses</source>
+            <translation>Ресми мәртебелер</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>Мәліметтер</translation>
+        </message>
+        <message>
+            <source>Put the card in the bin</source>
+            <translation>Картаны себетке салу</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Жолдама</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} оқу жылы</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>Жеке деректер</translation>
+        </message>
+        <message>
+            <source>Working reasons (yours, never on a list for others)</source>
+            <translation>Сүйемелдеу себептері (жұмыс үшін; басқаларға арналған тізімдерге енбейді)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>тағы %n мәртебе</numerusform>
+                <numerusform>тағы %n мәртебе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>entered after %n day(s)</source>
+            <translation>
+                <numerusform>%n күннен кейін енгізілді</numerusform>
+                <numerusform>%n күннен кейін енгізілді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>мектептен шыққан</translation>
+        </message>
+        <message>
+            <source>legal representative</source>
+            <translation>заңды өкіл</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>басталуы: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>a kind or a base of rounding that does not exist</source>
+            <translation>мұндай көрсеткіш түрі немесе дөңгелектеу негізі жоқ</translation>
+        </message>
+        <message>
+            <source>a part that does not belong to this breakdown</source>
+            <translation>бұл бөлік мұндай бөлініске жатпайды</translation>
+        </message>
+        <message>
+            <source>a sign that cannot stand here</source>
+            <translation>мұндай белгі бұл жерде тұра алмайды</translation>
+        </message>
+        <message>
+            <source>an indicator stands here twice</source>
+            <translation>көрсеткіш мұнда екі рет тұр</translation>
+        </message>
+        <message>
+            <source>before, taken on and closed give {expected}, the file says {told}</source>
+            <translation>бұрынғысы, қабылданғаны және аяқталғаны бірге {expected} болады, ал файлда {told}</translation>
+        </message>
+        <message>
+            <source>edition {edition} does not follow the files before</source>
+            <translation>{edition} редакциясы бұрынғы файлдардан кейінгі рет бойынша келмейді</translation>
+        </message>
+        <message>
+            <source>edition {edition} does not go with its reason</source>
+            <translation>{edition} редакциясы өз себебіне сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>signed by another key than the file before</source>
+            <translation>бұрынғы файлдан басқа кілтпен қол қойылған</translation>
+        </message>
+        <message>
+            <source>split, or not split, against the public rules</source>
+            <translation>ашық ережеге қайшы бөлінген немесе бөлінбеген</translation>
+        </message>
+        <message>
+            <source>the file is larger than a report can be</source>
+            <translation>файл есептен әдетте болатынынан үлкен</translation>
+        </message>
+        <message>
+            <source>the file was made by a newer cpdesk: take the newest one to check it</source>
+            <translation>файл cpdesk бағдарламасының жаңарақ нұсқасында жасалған: оны ең жаңа нұсқамен тексеріңіз</translation>
+        </message>
+        <message>
+            <source>the file was written anew by another program</source>
+            <translation>файлды басқа бағдарлама қайта жазған</translation>
+        </message>
+        <message>
+            <source>the groups on the roll give {parts}, the whole is {whole}</source>
+            <translation>контингент топтарының қосындысы {parts}, ал барлығы {whole}</translation>
+        </message>
+        <message>
+            <source>the list for the system of the district says other numbers</source>
+            <translation>аудан жүйесіне арналған тізімде басқа сандар тұр</translation>
+        </message>
+        <message>
+            <source>the parts changed more than children came and went</source>
+            <translation>бөліктер келген және кеткен балалар санынан көбірек өзгерген</translation>
+        </message>
+        <message>
+            <source>the parts give {parts}, the whole is {whole}</source>
+            <translation>бөліктердің қосындысы {parts}, ал барлығы {whole}</translation>
+        </message>
+        <message>
+            <source>the report before it is not among these files, or is another one</source>
+            <translation>алдыңғы есеп бұл файлдардың ішінде жоқ немесе ол басқа есеп</translation>
+        </message>
+        <message>
+            <source>the signature does not fit: something was changed after the issue</source>
+            <translation>қолтаңба сәйкес келмейді: бекітілгеннен кейін бір нәрсе өзгертілген</translation>
+        </message>
+        <message>
+            <source>this file is of another school</source>
+            <translation>бұл басқа мектептің файлы</translation>
+        </message>
+        <message>
+            <source>this is not a report file, or it is cut off</source>
+            <translation>бұл есеп файлы емес немесе оның бір бөлігі жоқ</translation>
+        </message>
+        <message>
+            <source>this number can stand for one value only: it is not protected</source>
+            <translation>бұл сан тек бір мәнді білдіре алады: ол қорғалмаған</translation>
+        </message>
+        <message>
+            <source>what the file says of itself is not so</source>
+            <translation>файлдың өзі туралы айтқаны шындыққа сай емес</translation>
+        </message>
+        <message>
+            <source>{number} is not a multiple of {base}</source>
+            <translation>{number} саны {base} санына еселік емес</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>IIN</source>
-            <translation type="unfinished" />
+            <translation>ЖСН</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>мекенжай</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>жауап</translation>
         </message>
         <message>
             <source>answer due</source>
-            <translation type="unfinished" />
+            <translation>жауап мерзімі</translation>
+        </message>
+        <message>
+            <source>answered on</source>
+            <translation>жауап келген күн</translation>
         </message>
         <message>
             <source>birth date</source>
-            <translation type="unfinished" />
+            <translation>туған күні</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>коды</translation>
         </message>
         <message>
             <source>district</source>
-            <translation type="unfinished" />
+            <translation>аудан</translation>
         </message>
         <message>
             <source>first name</source>
-            <translation type="unfinished" />
+            <translation>аты</translation>
         </message>
         <message>
             <source>given by</source>
-            <translation type="unfinished" />
+            <translation>кім берген</translation>
         </message>
         <message>
             <source>grade</source>
-            <translation type="unfinished" />
+            <translation>сыныбы</translation>
         </message>
         <message>
             <source>ground</source>
-            <translation type="unfinished" />
+            <translation>негіздеме</translation>
         </message>
         <message>
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>басшысы</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>өткізілді</translation>
         </message>
         <message>
             <source>in the bin</source>
-            <translation type="unfinished" />
+            <translation>себетте</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>түрі</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>тілі</translation>
         </message>
         <message>
             <source>last name</source>
-            <translation type="unfinished" />
+            <translation>тегі</translation>
         </message>
         <message>
             <source>left on</source>
-            <translation type="unfinished" />
+            <translation>мектептен шыққан күні</translation>
         </message>
         <message>
             <source>legal representative</source>
-            <translation type="unfinished" />
+            <translation>заңды өкіл</translation>
         </message>
         <message>
             <source>letter of the class</source>
-            <translation type="unfinished" />
+            <translation>сынып литері</translation>
         </message>
         <message>
             <source>level of support</source>
-            <translation type="unfinished" />
+            <translation>сүйемелдеу деңгейі</translation>
         </message>
         <message>
             <source>level since</source>
-            <translation type="unfinished" />
+            <translation>деңгей басталған күн</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>минут</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>атауы</translation>
         </message>
         <message>
             <source>name in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>қазақша атауы</translation>
         </message>
         <message>
             <source>name in Russian</source>
-            <translation type="unfinished" />
+            <translation>орысша атауы</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>жазба</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>ұйым</translation>
         </message>
         <message>
             <source>outgoing number</source>
-            <translation type="unfinished" />
+            <translation>шығыс нөмірі</translation>
         </message>
         <message>
             <source>patronymic</source>
-            <translation type="unfinished" />
+            <translation>әкесінің аты</translation>
         </message>
         <message>
             <source>position</source>
-            <translation type="unfinished" />
+            <translation>лауазымы</translation>
         </message>
         <message>
             <source>private note</source>
-            <translation type="unfinished" />
+            <translation>жұмыс жазбасы</translation>
         </message>
         <message>
             <source>reason</source>
-            <translation type="unfinished" />
+            <translation>себебі</translation>
         </message>
         <message>
             <source>relation</source>
-            <translation type="unfinished" />
+            <translation>туыстығы</translation>
         </message>
         <message>
             <source>sent on</source>
-            <translation type="unfinished" />
+            <translation>жіберілген күні</translation>
         </message>
         <message>
             <source>sex</source>
-            <translation type="unfinished" />
+            <translation>жынысы</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>қол қойылған уақыты</translation>
         </message>
         <message>
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>басталған күні</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished" />
+            <translation>күйі</translation>
         </message>
         <message>
             <source>telephone</source>
-            <translation type="unfinished" />
+            <translation>телефоны</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>мәтін</translation>
         </message>
         <message>
             <source>topic</source>
-            <translation type="unfinished" />
+            <translation>тақырыбы</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>аяқталған күні</translation>
         </message>
         <message>
             <source>urgency</source>
-            <translation type="unfinished" />
+            <translation>шұғылдығы</translation>
         </message>
         <message>
             <source>was present</source>
-            <translation type="unfinished" />
+            <translation>қатысты</translation>
         </message>
         <message>
             <source>what is asked</source>
-            <translation type="unfinished" />
+            <translation>не сұраймыз</translation>
         </message>
         <message>
             <source>what was done</source>
-            <translation type="unfinished" />
+            <translation>не істелді</translation>
         </message>
         <message>
             <source>what was observed</source>
-            <translation type="unfinished" />
+            <translation>не байқалды</translation>
         </message>
         <message>
             <source>with whom</source>
-            <translation type="unfinished" />
+            <translation>кіммен</translation>
         </message>
         <message>
             <source>working days a week</source>
-            <translation type="unfinished" />
+            <translation>аптадағы жұмыс күндері</translation>
         </message>
         <message>
             <source>working days for the answer</source>
-            <translation type="unfinished" />
+            <translation>жауап беруге берілген жұмыс күндері</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Actions</source>
+            <translation>Әрекеттер</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Табылғаны</translation>
+        </message>
+        <message>
+            <source>Pupil, record or action</source>
+            <translation>Оқушы, жазба немесе әрекет</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>What to find</source>
+            <translation>Нені іздеу керек</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter open · Esc leave · What is typed is kept nowhere</source>
+            <translation>↑ ↓ таңдау · Enter ашу · Esc шығу · Терілген мәтін еш жерде сақталмайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>+3 or a weekday is understood too</source>
+            <translation>Былай да болады: +3 немесе сс</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>An IIN has 12 digits.</source>
+            <translation>ЖСН 12 цифрдан тұрады.</translation>
+        </message>
+        <message>
+            <source>Another class</source>
+            <translation>Басқа сынып</translation>
+        </message>
+        <message>
+            <source>As 7Б or 10 «А»</source>
+            <translation>Мысалы, 7Б немесе 10 «А»</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сыныбы</translation>
+        </message>
+        <message>
+            <source>Class changed</source>
+            <translation>Сыныбы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Correct the particulars</source>
+            <translation>Мәліметтерді түзету</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Filter saved</source>
+            <translation>Сүзгі сақталды</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation>Қай күннен бастап</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Негіздеме</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Өз сөзіңізбен</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Заңды өкіл</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Сүйемелдеу деңгейі</translation>
+        </message>
+        <message>
+            <source>Level of support changed</source>
+            <translation>Сүйемелдеу деңгейі өзгертілді</translation>
+        </message>
+        <message>
+            <source>May stay empty</source>
+            <translation>Бос қалдыруға болады</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Сүзгінің атауы</translation>
+        </message>
+        <message>
+            <source>New pupil</source>
+            <translation>Жаңа оқушы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Number and date of its paper</source>
+            <translation>Құжаттың нөмірі мен күні</translation>
+        </message>
+        <message>
+            <source>Official status</source>
+            <translation>Ресми мәртебе</translation>
+        </message>
+        <message>
+            <source>Official status noted</source>
+            <translation>Ресми мәртебе енгізілді</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-анасы немесе өкілі</translation>
+        </message>
+        <message>
+            <source>Parent or guardian added</source>
+            <translation>Ата-анасы немесе өкілі қосылды</translation>
+        </message>
+        <message>
+            <source>Particulars corrected</source>
+            <translation>Мәліметтер түзетілді</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Perhaps already here: {names}</source>
+            <translation>Бұрыннан болуы мүмкін: {names}</translation>
+        </message>
+        <message>
+            <source>Pupil enrolled</source>
+            <translation>Оқушы енгізілді</translation>
+        </message>
+        <message>
+            <source>Pupil left</source>
+            <translation>Оқушы мектептен шықты</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сүзгіні сақтау</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Сүзгіні сақтау</translation>
+        </message>
+        <message>
+            <source>Set the level</source>
+            <translation>Деңгейді өзгерту</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Мәртебе</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>The check digit does not agree. Compare it with the document.</source>
+            <translation>Бақылау цифры сәйкес келмейді. Нөмірді құжатпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The number tells no birth date.</source>
+            <translation>Бұл нөмірден туған күні көрінбейді.</translation>
+        </message>
+        <message>
+            <source>The pupil leaves the school</source>
+            <translation>Оқушы мектептен шығады</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history.</source>
+            <translation>Себебі тарихта қалады.</translation>
+        </message>
+        <message>
+            <source>This is the number of a foreigner or an old one.</source>
+            <translation>Бұл шетел азаматының нөмірі немесе ескі нөмір.</translation>
+        </message>
+        <message>
+            <source>Which body gave it</source>
+            <translation>Мәртебені кім берді</translation>
+        </message>
+        <message>
+            <source>Who is it</source>
+            <translation>Туыстығы</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неліктен</translation>
+        </message>
+        <message>
+            <source>Working reason</source>
+            <translation>Сүйемелдеу себебі</translation>
+        </message>
+        <message>
+            <source>Working reason noted</source>
+            <translation>Сүйемелдеу себебі енгізілді</translation>
+        </message>
+        <message>
+            <source>Write the date as 24.11.2026.</source>
+            <translation>Күнді былай жазыңыз: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>+3 or a weekday is understood too.</source>
+            <translation>Былай да болады: +3 немесе сс.</translation>
+        </message>
+        <message>
+            <source>14 notes and 3 documents. They cannot be brought back.</source>
+            <translation>14 жазба мен 3 құжат. Оларды қайтару мүмкін болмайды.</translation>
+        </message>
+        <message>
+            <source>2 digits are missing: an IIN has 12.</source>
+            <translation>2 цифр жетпейді: ЖСН 12 цифрдан тұрады.</translation>
+        </message>
+        <message>
+            <source>2 working days</source>
+            <translation>2 жұмыс күні</translation>
+        </message>
+        <message>
+            <source>21 min</source>
+            <translation>21 минут</translation>
+        </message>
+        <message>
+            <source>A referral begins on a pupil's card.</source>
+            <translation>Жолдама оқушының картасынан басталады.</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Қолжетімділік</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Белгілер</translation>
+        </message>
+        <message>
+            <source>Buttons: main, ordinary, quiet, dangerous</source>
+            <translation>Түймелер: негізгі, кәдімгі, көмекші, қауіпті</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Карта №</translation>
+        </message>
+        <message>
+            <source>Checking the copy: 1,840 of 3,061</source>
+            <translation>Көшірме тексерілуде: 1 840 / 3 061</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Таңдалды</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Confirmation: only of what cannot be undone</source>
+            <translation>Растау: қайтаруға болмайтын әрекетке ғана</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation>Көшірме жасау</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Қою түсті</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Destroy the card</source>
+            <translation>Картаны жою</translation>
+        </message>
+        <message>
+            <source>Destroy the card of «Рахимова Диана» for good?</source>
+            <translation>«Рахимова Диана» картасы біржола жойылсын ба?</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Отбасы</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Өрістер</translation>
+        </message>
+        <message>
+            <source>Filters and people</source>
+            <translation>Сүзгілер мен адамдар</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Five states of a number</source>
+            <translation>Санның бес күйі</translation>
+        </message>
+        <message>
+            <source>Given once, it does not change.</source>
+            <translation>Бір рет беріледі, өзгермейді.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Жоғары</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Сүйемелдеу деңгейі</translation>
+        </message>
+        <message>
+            <source>Level of support: shape, word, colour</source>
+            <translation>Сүйемелдеу деңгейі: пішін, сөз, түс</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ашық түсті</translation>
+        </message>
+        <message>
+            <source>Link that acts</source>
+            <translation>Әрекеті бар сілтеме</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Хабарламалар</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Аты немесе сыныбы</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Жаңа жолдама</translation>
+        </message>
+        <message>
+            <source>Next: one on each screen</source>
+            <translation>Келесі: экранда бір ғана қадам</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>Әзірге жолдамалар жоқ</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>None such</source>
+            <translation>Ондайлар жоқ</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk is full.</source>
+            <translation>Сақталмады: диск толған.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Note of 16.11 is in the bin</source>
+            <translation>Жазба себетте: 16.11</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Мұнда әзірге бос</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation>Картаның бөлімдері</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Оқушы</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Raised</source>
+            <translation>Жоғарылаған</translation>
+        </message>
+        <message>
+            <source>Sign the note</source>
+            <translation>Жазбаға қол қою</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Жоғары контраст</translation>
+        </message>
+        <message>
+            <source>Strong contrast, dark</source>
+            <translation>Жоғары контраст, қою түсті</translation>
+        </message>
+        <message>
+            <source>Tabs and keys</source>
+            <translation>Қойындылар мен пернелер</translation>
+        </message>
+        <message>
+            <source>The copy on the stick is 4 days old.</source>
+            <translation>Флешкадағы көшірме 4 күн бұрын жасалған.</translation>
+        </message>
+        <message>
+            <source>The copy opens: 214 pupils.</source>
+            <translation>Көшірме ашылады: 214 оқушы.</translation>
+        </message>
+        <message>
+            <source>There is a draft of 12:40.</source>
+            <translation>Қаралама бар: 12:40.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Күтілуде</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Бақылау</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>What was done, and work in progress</source>
+            <translation>Не істелді және қазір не жүріп жатыр</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>жауап келді</translation>
+        </message>
+        <message>
+            <source>cpdesk: components</source>
+            <translation>cpdesk: терезе бөліктері</translation>
+        </message>
+        <message>
+            <source>draft 12:40</source>
+            <translation>қаралама 12:40</translation>
+        </message>
+        <message>
+            <source>entered 2 days later</source>
+            <translation>2 күннен кейін енгізілді</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>топ</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>қолжетімсіз</translation>
+        </message>
+        <message>
+            <source>of two</source>
+            <translation>екеуінің бірі</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>бірі</translation>
+        </message>
+        <message>
+            <source>restricted: 2</source>
+            <translation>шектелген: 2</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>қайтарылды</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>қол қойылды</translation>
+        </message>
+        <message>
+            <source>the draft is two days old</source>
+            <translation>қараламаға екі күн болды</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Пернелер</translation>
         </message>
     </context>
     <context>
         <name>InstructionLanguage</name>
         <message>
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>қазақ тілі</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>орыс тілі</translation>
         </message>
         <message>
             <source>Tajik</source>
-            <translation type="unfinished" />
+            <translation>тәжік тілі</translation>
         </message>
         <message>
             <source>Uyghur</source>
-            <translation type="unfinished" />
+            <translation>ұйғыр тілі</translation>
         </message>
         <message>
             <source>Uzbek</source>
-            <translation type="unfinished" />
+            <translation>өзбек тілі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kit</name>
+        <message>
+            <source>0, nothing happened</source>
+            <translation>0, мұндай болған жоқ</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on. Check the capital letters of the password.</source>
+            <translation>Caps Lock қосулы. Құпиясөздің бас әріптерін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Тазалау</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Жүктелуде</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Келесі ай</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Алдыңғы ай</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Құпиясөзді көрсету</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>This document cannot be shown.</source>
+            <translation>Бұл құжатты көрсету мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>cannot be</source>
+            <translation>болуы мүмкін емес</translation>
+        </message>
+        <message>
+            <source>exactly {number}</source>
+            <translation>нақты саны: {number}</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>дерек жоқ</translation>
+        </message>
+        <message>
+            <source>not split</source>
+            <translation>бөлінбейді</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Name of a pupil, Enter adds</source>
+            <translation>Оқушының аты, Enter қосады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pupils</name>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n оқушы</numerusform>
+                <numerusform>%n оқушы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a class list</source>
+            <translation>Сынып тізімін қосыңыз</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Барлық сыныптар</translation>
+        </message>
+        <message>
+            <source>Choose a pupil, or search</source>
+            <translation>Оқушыны таңдаңыз немесе іздеңіз</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталды</translation>
+        </message>
+        <message>
+            <source>Enrol one</source>
+            <translation>Бір оқушыны енгізу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n of all</source>
+            <translation>
+                <numerusform>%n оқушы табылды</numerusform>
+                <numerusform>%n оқушы табылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n with a letter amiss</source>
+            <translation>
+                <numerusform>%n оқушы табылды: бір әрпі басқа</numerusform>
+                <numerusform>%n оқушы табылды: бір әрпі басқа</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n: as typed on another keyboard layout</source>
+            <translation>
+                <numerusform>%n оқушы табылды: басқа пернетақта тілінде терілген</numerusform>
+                <numerusform>%n оқушы табылды: басқа пернетақта тілінде терілген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last name, first name, patronymic</source>
+            <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Шыққандар</translation>
+        </message>
+        <message>
+            <source>Level of support…</source>
+            <translation>Сүйемелдеу деңгейі…</translation>
+        </message>
+        <message>
+            <source>Name, initials, class or IIN</source>
+            <translation>Аты, инициалдары, сыныбы немесе ЖСН</translation>
+        </message>
+        <message>
+            <source>New pupil</source>
+            <translation>Жаңа оқушы</translation>
+        </message>
+        <message>
+            <source>New pupil…</source>
+            <translation>Жаңа оқушы…</translation>
+        </message>
+        <message>
+            <source>No pupils yet</source>
+            <translation>Әзірге оқушылар жоқ</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Осы сүзгіні сақтау…</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сақталған сүзгілер</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Search pupils</source>
+            <translation>Оқушыларды іздеу</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Take from a file…</source>
+            <translation>Файлдан жүктеу…</translation>
+        </message>
+        <message>
+            <source>Take the secretary's list from a spreadsheet, or enrol the first pupil yourself.</source>
+            <translation>Хатшының кестедегі тізімін жүктеңіз немесе бірінші оқушыны өзіңіз енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The card is in the bin</source>
+            <translation>Карта себетте</translation>
+        </message>
+        <message>
+            <source>a new pupil only after a search</source>
+            <translation>жаңа оқушыны іздегеннен кейін ғана енгізіңіз</translation>
+        </message>
+        <message>
+            <source>from a spreadsheet; nothing is sent from this computer</source>
+            <translation>кестеден; бұл компьютерден ештеңе жіберілмейді</translation>
         </message>
     </context>
     <context>
         <name>ReferralStatus</name>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>қабылданды</translation>
         </message>
         <message>
             <source>declined</source>
-            <translation type="unfinished" />
+            <translation>қабылданбады</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>қаралама</translation>
         </message>
         <message>
             <source>help given</source>
-            <translation type="unfinished" />
+            <translation>көмек көрсетілді</translation>
         </message>
         <message>
             <source>revoked</source>
-            <translation type="unfinished" />
+            <translation>кері қайтарылды</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>жіберілді</translation>
         </message>
     </context>
     <context>
         <name>Refusals</name>
         <message>
             <source>A database with this name is here already. Open it or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда осындай атаумен база бар. Соны ашыңыз немесе басқа атау таңдаңыз.</translation>
         </message>
         <message>
             <source>A later quarter is issued already: this one stays closed.</source>
-            <translation type="unfinished" />
+            <translation>Кейінгі тоқсан бекітіліп қойған: бұл тоқсан жабық күйінде қалады.</translation>
         </message>
         <message>
             <source>A referral that was sent stays. Note the answer instead.</source>
-            <translation type="unfinished" />
+            <translation>Жіберілген жолдама өзгермейді. Оған келген жауапты енгізіңіз.</translation>
         </message>
         <message>
             <source>A school works five or six days a week.</source>
-            <translation type="unfinished" />
+            <translation>Мектеп аптасына бес немесе алты күн жұмыс істейді.</translation>
         </message>
         <message>
             <source>A signed note does not change. Write an addendum.</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылған жазба өзгермейді. Толықтыру жазыңыз.</translation>
         </message>
         <message>
             <source>All pupils of this list are known already.</source>
-            <translation type="unfinished" />
+            <translation>Бұл тізімдегі барлық оқушы енгізіліп қойған.</translation>
         </message>
         <message>
             <source>Another pupil has this IIN. Find that pupil, or check the number.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай ЖСН басқа оқушыда бар. Сол оқушыны табыңыз немесе нөмірді тексеріңіз.</translation>
         </message>
         <message>
             <source>Check the birth date: a pupil cannot be born on that day.</source>
-            <translation type="unfinished" />
+            <translation>Туған күнін тексеріңіз: бұл күн оқушыға сәйкес келмейді.</translation>
         </message>
         <message>
             <source>Choose Russian, Kazakh or English for the form.</source>
-            <translation type="unfinished" />
+            <translation>Бланк тілін таңдаңыз: қазақша, орысша немесе ағылшынша.</translation>
         </message>
         <message>
             <source>Choose an organisation from the directory.</source>
-            <translation type="unfinished" />
+            <translation>Ұйымды анықтамалықтан таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose what the organisation answered.</source>
-            <translation type="unfinished" />
+            <translation>Ұйымның жауабын таңдаңыз.</translation>
         </message>
         <message>
             <source>Give from 1 to 250 working days for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Жауап мерзімін көрсетіңіз: 1–250 жұмыс күні.</translation>
         </message>
         <message>
             <source>Give the filter a name.</source>
-            <translation type="unfinished" />
+            <translation>Сүзгіге атау беріңіз.</translation>
         </message>
         <message>
             <source>Give the length in minutes, from 1 to 600.</source>
-            <translation type="unfinished" />
+            <translation>Ұзақтығын минутпен көрсетіңіз: 1–600.</translation>
         </message>
         <message>
             <source>Give the organisation a name.</source>
-            <translation type="unfinished" />
+            <translation>Ұйымның атауын жазыңыз.</translation>
         </message>
         <message>
             <source>It cannot be undone, because something has left the database: {act}.</source>
-            <translation type="unfinished" />
+            <translation>Қайтаруға болмайды: құжат базадан шығып кетті ({act}).</translation>
         </message>
         <message>
             <source>It cannot be undone: another record refers to it ({table}).</source>
-            <translation type="unfinished" />
+            <translation>Қайтаруға болмайды: бұған басқа жазба сүйенеді ({table}).</translation>
         </message>
         <message>
             <source>It cannot be undone: it has been changed since ({table}).</source>
-            <translation type="unfinished" />
+            <translation>Қайтаруға болмайды: содан бері бұл өзгертілген ({table}).</translation>
         </message>
         <message>
             <source>It cannot be undone: the old values no longer exist.</source>
-            <translation type="unfinished" />
+            <translation>Қайтаруға болмайды: бұрынғы мәндер сақталмаған.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: the program has been brought up to date since. Change it by hand.</source>
+            <translation>Қайтаруға болмайды: содан бері бағдарлама жаңартылған. Қолмен өзгертіңіз.</translation>
         </message>
         <message>
             <source>It cannot go to the bin: another record refers to it ({table}).</source>
-            <translation type="unfinished" />
+            <translation>Себетке салуға болмайды: бұған басқа жазба сүйенеді ({table}).</translation>
         </message>
         <message>
             <source>It has been undone already.</source>
-            <translation type="unfinished" />
+            <translation>Бұл кері қайтарылып қойған.</translation>
         </message>
         <message>
             <source>It has ended already.</source>
-            <translation type="unfinished" />
+            <translation>Бұл аяқталып қойған.</translation>
         </message>
         <message>
             <source>It is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Бұл енді мұнда жоқ.</translation>
         </message>
         <message>
             <source>No pupils were found in this file. Is it a class list?</source>
-            <translation type="unfinished" />
+            <translation>Бұл файлдан оқушылар табылмады. Бұл сынып тізімі ме, тексеріңіз.</translation>
         </message>
         <message>
             <source>Nothing can be written here. Move the database to a disk that allows it.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда жазуға болмайды. Базаны жазуға рұқсат етілген дискіге көшіріңіз.</translation>
         </message>
         <message>
             <source>Nothing can be written to {path}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Бұл жерге файл жазу мүмкін емес: {path}. Басқа орын таңдаңыз.</translation>
         </message>
         <message>
             <source>Only a quarter of the district's calendar can be issued.</source>
-            <translation type="unfinished" />
+            <translation>Аудан күнтізбесіндегі тоқсанның есебін ғана бекітуге болады.</translation>
         </message>
         <message>
             <source>Only xlsx, xls, ods, csv and txt files can be read.</source>
-            <translation type="unfinished" />
+            <translation>xlsx, xls, ods, csv және txt файлдары ғана оқылады.</translation>
         </message>
         <message>
             <source>Reading this file takes too long. Take only the list out of it.</source>
-            <translation type="unfinished" />
+            <translation>Бұл файлды оқу тым ұзаққа созылды. Файлда тек тізімді қалдырыңыз.</translation>
         </message>
         <message>
             <source>Say to whom the document goes.</source>
-            <translation type="unfinished" />
+            <translation>Құжат кімге жіберілетінін көрсетіңіз.</translation>
         </message>
         <message>
             <source>Say which body gave the status.</source>
-            <translation type="unfinished" />
+            <translation>Мәртебені кім бергенін көрсетіңіз.</translation>
         </message>
         <message>
             <source>Say who took part.</source>
-            <translation type="unfinished" />
+            <translation>Кім қатысқанын көрсетіңіз.</translation>
         </message>
         <message>
             <source>Say why the level changes: the reason stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Деңгей неге өзгеретінін жазыңыз: себебі тарихта қалады.</translation>
         </message>
         <message>
             <source>Say why the pupil is referred: the organisation cannot act without it.</source>
-            <translation type="unfinished" />
+            <translation>Ұйымның көмегі не үшін керек екенін жазыңыз: онсыз ұйым жұмысқа кірісе алмайды.</translation>
+        </message>
+        <message>
+            <source>Say why: the reason stays in the record.</source>
+            <translation>Себебін жазыңыз: ол жазбада қалады.</translation>
         </message>
         <message>
             <source>Something unexpected happened ({code}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Күтпеген жағдай болды ({code}). Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The action was stopped before it was finished. Nothing was changed: do it again.</source>
+            <translation>Әрекет аяқталмай тоқтап қалды. Ештеңе өзгерген жоқ: қайталап көріңіз.</translation>
         </message>
         <message>
             <source>The classes of this school year have begun already.</source>
-            <translation type="unfinished" />
+            <translation>Бұл оқу жылының сыныптары құрылып қойған.</translation>
+        </message>
+        <message>
+            <source>The database did not answer as expected ({what}). Nothing was changed: close it and open it again.</source>
+            <translation>База күтілгендей жауап бермеді ({what}). Ештеңе өзгерген жоқ: базаны жауып, қайта ашыңыз.</translation>
         </message>
         <message>
             <source>The database has gone: a disk was pulled out or the folder was moved. Put it back and open again.</source>
-            <translation type="unfinished" />
+            <translation>База қолжетімсіз: диск суырылған немесе қалта көшірілген. Орнына қойып, базаны қайта ашыңыз.</translation>
         </message>
         <message>
             <source>The database is closed. Open it again.</source>
-            <translation type="unfinished" />
+            <translation>База жабық. Оны қайта ашыңыз.</translation>
         </message>
         <message>
-            <source>The database is open on the computer {host} (user {user}, since {since}). Close it there first.</source>
-            <translation type="unfinished" />
+            <source>The database is open on the computer {host} ({user}, since {since}). Close it there first.</source>
+            <translation>База басқа компьютерде ашық: {host} ({user}, {since}). Алдымен оны сол жерде жабыңыз.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was lost: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Диск толған. Ештеңе жоғалған жоқ: орын босатып, қайталап көріңіз.</translation>
         </message>
         <message>
             <source>The file of cases belongs to another moment or another database. Restore the database from a copy.</source>
-            <translation type="unfinished" />
+            <translation>Деректер файлы басқа уақытқа немесе басқа базаға тиесілі. Базаны көшірмеден қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>The file {file} of the database is damaged. Restore the database from its last copy.</source>
-            <translation type="unfinished" />
+            <translation>Базаның {file} файлы бүлінген. Базаны соңғы көшірмеден қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>The last entries are missing from this database ({count}): an older file stands in its place. Restore the newest copy, or open it without them.</source>
-            <translation type="unfinished" />
+            <translation>Бұл базада соңғы жазбалар жоқ ({count}): оның орнында ескірек файл тұр. Ең жаңа көшірмені қалпына келтіріңіз немесе соңғы жазбаларсыз ашыңыз.</translation>
         </message>
         <message>
             <source>The note is not signed: change it instead of adding to it.</source>
-            <translation type="unfinished" />
+            <translation>Жазбаға қол қойылмаған: оны өзгертуге болады.</translation>
         </message>
         <message>
             <source>The pupil has left already.</source>
-            <translation type="unfinished" />
+            <translation>Оқушы мектептен шығып кеткен.</translation>
         </message>
         <message>
             <source>The pupil is in this class already.</source>
-            <translation type="unfinished" />
+            <translation>Оқушы осы сыныпта оқиды.</translation>
         </message>
         <message>
             <source>The quarter is not over yet. Until then the report can only be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Тоқсан әлі аяқталған жоқ. Оған дейін есепті тек қарауға болады.</translation>
         </message>
         <message>
             <source>The quarters of that school year are not known to this version.</source>
-            <translation type="unfinished" />
+            <translation>Бұл нұсқада ол оқу жылының тоқсандары жоқ.</translation>
         </message>
         <message>
             <source>The report of this quarter is issued already. Save its files again.</source>
-            <translation type="unfinished" />
+            <translation>Бұл тоқсанның есебі бекітілген. Оның файлдарын қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
-            <translation type="unfinished" />
+            <translation>Бұл әлі болған жоқ: жазбаны кеңес немесе сабақ өткеннен кейін енгізіңіз.</translation>
         </message>
         <message>
             <source>The text is too long: {limit} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Мәтін тым ұзын: ең көбі {limit} таңба.</translation>
         </message>
         <message>
             <source>The value of {what} does not fit.</source>
-            <translation type="unfinished" />
+            <translation>Мән сәйкес келмейді: {what}.</translation>
         </message>
         <message>
             <source>There are no rows in this file.</source>
-            <translation type="unfinished" />
+            <translation>Бұл файлда жолдар жоқ.</translation>
         </message>
         <message>
             <source>There is no database here. Choose another folder or create a new one.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда база жоқ. Басқа қалтаны таңдаңыз немесе жаңа база құрыңыз.</translation>
         </message>
         <message>
             <source>There is no such action.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай әрекет жоқ.</translation>
         </message>
         <message>
             <source>There is no such form.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай бланк жоқ.</translation>
         </message>
         <message>
             <source>There is no such pupil, or the card is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай оқушы жоқ немесе оның картасы себетте.</translation>
         </message>
         <message>
             <source>There is no such referral, or it is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай жолдама жоқ немесе ол себетте.</translation>
         </message>
         <message>
             <source>There is no such session, or it is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай жазба жоқ немесе ол себетте.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Қайтаратын ештеңе жоқ.</translation>
         </message>
         <message>
             <source>This adult is already named for the pupil.</source>
-            <translation type="unfinished" />
+            <translation>Бұл ересек адам оқушының картасында көрсетілген.</translation>
         </message>
         <message>
             <source>This copy is damaged and cannot be used. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Бұл көшірме бүлінген, оны пайдалануға болмайды. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This database has its school already. Correct its particulars instead.</source>
+            <translation>Бұл базада мектеп бар. Оның деректерін түзетіңіз.</translation>
         </message>
         <message>
             <source>This database was made by a newer version of cpdesk. Update the program on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Бұл база cpdesk бағдарламасының жаңарақ нұсқасында жасалған. Осы компьютердегі бағдарламаны жаңартыңыз.</translation>
         </message>
         <message>
             <source>This day is still to come. Give today or an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Бұл күн әлі келген жоқ. Бүгінгі немесе одан бұрынғы күнді көрсетіңіз.</translation>
         </message>
         <message>
             <source>This file cannot be read: it is damaged or of another kind.</source>
-            <translation type="unfinished" />
+            <translation>Файл оқылмайды: ол бүлінген немесе басқа түрдегі файл.</translation>
         </message>
         <message>
             <source>This file is far larger than a class list. Take only the list out of it.</source>
-            <translation type="unfinished" />
+            <translation>Файл сынып тізімінен әлдеқайда үлкен. Файлда тек тізімді қалдырыңыз.</translation>
         </message>
         <message>
             <source>This file is protected by a password. Save it without one first.</source>
-            <translation type="unfinished" />
+            <translation>Файл құпиясөзбен қорғалған. Алдымен оны құпиясөзсіз сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>This is a copy of another database. Restore it to a place of its own.</source>
+            <translation>Бұл басқа базаның көшірмесі. Оны бөлек қалтаға қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>This is not a recovery key: a sign is wrong or missing. Compare it with the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Бұл қалпына келтіру кілті емес: бір таңба дұрыс емес немесе түсіп қалған. Парақпен салыстырыңыз.</translation>
         </message>
         <message>
             <source>This is the practice school: its reports go to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Бұл жаттығу мектебі: оның есептері ешкімге берілмейді.</translation>
+        </message>
+        <message>
+            <source>This is written down already. Look at it before adding it again.</source>
+            <translation>Бұл енгізіліп қойған. Қайта енгізбес бұрын соны қарап шығыңыз.</translation>
         </message>
         <message>
             <source>This level is set already.</source>
-            <translation type="unfinished" />
+            <translation>Бұл деңгей қойылған.</translation>
         </message>
         <message>
             <source>This recovery key belongs to another database. Find its own sheet.</source>
-            <translation type="unfinished" />
+            <translation>Бұл қалпына келтіру кілті басқа базаныкі. Осы базаның парағын табыңыз.</translation>
         </message>
         <message>
             <source>This referral has been sent already. Open a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>Бұл жолдама жіберілген. Жаңасын ашыңыз.</translation>
         </message>
         <message>
             <source>This referral is not waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Бұл жолдама бойынша жауап күтілмейді.</translation>
         </message>
         <message>
             <source>What this refers to is not there any more. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Жазба сүйенген дерек енді жоқ. Қайта таңдаңыз.</translation>
         </message>
         <message>
             <source>Write the class as 7Б: a grade from 0 to 12 and a letter.</source>
-            <translation type="unfinished" />
+            <translation>Сыныпты былай жазыңыз: 7Б, яғни 0–12 аралығындағы сан мен литер.</translation>
         </message>
         <message>
             <source>Write the code of the school: it stands in every report.</source>
-            <translation type="unfinished" />
+            <translation>Мектептің кодын жазыңыз: ол әр есепте тұрады.</translation>
         </message>
         <message>
             <source>Write the first name.</source>
-            <translation type="unfinished" />
+            <translation>Атын жазыңыз.</translation>
         </message>
         <message>
             <source>Write the last name.</source>
-            <translation type="unfinished" />
+            <translation>Тегін жазыңыз.</translation>
         </message>
         <message>
             <source>Write the name of the adult.</source>
-            <translation type="unfinished" />
+            <translation>Ересек адамның атын жазыңыз.</translation>
         </message>
         <message>
             <source>Write the name of the education department of the district.</source>
-            <translation type="unfinished" />
+            <translation>Аудандық білім беру бөлімінің атауын жазыңыз.</translation>
         </message>
         <message>
             <source>Write the name of the school.</source>
-            <translation type="unfinished" />
+            <translation>Мектептің атауын жазыңыз.</translation>
         </message>
         <message>
             <source>Write the note before signing.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен жазбаны толтырып, содан кейін қол қойыңыз.</translation>
         </message>
         <message>
             <source>Write the period as 2026-27-q1, 2026-Q4, 2026-27, 2026 or 2026-01..2026-11.</source>
-            <translation type="unfinished" />
+            <translation>Кезеңді былай жазыңыз: 2026-27-q1, 2026-Q4, 2026-27, 2026 немесе 2026-01..2026-11.</translation>
         </message>
         <message>
             <source>Write your last name and first name.</source>
-            <translation type="unfinished" />
+            <translation>Тегіңіз бен атыңызды жазыңыз.</translation>
         </message>
         <message>
             <source>Wrong password. Check the keyboard layout and Caps Lock.</source>
-            <translation type="unfinished" />
+            <translation>Құпиясөз сәйкес келмеді. Пернетақта тілі мен Caps Lock пернесін тексеріңіз.</translation>
         </message>
         <message>
             <source>{file}, line {line}: a text lacks one of the three languages ({what}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, жол: {line}. Мәтін үш тілдің бірінде жоқ ({what}).</translation>
         </message>
         <message>
             <source>{file}, line {line}: an entry must say whether it is verified ({what}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, жол: {line}. Жазбаның тексерілген-тексерілмегені айтылмаған ({what}).</translation>
         </message>
         <message>
             <source>{file}, line {line}: an entry tells no source ({what}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, жол: {line}. Дереккөзі көрсетілмеген ({what}).</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: nothing is known to stand for {what}.</source>
+            <translation>{file}, жол: {line}. Мұның мағынасы белгісіз: {what}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: this is not TOML.</source>
-            <translation type="unfinished" />
+            <translation>{file}, жол: {line}. Бұл TOML емес.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {what} does not fit.</source>
-            <translation type="unfinished" />
+            <translation>{file}, жол: {line}. Сәйкес келмейді: {what}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {what} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{file}, жол: {line}. Жетіспейді: {what}.</translation>
         </message>
     </context>
     <context>
         <name>Relation</name>
         <message>
             <source>father</source>
-            <translation type="unfinished" />
+            <translation>әкесі</translation>
         </message>
         <message>
             <source>grandparent</source>
-            <translation type="unfinished" />
+            <translation>әжесі немесе атасы</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>қамқоршысы</translation>
         </message>
         <message>
             <source>mother</source>
-            <translation type="unfinished" />
+            <translation>анасы</translation>
         </message>
         <message>
             <source>other adult</source>
-            <translation type="unfinished" />
+            <translation>басқа ересек адам</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>Calendar quarter {number} of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} жылғы күнтізбелік {number}‑тоқсан</translation>
         </message>
         <message>
-            <source>Checksum of the file: {sum}</source>
-            <translation type="unfinished" />
+            <source>Checksum of the file (SHA-256): {sum}</source>
+            <translation>Файлдың бақылау сомасы (SHA-256): {sum}</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <comment>of a report</comment>
+            <translation>Редакциясы</translation>
+        </message>
+        <message>
+            <source>Educational psychologist</source>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Сыныптар</translation>
+        </message>
+        <message>
+            <source>Head of the school</source>
+            <translation>Мектеп басшысы</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Бекітілген күні</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Оқыту тілі</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Саны</translation>
         </message>
         <message>
-            <source>Numbers are rounded to multiples of 3: each differs from the exact one by less than 3, and 0 may stand for 1 or 2. Sums of rounded numbers are exact sums of what is printed.</source>
-            <translation type="unfinished" />
+            <source>Numbers of events and of children are rounded to a multiple of {base}, so that nobody can be recognised: each differs from the exact one by less than {base}, and 0 may stand for up to {most}. All sums add up. The exact numbers are in the journal of the school.</source>
+            <translation>Ешкімді тануға болмайтындай етіп, оқиғалар мен балалардың саны {base} санына еселік санға дейін дөңгелектенген: әрқайсысының нақты саннан айырмасы {base} санынан аз, ал 0 дегеніміз – 0 мен {most} аралығындағы сан. Барлық қосынды сәйкес келеді. Нақты сандар мектеп журналында қалады.</translation>
         </message>
         <message>
-            <source>Numbers are rounded; exact ones are in the journal of the school.</source>
-            <translation type="unfinished" />
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
         </message>
         <message>
-            <source>Part</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview: not to be passed on</source>
-            <translation type="unfinished" />
+            <source>Preview: not for handing over</source>
+            <translation>Алдын ала қарау: ешкімге берілмейді</translation>
         </message>
         <message>
             <source>Quarter {number} of the school year {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} оқу жылының {number}‑тоқсаны</translation>
         </message>
         <message>
             <source>Report of the school psychologist</source>
-            <translation type="unfinished" />
+            <translation>Педагог-психологтың есебі</translation>
         </message>
         <message>
-            <source>School: {school}, code {code}</source>
-            <translation type="unfinished" />
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>These numbers are exact: they are not rounded.</source>
+            <translation>Бұл сандар нақты: дөңгелектенбеген.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Барлығы</translation>
         </message>
         <message>
-            <source>a group has fewer than 20 pupils</source>
-            <translation type="unfinished" />
+            <source>What the signs mean</source>
+            <translation>Белгілердің мағынасы</translation>
+        </message>
+        <message>
+            <source>a group has fewer than {least} pupils</source>
+            <translation>топта {least} оқушыдан аз</translation>
         </message>
         <message>
             <source>boys</source>
-            <translation type="unfinished" />
+            <translation>ұлдар</translation>
         </message>
         <message>
-            <source>by classes</source>
-            <translation type="unfinished" />
+            <source>cannot be: the school has no such group</source>
+            <translation>болуы мүмкін емес: мектепте мұндай топ жоқ</translation>
         </message>
         <message>
-            <source>by language of instruction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by sex</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by topic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>classes {band}</source>
-            <translation type="unfinished" />
+            <source>fewer than {least} children stand behind the events</source>
+            <translation>оқиғаларға қатысты балалар саны {least} баладан аз</translation>
         </message>
         <message>
             <source>girls</source>
-            <translation type="unfinished" />
+            <translation>қыздар</translation>
         </message>
         <message>
-            <source>nearly a whole group is meant</source>
-            <translation type="unfinished" />
+            <source>grade 0</source>
+            <translation>мектепалды сыныбы</translation>
         </message>
         <message>
-            <source>not known</source>
-            <translation type="unfinished" />
+            <source>grades 10–11</source>
+            <translation>10–11‑сыныптар</translation>
+        </message>
+        <message>
+            <source>grades 1–4</source>
+            <translation>1–4‑сыныптар</translation>
+        </message>
+        <message>
+            <source>grades 5–9</source>
+            <translation>5–9‑сыныптар</translation>
+        </message>
+        <message>
+            <source>more than half of a group is meant</source>
+            <translation>топтың жартысынан көбі қамтылған</translation>
+        </message>
+        <message>
+            <source>none, or up to {most}</source>
+            <translation>болған жоқ немесе ең көбі {most}</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>көрсетілмеген</translation>
         </message>
         <message>
             <source>not reported</source>
-            <translation type="unfinished" />
+            <translation>дерек жоқ</translation>
         </message>
         <message>
             <source>not split</source>
-            <translation type="unfinished" />
+            <translation>бөлінбейді</translation>
         </message>
         <message>
-            <source>the whole is smaller than 6</source>
-            <translation type="unfinished" />
+            <source>number</source>
+            <translation>сан</translation>
+        </message>
+        <message>
+            <source>only the whole is published, by a public rule</source>
+            <translation>ашық ереже бойынша тек жалпы саны жарияланады</translation>
+        </message>
+        <message>
+            <source>rounded to a multiple of {base}; differs from the exact one by less than {base}</source>
+            <translation>{base} санына еселік санға дейін дөңгелектенген; нақты саннан айырмасы: {base} санынан аз</translation>
+        </message>
+        <message>
+            <source>the parts changed more than children came and went</source>
+            <translation>бөліктер келген және кеткен балалар санынан көбірек өзгерген</translation>
+        </message>
+        <message>
+            <source>the school kept no record of it</source>
+            <translation>мектеп мұны жазбаған</translation>
+        </message>
+        <message>
+            <source>the whole is published as less than {least}</source>
+            <translation>жалпы саны былай жарияланады: {least} санынан аз</translation>
         </message>
         <message>
             <source>there was none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too few children stand behind the events</source>
-            <translation type="unfinished" />
+            <translation>болған жоқ</translation>
         </message>
     </context>
     <context>
         <name>SchoolKind</name>
         <message>
             <source>boarding school</source>
-            <translation type="unfinished" />
+            <translation>мектеп-интернат</translation>
         </message>
         <message>
             <source>college</source>
-            <translation type="unfinished" />
+            <translation>колледж</translation>
         </message>
         <message>
             <source>gymnasium</source>
-            <translation type="unfinished" />
+            <translation>гимназия</translation>
         </message>
         <message>
             <source>kindergarten</source>
-            <translation type="unfinished" />
+            <translation>балабақша</translation>
         </message>
         <message>
             <source>lyceum</source>
-            <translation type="unfinished" />
+            <translation>лицей</translation>
         </message>
         <message>
             <source>school</source>
-            <translation type="unfinished" />
+            <translation>мектеп</translation>
         </message>
         <message>
             <source>small rural school</source>
-            <translation type="unfinished" />
+            <translation>шағын жинақты мектеп</translation>
         </message>
     </context>
     <context>
         <name>SessionKind</name>
         <message>
             <source>conversation</source>
-            <translation type="unfinished" />
+            <translation>әңгіме</translation>
         </message>
         <message>
             <source>crisis session</source>
-            <translation type="unfinished" />
+            <translation>дағдарыс жағдайындағы кеңес</translation>
         </message>
         <message>
             <source>developmental session</source>
-            <translation type="unfinished" />
+            <translation>түзету-дамыту сабағы</translation>
         </message>
         <message>
             <source>group consultation</source>
-            <translation type="unfinished" />
+            <translation>топтық кеңес</translation>
         </message>
         <message>
             <source>individual consultation</source>
-            <translation type="unfinished" />
+            <translation>жеке кеңес</translation>
         </message>
         <message>
             <source>observation</source>
-            <translation type="unfinished" />
+            <translation>бақылау</translation>
         </message>
     </context>
     <context>
         <name>SessionStatus</name>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>енгізілді</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>қол қойылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message numerus="yes">
+            <source>%n note(s) to sign</source>
+            <translation>
+                <numerusform>%n жазбаға қол қойылмаған</numerusform>
+                <numerusform>%n жазбаға қол қойылмаған</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n жазба</numerusform>
+                <numerusform>%n жазба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to the signed note</source>
+            <translation>Қол қойылған жазбаны толықтыру</translation>
+        </message>
+        <message>
+            <source>Addendum</source>
+            <translation>Толықтыру</translation>
+        </message>
+        <message>
+            <source>Addendum written</source>
+            <translation>Толықтыру енгізілді</translation>
+        </message>
+        <message>
+            <source>All notes are signed</source>
+            <translation>Барлық жазбаға қол қойылған</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Тізімге оралу</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Leave the note</source>
+            <translation>Жазбаны жабу</translation>
+        </message>
+        <message>
+            <source>Main topic</source>
+            <translation>Негізгі тақырып</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Ұзақтығы, минут</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Жаңа жазба</translation>
+        </message>
+        <message>
+            <source>New session…</source>
+            <translation>Жаңа жазба…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Private working note</source>
+            <translation>Жеке жұмыс жазбасы</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Search the notes</source>
+            <translation>Жазбалардан іздеу</translation>
+        </message>
+        <message>
+            <source>Session recorded</source>
+            <translation>Жазба енгізілді</translation>
+        </message>
+        <message>
+            <source>Session signed</source>
+            <translation>Жазбаға қол қойылды</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Shown to its author alone; whoever has a password of this base can open it, and that is journaled.
+It is never printed.
+It is never counted and never leaves with a referral or a report.</source>
+            <translation>Тек авторына көрсетіледі; осы базаның құпиясөзі бар адам да аша алады, бірақ ол журналда қалады.
+Ешқашан басып шығарылмайды.
+Есепке кірмейді, жолдамамен де, есеппен де жіберілмейді.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Қол қою</translation>
+        </message>
+        <message>
+            <source>Signed: {when}, {who}</source>
+            <translation>Қол қойылды: {when}, {who}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>What was held</source>
+            <translation>Не өткізілді</translation>
+        </message>
+        <message>
+            <source>Who and what</source>
+            <translation>Кім және не туралы</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Кім қатысты</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Кіммен</translation>
+        </message>
+        <message>
+            <source>Words of a note</source>
+            <translation>Жазбадағы сөздер</translation>
+        </message>
+        <message>
+            <source>Working note</source>
+            <translation>Жұмыс жазбасы</translation>
+        </message>
+        <message>
+            <source>new note</source>
+            <translation>жаңа жазба</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>what is written is recorded</source>
+            <translation>жазылғаны енгізіледі</translation>
         </message>
     </context>
     <context>
         <name>Sex</name>
         <message>
             <source>boy</source>
-            <translation type="unfinished" />
+            <translation>ұл</translation>
         </message>
         <message>
             <source>girl</source>
-            <translation type="unfinished" />
+            <translation>қыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPart</name>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>representative and telephone</source>
+            <translation>өкілі және телефоны</translation>
+        </message>
+        <message>
+            <source>what the school has done</source>
+            <translation>мектеп не істеді</translation>
+        </message>
+        <message>
+            <source>what was observed</source>
+            <translation>не байқалды</translation>
         </message>
     </context>
     <context>
         <name>StatusKind</name>
         <message>
             <source>internal school register</source>
-            <translation type="unfinished" />
+            <translation>мектепішілік есеп</translation>
         </message>
         <message>
             <source>left without parental care</source>
-            <translation type="unfinished" />
+            <translation>ата-анасының қамқорлығынсыз қалған</translation>
         </message>
         <message>
             <source>pedagogical support</source>
-            <translation type="unfinished" />
+            <translation>педагогикалық сүйемелдеу</translation>
         </message>
         <message>
             <source>register of the juvenile police</source>
-            <translation type="unfinished" />
+            <translation>ювеналды полиция есебі</translation>
         </message>
         <message>
             <source>special educational needs</source>
-            <translation type="unfinished" />
+            <translation>ерекше білім беру қажеттіліктері</translation>
         </message>
         <message>
             <source>targeted social assistance</source>
-            <translation type="unfinished" />
+            <translation>атаулы әлеуметтік көмек</translation>
         </message>
     </context>
     <context>
         <name>SupportLevel</name>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>жоғары</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>raised</source>
-            <translation type="unfinished" />
+            <translation>жоғарылаған</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>бақылау</translation>
         </message>
     </context>
     <context>
         <name>Terms</name>
         <message>
             <source>addendum</source>
-            <translation type="unfinished" />
+            <translation>толықтыру</translation>
         </message>
         <message>
             <source>class of a pupil</source>
-            <translation type="unfinished" />
+            <translation>оқушының сыныбы</translation>
         </message>
         <message>
             <source>level of support</source>
-            <translation type="unfinished" />
+            <translation>сүйемелдеу деңгейі</translation>
         </message>
         <message>
             <source>member of staff</source>
-            <translation type="unfinished" />
+            <translation>қызметкер</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>official status</source>
-            <translation type="unfinished" />
+            <translation>ресми мәртебе</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>ұйым</translation>
         </message>
         <message>
             <source>parent or guardian</source>
-            <translation type="unfinished" />
+            <translation>ата-анасы немесе өкілі</translation>
         </message>
         <message>
             <source>participation in a session</source>
-            <translation type="unfinished" />
+            <translation>кеңеске немесе сабаққа қатысу</translation>
         </message>
         <message>
             <source>pupil</source>
-            <translation type="unfinished" />
+            <translation>оқушы</translation>
         </message>
         <message>
             <source>referral</source>
-            <translation type="unfinished" />
+            <translation>жолдама</translation>
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>есеп</translation>
         </message>
         <message>
             <source>saved filter</source>
-            <translation type="unfinished" />
+            <translation>сақталған сүзгі</translation>
         </message>
         <message>
             <source>school</source>
-            <translation type="unfinished" />
+            <translation>мектеп</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished" />
+            <translation>жазба</translation>
         </message>
         <message>
             <source>working reason</source>
-            <translation type="unfinished" />
+            <translation>сүйемелдеу себебі</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>{day} + %n жұмыс күні</numerusform>
+                <numerusform>{day} + %n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
+                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a class list</source>
+            <translation>Сынып тізімін қосыңыз</translation>
+        </message>
+        <message>
+            <source>All is done for today</source>
+            <translation>Бүгінге бәрі орындалды</translation>
+        </message>
+        <message>
+            <source>Answer to referral {number}</source>
+            <translation>№ {number} жолдамаға жауап</translation>
+        </message>
+        <message>
+            <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
+            <translation>Күтілетін жауаптар, қол қойылмаған жазбалар мен қараламалар мұнда өздігінен көрінеді.</translation>
+        </message>
+        <message>
+            <source>How it was worked out</source>
+            <translation>Қалай есептелді</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Send the referral</source>
+            <translation>Жолдаманы жіберу</translation>
+        </message>
+        <message>
+            <source>Sign the note</source>
+            <translation>Жазбаға қол қою</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Take from a file…</source>
+            <translation>Файлдан жүктеу…</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Не істеу қажет</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>жауап күтілуде</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>қаралама</translation>
+        </message>
+        <message>
+            <source>from a spreadsheet; nothing is sent from this computer</source>
+            <translation>кестеден; бұл компьютерден ештеңе жіберілмейді</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>қол қойылмаған</translation>
+        </message>
+        <message>
+            <source>quarter {number}</source>
+            <translation>{number}‑тоқсан</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
         </message>
     </context>
     <context>
         <name>Topic</name>
         <message>
             <source>adaptation</source>
-            <translation type="unfinished" />
+            <translation>бейімделу</translation>
         </message>
         <message>
             <source>behaviour</source>
-            <translation type="unfinished" />
+            <translation>мінез-құлық</translation>
         </message>
         <message>
             <source>choice of a profession</source>
-            <translation type="unfinished" />
+            <translation>мамандық таңдау</translation>
         </message>
         <message>
             <source>emotional state</source>
-            <translation type="unfinished" />
+            <translation>эмоциялық жай-күй</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>отбасы</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>басқа</translation>
         </message>
         <message>
             <source>relations with classmates</source>
-            <translation type="unfinished" />
+            <translation>сыныптастарымен қарым-қатынас</translation>
         </message>
         <message>
             <source>studies and exams</source>
-            <translation type="unfinished" />
+            <translation>оқу және емтихандар</translation>
         </message>
     </context>
     <context>
         <name>Urgency</name>
         <message>
             <source>routine</source>
-            <translation type="unfinished" />
+            <translation>кәдімгі</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished" />
+            <translation>шұғыл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Ө&amp;ңдеу</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Өту</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Анықтама</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Жазба</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Көрініс</translation>
+        </message>
+        <message>
+            <source>All is done for today</source>
+            <translation>Бүгінге бәрі орындалды</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Close the base</source>
+            <translation>Базаны жабу</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Қою түсті безендіру</translation>
+        </message>
+        <message>
+            <source>Find a pupil, a record or an action</source>
+            <translation>Оқушыны, жазбаны немесе әрекетті іздеу</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Іздеу…</translation>
+        </message>
+        <message>
+            <source>Help on this screen</source>
+            <translation>Осы экран туралы анықтама</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ашық түсті безендіру</translation>
+        </message>
+        <message>
+            <source>Practice school: the people are invented</source>
+            <translation>Жаттығу мектебі (деректер ойдан алынған)</translation>
+        </message>
+        <message>
+            <source>Pupil, record or action</source>
+            <translation>Оқушы, жазба немесе әрекет</translation>
+        </message>
+        <message>
+            <source>Saved: {time}</source>
+            <translation>Сақталды: {time}</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Жоғары контраст</translation>
+        </message>
+        <message>
+            <source>Text {percent} %</source>
+            <translation>Мәтін {percent} %</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo in this sitting.</source>
+            <translation>Бұл сеанста қайтаратын әрекет жоқ.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Undo the last action</source>
+            <translation>Соңғы әрекетті қайтару</translation>
+        </message>
+        <message>
+            <source>Undone: {act}</source>
+            <translation>Қайтарылды: {act}</translation>
         </message>
     </context>
     <context>
         <name>WorkingReason</name>
         <message>
             <source>adaptation</source>
-            <translation type="unfinished" />
+            <translation>бейімделу</translation>
         </message>
         <message>
             <source>behaviour</source>
-            <translation type="unfinished" />
+            <translation>мінез-құлық</translation>
         </message>
         <message>
             <source>emotional state</source>
-            <translation type="unfinished" />
+            <translation>эмоциялық жай-күй</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>отбасы</translation>
         </message>
         <message>
             <source>loss of someone close</source>
-            <translation type="unfinished" />
+            <translation>жақынынан айырылу</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>басқа</translation>
         </message>
         <message>
             <source>relations with classmates</source>
-            <translation type="unfinished" />
+            <translation>сыныптастарымен қарым-қатынас</translation>
         </message>
         <message>
             <source>studies and exams</source>
-            <translation type="unfinished" />
+            <translation>оқу және емтихандар</translation>
         </message>
         <message>
             <source>suffered violence</source>
-            <translation type="unfinished" />
+            <translation>зорлық-зомбылықты бастан кешіру</translation>
         </message>
     </context>
 </TS>

@@ -5,1237 +5,2880 @@
         <name>Acts</name>
         <message>
             <source>Addendum written</source>
-            <translation type="unfinished" />
+            <translation>Дополнение написано</translation>
         </message>
         <message>
             <source>Answer to a referral noted</source>
-            <translation type="unfinished" />
+            <translation>Внесён ответ на направление</translation>
         </message>
         <message>
             <source>Class changed</source>
-            <translation type="unfinished" />
+            <translation>Класс изменён</translation>
         </message>
         <message>
             <source>Class list taken in</source>
-            <translation type="unfinished" />
+            <translation>Загружен список класса</translation>
         </message>
         <message>
             <source>Classes promoted</source>
-            <translation type="unfinished" />
+            <translation>Классы переведены на новый учебный год</translation>
         </message>
         <message>
             <source>Document left</source>
-            <translation type="unfinished" />
+            <translation>Документ выдан из базы</translation>
         </message>
         <message>
             <source>Filter saved</source>
-            <translation type="unfinished" />
+            <translation>Фильтр сохранён</translation>
         </message>
         <message>
             <source>Level of support changed</source>
-            <translation type="unfinished" />
+            <translation>Уровень сопровождения изменён</translation>
         </message>
         <message>
             <source>Member of staff added</source>
-            <translation type="unfinished" />
+            <translation>Сотрудник добавлен</translation>
         </message>
         <message>
             <source>Member of staff corrected</source>
-            <translation type="unfinished" />
+            <translation>Данные сотрудника исправлены</translation>
         </message>
         <message>
             <source>Official status ended</source>
-            <translation type="unfinished" />
+            <translation>Официальный статус завершён</translation>
         </message>
         <message>
             <source>Official status noted</source>
-            <translation type="unfinished" />
+            <translation>Внесён официальный статус</translation>
         </message>
         <message>
             <source>Opened without the last entries</source>
-            <translation type="unfinished" />
+            <translation>Открыто без последних записей</translation>
         </message>
         <message>
             <source>Organisation added</source>
-            <translation type="unfinished" />
+            <translation>Организация добавлена</translation>
         </message>
         <message>
             <source>Organisation corrected</source>
-            <translation type="unfinished" />
+            <translation>Данные организации исправлены</translation>
         </message>
         <message>
             <source>Parent or guardian added</source>
-            <translation type="unfinished" />
+            <translation>Родитель или представитель добавлен</translation>
         </message>
         <message>
             <source>Parent or guardian corrected</source>
-            <translation type="unfinished" />
+            <translation>Данные родителя или представителя исправлены</translation>
         </message>
         <message>
             <source>Parent or guardian joined</source>
-            <translation type="unfinished" />
+            <translation>Родитель или представитель указан и для этого ученика</translation>
         </message>
         <message>
             <source>Particulars corrected</source>
-            <translation type="unfinished" />
+            <translation>Сведения исправлены</translation>
         </message>
         <message>
             <source>Pupil enrolled</source>
-            <translation type="unfinished" />
+            <translation>Ученик внесён</translation>
         </message>
         <message>
             <source>Pupil left</source>
-            <translation type="unfinished" />
+            <translation>Ученик выбыл</translation>
         </message>
         <message>
             <source>Put in the bin</source>
-            <translation type="unfinished" />
+            <translation>Перемещено в корзину</translation>
         </message>
         <message>
             <source>Referral changed</source>
-            <translation type="unfinished" />
+            <translation>Направление изменено</translation>
         </message>
         <message>
             <source>Referral drafted</source>
-            <translation type="unfinished" />
+            <translation>Подготовлен черновик направления</translation>
+        </message>
+        <message>
+            <source>Referral revoked</source>
+            <translation>Направление отозвано</translation>
         </message>
         <message>
             <source>Referral sent</source>
-            <translation type="unfinished" />
+            <translation>Направление отправлено</translation>
         </message>
         <message>
             <source>Report issued</source>
-            <translation type="unfinished" />
+            <translation>Отчёт утверждён</translation>
         </message>
         <message>
             <source>Restored from a copy</source>
-            <translation type="unfinished" />
+            <translation>Восстановлено из копии</translation>
         </message>
         <message>
             <source>School corrected</source>
-            <translation type="unfinished" />
+            <translation>Данные школы исправлены</translation>
         </message>
         <message>
             <source>School founded</source>
-            <translation type="unfinished" />
+            <translation>База школы создана</translation>
         </message>
         <message>
             <source>Session changed</source>
-            <translation type="unfinished" />
+            <translation>Запись изменена</translation>
         </message>
         <message>
             <source>Session recorded</source>
-            <translation type="unfinished" />
+            <translation>Запись внесена</translation>
         </message>
         <message>
             <source>Session signed</source>
-            <translation type="unfinished" />
+            <translation>Запись подписана</translation>
         </message>
         <message>
             <source>Tables brought up to date</source>
-            <translation type="unfinished" />
+            <translation>База приведена к новой версии</translation>
         </message>
         <message>
             <source>Taken out of the bin</source>
-            <translation type="unfinished" />
+            <translation>Возвращено из корзины</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>Working reason added</source>
-            <translation type="unfinished" />
+            <translation>Причина сопровождения добавлена</translation>
         </message>
         <message>
             <source>Working reason ended</source>
-            <translation type="unfinished" />
+            <translation>Причина сопровождения снята</translation>
         </message>
     </context>
     <context>
         <name>AgencyKind</name>
         <message>
             <source>assistance room</source>
-            <translation type="unfinished" />
+            <translation>кабинет помощи пострадавшим детям</translation>
         </message>
         <message>
             <source>guardianship body</source>
-            <translation type="unfinished" />
+            <translation>орган опеки и попечительства</translation>
         </message>
         <message>
             <source>juvenile police</source>
-            <translation type="unfinished" />
+            <translation>ювенальная полиция</translation>
         </message>
         <message>
             <source>medical organisation</source>
-            <translation type="unfinished" />
+            <translation>медицинская организация</translation>
         </message>
         <message>
             <source>other organisation</source>
-            <translation type="unfinished" />
+            <translation>другая организация</translation>
         </message>
         <message>
             <source>psychological support centre</source>
-            <translation type="unfinished" />
+            <translation>центр психологической поддержки</translation>
         </message>
         <message>
             <source>psychological, medical and pedagogical consultation</source>
-            <translation type="unfinished" />
+            <translation>психолого-медико-педагогическая консультация</translation>
         </message>
         <message>
             <source>social services</source>
-            <translation type="unfinished" />
+            <translation>социальная служба</translation>
         </message>
     </context>
     <context>
         <name>Audience</name>
         <message>
             <source>parent</source>
-            <translation type="unfinished" />
+            <translation>родитель</translation>
         </message>
         <message>
             <source>pupil</source>
-            <translation type="unfinished" />
+            <translation>ученик</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>педагог</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Choose a record and take it out</source>
+            <translation>Выберите запись и верните её</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Put here</source>
+            <translation>Перемещено</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Taken out of the bin</source>
+            <translation>Возвращено из корзины</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Корзина пуста</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>What you delete lies here and can be taken out again.</source>
+            <translation>Удалённое лежит здесь, и его можно вернуть.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n событие</numerusform>
+                <numerusform>%n события</numerusform>
+                <numerusform>%n событий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an adult…</source>
+            <translation>Добавить взрослого…</translation>
+        </message>
+        <message>
+            <source>Another class…</source>
+            <translation>Другой класс…</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Change the level…</source>
+            <translation>Изменить уровень…</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>End the last one</source>
+            <translation>Завершить последний пункт</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Кто внёс</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>IIN is known (show)</source>
+            <translation>ИИН есть (показать)</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>Last session</source>
+            <translation>Последняя запись</translation>
+        </message>
+        <message>
+            <source>Leaves the school…</source>
+            <translation>Выбывает из школы…</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Уровень сопровождения</translation>
+        </message>
+        <message>
+            <source>Note a reason…</source>
+            <translation>Внести причину…</translation>
+        </message>
+        <message>
+            <source>Note a status…</source>
+            <translation>Внести статус…</translation>
+        </message>
+        <message>
+            <source>Official status</source>
+            <translation>Официальный статус</translation>
+        </message>
+        <message>
+            <source>Official statuses</source>
+            <translation>Официальные статусы</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>Сведения</translation>
+        </message>
+        <message>
+            <source>Put the card in the bin</source>
+            <translation>Убрать карту в корзину</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} учебный год</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>Личные данные</translation>
+        </message>
+        <message>
+            <source>Working reasons (yours, never on a list for others)</source>
+            <translation>Причины сопровождения (ваши рабочие; в списки для других не попадают)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>entered after %n day(s)</source>
+            <translation>
+                <numerusform>внесено через %n день</numerusform>
+                <numerusform>внесено через %n дня</numerusform>
+                <numerusform>внесено через %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>больше не в школе</translation>
+        </message>
+        <message>
+            <source>legal representative</source>
+            <translation>законный представитель</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>пока нет</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>с {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>a kind or a base of rounding that does not exist</source>
+            <translation>нет такого вида показателя или такого основания округления</translation>
+        </message>
+        <message>
+            <source>a part that does not belong to this breakdown</source>
+            <translation>эта часть не относится к такой разбивке</translation>
+        </message>
+        <message>
+            <source>a sign that cannot stand here</source>
+            <translation>такой знак здесь стоять не может</translation>
+        </message>
+        <message>
+            <source>an indicator stands here twice</source>
+            <translation>показатель стоит здесь дважды</translation>
+        </message>
+        <message>
+            <source>before, taken on and closed give {expected}, the file says {told}</source>
+            <translation>было, принято и завершено вместе дают {expected}, а в файле {told}</translation>
+        </message>
+        <message>
+            <source>edition {edition} does not follow the files before</source>
+            <translation>редакция {edition} не следует за прежними файлами</translation>
+        </message>
+        <message>
+            <source>edition {edition} does not go with its reason</source>
+            <translation>редакция {edition} не сходится с её причиной</translation>
+        </message>
+        <message>
+            <source>signed by another key than the file before</source>
+            <translation>подписано другим ключом, чем прежний файл</translation>
+        </message>
+        <message>
+            <source>split, or not split, against the public rules</source>
+            <translation>разделено или не разделено вопреки открытым правилам</translation>
+        </message>
+        <message>
+            <source>the file is larger than a report can be</source>
+            <translation>файл больше, чем бывает отчёт</translation>
+        </message>
+        <message>
+            <source>the file was made by a newer cpdesk: take the newest one to check it</source>
+            <translation>файл создан более новой версией cpdesk: проверьте его самой новой версией</translation>
+        </message>
+        <message>
+            <source>the file was written anew by another program</source>
+            <translation>файл заново записан другой программой</translation>
+        </message>
+        <message>
+            <source>the groups on the roll give {parts}, the whole is {whole}</source>
+            <translation>группы контингента дают {parts}, а всего {whole}</translation>
+        </message>
+        <message>
+            <source>the list for the system of the district says other numbers</source>
+            <translation>список для системы района называет другие числа</translation>
+        </message>
+        <message>
+            <source>the parts changed more than children came and went</source>
+            <translation>части изменились сильнее, чем пришло и ушло детей</translation>
+        </message>
+        <message>
+            <source>the parts give {parts}, the whole is {whole}</source>
+            <translation>части вместе дают {parts}, а всего {whole}</translation>
+        </message>
+        <message>
+            <source>the report before it is not among these files, or is another one</source>
+            <translation>предыдущего отчёта нет среди этих файлов, или это другой отчёт</translation>
+        </message>
+        <message>
+            <source>the signature does not fit: something was changed after the issue</source>
+            <translation>подпись не подходит: после утверждения что-то изменили</translation>
+        </message>
+        <message>
+            <source>this file is of another school</source>
+            <translation>это файл другой школы</translation>
+        </message>
+        <message>
+            <source>this is not a report file, or it is cut off</source>
+            <translation>это не файл отчёта, или он обрезан</translation>
+        </message>
+        <message>
+            <source>this number can stand for one value only: it is not protected</source>
+            <translation>это число может означать только одно значение: оно не защищено</translation>
+        </message>
+        <message>
+            <source>what the file says of itself is not so</source>
+            <translation>файл говорит о себе не то, что есть</translation>
+        </message>
+        <message>
+            <source>{number} is not a multiple of {base}</source>
+            <translation>{number} не кратно {base}</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>IIN</source>
-            <translation type="unfinished" />
+            <translation>ИИН</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>адрес</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>ответ</translation>
         </message>
         <message>
             <source>answer due</source>
-            <translation type="unfinished" />
+            <translation>срок ответа</translation>
+        </message>
+        <message>
+            <source>answered on</source>
+            <translation>день ответа</translation>
         </message>
         <message>
             <source>birth date</source>
-            <translation type="unfinished" />
+            <translation>дата рождения</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>код</translation>
         </message>
         <message>
             <source>district</source>
-            <translation type="unfinished" />
+            <translation>район</translation>
         </message>
         <message>
             <source>first name</source>
-            <translation type="unfinished" />
+            <translation>имя</translation>
         </message>
         <message>
             <source>given by</source>
-            <translation type="unfinished" />
+            <translation>кем присвоен</translation>
         </message>
         <message>
             <source>grade</source>
-            <translation type="unfinished" />
+            <translation>класс</translation>
         </message>
         <message>
             <source>ground</source>
-            <translation type="unfinished" />
+            <translation>основание</translation>
         </message>
         <message>
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>руководитель</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>проведено</translation>
         </message>
         <message>
             <source>in the bin</source>
-            <translation type="unfinished" />
+            <translation>в корзине</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>вид</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>язык</translation>
         </message>
         <message>
             <source>last name</source>
-            <translation type="unfinished" />
+            <translation>фамилия</translation>
         </message>
         <message>
             <source>left on</source>
-            <translation type="unfinished" />
+            <translation>выбыл(а)</translation>
         </message>
         <message>
             <source>legal representative</source>
-            <translation type="unfinished" />
+            <translation>законный представитель</translation>
         </message>
         <message>
             <source>letter of the class</source>
-            <translation type="unfinished" />
+            <translation>литера класса</translation>
         </message>
         <message>
             <source>level of support</source>
-            <translation type="unfinished" />
+            <translation>уровень сопровождения</translation>
         </message>
         <message>
             <source>level since</source>
-            <translation type="unfinished" />
+            <translation>уровень действует с</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>минут</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>название</translation>
         </message>
         <message>
             <source>name in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>название на казахском</translation>
         </message>
         <message>
             <source>name in Russian</source>
-            <translation type="unfinished" />
+            <translation>название на русском</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>запись</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>организация</translation>
         </message>
         <message>
             <source>outgoing number</source>
-            <translation type="unfinished" />
+            <translation>исходящий номер</translation>
         </message>
         <message>
             <source>patronymic</source>
-            <translation type="unfinished" />
+            <translation>отчество</translation>
         </message>
         <message>
             <source>position</source>
-            <translation type="unfinished" />
+            <translation>должность</translation>
         </message>
         <message>
             <source>private note</source>
-            <translation type="unfinished" />
+            <translation>рабочая заметка</translation>
         </message>
         <message>
             <source>reason</source>
-            <translation type="unfinished" />
+            <translation>причина</translation>
         </message>
         <message>
             <source>relation</source>
-            <translation type="unfinished" />
+            <translation>кем приходится</translation>
         </message>
         <message>
             <source>sent on</source>
-            <translation type="unfinished" />
+            <translation>отправлено</translation>
         </message>
         <message>
             <source>sex</source>
-            <translation type="unfinished" />
+            <translation>пол</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>подписано</translation>
         </message>
         <message>
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>с какого дня</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished" />
+            <translation>состояние</translation>
         </message>
         <message>
             <source>telephone</source>
-            <translation type="unfinished" />
+            <translation>телефон</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>текст</translation>
         </message>
         <message>
             <source>topic</source>
-            <translation type="unfinished" />
+            <translation>тема</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>по какой день</translation>
         </message>
         <message>
             <source>urgency</source>
-            <translation type="unfinished" />
+            <translation>срочность</translation>
         </message>
         <message>
             <source>was present</source>
-            <translation type="unfinished" />
+            <translation>присутствие</translation>
         </message>
         <message>
             <source>what is asked</source>
-            <translation type="unfinished" />
+            <translation>о чём просим</translation>
         </message>
         <message>
             <source>what was done</source>
-            <translation type="unfinished" />
+            <translation>что сделано</translation>
         </message>
         <message>
             <source>what was observed</source>
-            <translation type="unfinished" />
+            <translation>что наблюдалось</translation>
         </message>
         <message>
             <source>with whom</source>
-            <translation type="unfinished" />
+            <translation>с кем</translation>
         </message>
         <message>
             <source>working days a week</source>
-            <translation type="unfinished" />
+            <translation>рабочих дней в неделе</translation>
         </message>
         <message>
             <source>working days for the answer</source>
-            <translation type="unfinished" />
+            <translation>рабочих дней на ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Actions</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найденное</translation>
+        </message>
+        <message>
+            <source>Pupil, record or action</source>
+            <translation>Ученик, запись или действие</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Ученики</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>What to find</source>
+            <translation>Что найти</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter open · Esc leave · What is typed is kept nowhere</source>
+            <translation>↑ ↓ выбрать · Enter открыть · Esc выйти · Набранное нигде не сохраняется</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>+3 or a weekday is understood too</source>
+            <translation>Можно и так: +3 или вт</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>An IIN has 12 digits.</source>
+            <translation>В ИИН 12 цифр.</translation>
+        </message>
+        <message>
+            <source>Another class</source>
+            <translation>Другой класс</translation>
+        </message>
+        <message>
+            <source>As 7Б or 10 «А»</source>
+            <translation>Например, 7Б или 10 «А»</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class changed</source>
+            <translation>Класс изменён</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Correct the particulars</source>
+            <translation>Исправить сведения</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Filter saved</source>
+            <translation>Фильтр сохранён</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Своими словами</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Законный представитель</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Уровень сопровождения</translation>
+        </message>
+        <message>
+            <source>Level of support changed</source>
+            <translation>Уровень сопровождения изменён</translation>
+        </message>
+        <message>
+            <source>May stay empty</source>
+            <translation>Можно не заполнять</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перевести</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Название фильтра</translation>
+        </message>
+        <message>
+            <source>New pupil</source>
+            <translation>Новый ученик</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Number and date of its paper</source>
+            <translation>Номер и дата документа</translation>
+        </message>
+        <message>
+            <source>Official status</source>
+            <translation>Официальный статус</translation>
+        </message>
+        <message>
+            <source>Official status noted</source>
+            <translation>Официальный статус внесён</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Родитель или представитель</translation>
+        </message>
+        <message>
+            <source>Parent or guardian added</source>
+            <translation>Родитель или представитель добавлен</translation>
+        </message>
+        <message>
+            <source>Particulars corrected</source>
+            <translation>Сведения исправлены</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Perhaps already here: {names}</source>
+            <translation>Возможно, уже есть: {names}</translation>
+        </message>
+        <message>
+            <source>Pupil enrolled</source>
+            <translation>Ученик внесён</translation>
+        </message>
+        <message>
+            <source>Pupil left</source>
+            <translation>Ученик выбыл</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить фильтр</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Сохранить фильтр</translation>
+        </message>
+        <message>
+            <source>Set the level</source>
+            <translation>Изменить уровень</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>The check digit does not agree. Compare it with the document.</source>
+            <translation>Контрольная цифра не сходится. Сверьте номер с документом.</translation>
+        </message>
+        <message>
+            <source>The number tells no birth date.</source>
+            <translation>По этому номеру не видно даты рождения.</translation>
+        </message>
+        <message>
+            <source>The pupil leaves the school</source>
+            <translation>Ученик выбывает из школы</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history.</source>
+            <translation>Причина останется в истории.</translation>
+        </message>
+        <message>
+            <source>This is the number of a foreigner or an old one.</source>
+            <translation>Это номер иностранного гражданина или старый номер.</translation>
+        </message>
+        <message>
+            <source>Which body gave it</source>
+            <translation>Кто присвоил статус</translation>
+        </message>
+        <message>
+            <source>Who is it</source>
+            <translation>Кем приходится</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Working reason</source>
+            <translation>Причина сопровождения</translation>
+        </message>
+        <message>
+            <source>Working reason noted</source>
+            <translation>Причина сопровождения внесена</translation>
+        </message>
+        <message>
+            <source>Write the date as 24.11.2026.</source>
+            <translation>Напишите дату так: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>не указано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>+3 or a weekday is understood too.</source>
+            <translation>Можно и так: +3 или вт.</translation>
+        </message>
+        <message>
+            <source>14 notes and 3 documents. They cannot be brought back.</source>
+            <translation>14 записей и 3 документа. Вернуть их будет нельзя.</translation>
+        </message>
+        <message>
+            <source>2 digits are missing: an IIN has 12.</source>
+            <translation>Не хватает 2 цифр: в ИИН их 12.</translation>
+        </message>
+        <message>
+            <source>2 working days</source>
+            <translation>2 раб. дня</translation>
+        </message>
+        <message>
+            <source>21 min</source>
+            <translation>21 мин</translation>
+        </message>
+        <message>
+            <source>A referral begins on a pupil's card.</source>
+            <translation>Направление начинается с карты ученика.</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Доступ</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Buttons: main, ordinary, quiet, dangerous</source>
+            <translation>Кнопки: главная, обычная, тихая, опасная</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>№ карты</translation>
+        </message>
+        <message>
+            <source>Checking the copy: 1,840 of 3,061</source>
+            <translation>Проверяем копию: 1 840 из 3 061</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Выбрано</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Confirmation: only of what cannot be undone</source>
+            <translation>Подтверждение: только для того, что нельзя отменить</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation>Сделать копию</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмное</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Уничтожить</translation>
+        </message>
+        <message>
+            <source>Destroy the card</source>
+            <translation>Уничтожить карту</translation>
+        </message>
+        <message>
+            <source>Destroy the card of «Рахимова Диана» for good?</source>
+            <translation>Уничтожить карту «Рахимова Диана» навсегда?</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Filters and people</source>
+            <translation>Фильтры и люди</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Five states of a number</source>
+            <translation>Пять состояний числа</translation>
+        </message>
+        <message>
+            <source>Given once, it does not change.</source>
+            <translation>Присваивается один раз и не меняется.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Высокий</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Уровень сопровождения</translation>
+        </message>
+        <message>
+            <source>Level of support: shape, word, colour</source>
+            <translation>Уровень сопровождения: форма, слово, цвет</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлое</translation>
+        </message>
+        <message>
+            <source>Link that acts</source>
+            <translation>Ссылка с действием</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Имя или класс</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Новое направление</translation>
+        </message>
+        <message>
+            <source>Next: one on each screen</source>
+            <translation>Дальше: один шаг на экране</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>Пока нет направлений</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>None such</source>
+            <translation>Таких нет</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk is full.</source>
+            <translation>Не сохранено: диск заполнен.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Note of 16.11 is in the bin</source>
+            <translation>Запись от 16.11 в корзине</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Здесь пока пусто</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation>Части карты</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Ученики</translation>
+        </message>
+        <message>
+            <source>Raised</source>
+            <translation>Повышенный</translation>
+        </message>
+        <message>
+            <source>Sign the note</source>
+            <translation>Подписать запись</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Сильный контраст</translation>
+        </message>
+        <message>
+            <source>Strong contrast, dark</source>
+            <translation>Сильный контраст, тёмное</translation>
+        </message>
+        <message>
+            <source>Tabs and keys</source>
+            <translation>Вкладки и клавиши</translation>
+        </message>
+        <message>
+            <source>The copy on the stick is 4 days old.</source>
+            <translation>Копии на флешке 4 дня.</translation>
+        </message>
+        <message>
+            <source>The copy opens: 214 pupils.</source>
+            <translation>Копия открывается: 214 учеников.</translation>
+        </message>
+        <message>
+            <source>There is a draft of 12:40.</source>
+            <translation>Есть черновик от 12:40.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ожидает</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Наблюдение</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>What was done, and work in progress</source>
+            <translation>Что сделано и что идёт сейчас</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>есть ответ</translation>
+        </message>
+        <message>
+            <source>cpdesk: components</source>
+            <translation>cpdesk: части окна</translation>
+        </message>
+        <message>
+            <source>draft 12:40</source>
+            <translation>черновик 12:40</translation>
+        </message>
+        <message>
+            <source>entered 2 days later</source>
+            <translation>внесено через 2 дня</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>группа</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>недоступно</translation>
+        </message>
+        <message>
+            <source>of two</source>
+            <translation>из двух</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>один</translation>
+        </message>
+        <message>
+            <source>restricted: 2</source>
+            <translation>ограничено: 2</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>возвращено</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>подписано</translation>
+        </message>
+        <message>
+            <source>the draft is two days old</source>
+            <translation>черновику два дня</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
         </message>
     </context>
     <context>
         <name>InstructionLanguage</name>
         <message>
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>казахский</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>русский</translation>
         </message>
         <message>
             <source>Tajik</source>
-            <translation type="unfinished" />
+            <translation>таджикский</translation>
         </message>
         <message>
             <source>Uyghur</source>
-            <translation type="unfinished" />
+            <translation>уйгурский</translation>
         </message>
         <message>
             <source>Uzbek</source>
-            <translation type="unfinished" />
+            <translation>узбекский</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kit</name>
+        <message>
+            <source>0, nothing happened</source>
+            <translation>0, такого не было</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on. Check the capital letters of the password.</source>
+            <translation>Включён Caps Lock. Проверьте заглавные буквы пароля.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Загружается</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Показать пароль</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>This document cannot be shown.</source>
+            <translation>Этот документ не удаётся показать.</translation>
+        </message>
+        <message>
+            <source>cannot be</source>
+            <translation>не может быть</translation>
+        </message>
+        <message>
+            <source>exactly {number}</source>
+            <translation>точно: {number}</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>нет данных</translation>
+        </message>
+        <message>
+            <source>not split</source>
+            <translation>не делим</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Name of a pupil, Enter adds</source>
+            <translation>Имя ученика, Enter добавит</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pupils</name>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n ученик</numerusform>
+                <numerusform>%n ученика</numerusform>
+                <numerusform>%n учеников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a class list</source>
+            <translation>Добавьте список класса</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Все классы</translation>
+        </message>
+        <message>
+            <source>Choose a pupil, or search</source>
+            <translation>Выберите ученика или начните поиск</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>Enrol one</source>
+            <translation>Внести одного</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n of all</source>
+            <translation>
+                <numerusform>Найден %n ученик</numerusform>
+                <numerusform>Найдено %n ученика</numerusform>
+                <numerusform>Найдено %n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n with a letter amiss</source>
+            <translation>
+                <numerusform>Найден %n ученик: в слове другая буква</numerusform>
+                <numerusform>Найдено %n ученика: в слове другая буква</numerusform>
+                <numerusform>Найдено %n учеников: в слове другая буква</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n: as typed on another keyboard layout</source>
+            <translation>
+                <numerusform>Найден %n ученик: набрано в другой раскладке</numerusform>
+                <numerusform>Найдено %n ученика: набрано в другой раскладке</numerusform>
+                <numerusform>Найдено %n учеников: набрано в другой раскладке</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last name, first name, patronymic</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Выбывшие</translation>
+        </message>
+        <message>
+            <source>Level of support…</source>
+            <translation>Уровень сопровождения…</translation>
+        </message>
+        <message>
+            <source>Name, initials, class or IIN</source>
+            <translation>Имя, инициалы, класс или ИИН</translation>
+        </message>
+        <message>
+            <source>New pupil</source>
+            <translation>Новый ученик</translation>
+        </message>
+        <message>
+            <source>New pupil…</source>
+            <translation>Новый ученик…</translation>
+        </message>
+        <message>
+            <source>No pupils yet</source>
+            <translation>Пока нет учеников</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Ученики</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Сохранить этот фильтр…</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сохранённые фильтры</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Искать в списке</translation>
+        </message>
+        <message>
+            <source>Search pupils</source>
+            <translation>Поиск учеников</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Take from a file…</source>
+            <translation>Загрузить из файла…</translation>
+        </message>
+        <message>
+            <source>Take the secretary's list from a spreadsheet, or enrol the first pupil yourself.</source>
+            <translation>Загрузите список секретаря из таблицы или внесите первого ученика сами.</translation>
+        </message>
+        <message>
+            <source>The card is in the bin</source>
+            <translation>Карта в корзине</translation>
+        </message>
+        <message>
+            <source>a new pupil only after a search</source>
+            <translation>нового ученика вносите после поиска</translation>
+        </message>
+        <message>
+            <source>from a spreadsheet; nothing is sent from this computer</source>
+            <translation>из таблицы; с этого компьютера ничего не отправляется</translation>
         </message>
     </context>
     <context>
         <name>ReferralStatus</name>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>принято</translation>
         </message>
         <message>
             <source>declined</source>
-            <translation type="unfinished" />
+            <translation>не принято</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>черновик</translation>
         </message>
         <message>
             <source>help given</source>
-            <translation type="unfinished" />
+            <translation>помощь оказана</translation>
         </message>
         <message>
             <source>revoked</source>
-            <translation type="unfinished" />
+            <translation>отозвано</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>отправлено</translation>
         </message>
     </context>
     <context>
         <name>Refusals</name>
         <message>
             <source>A database with this name is here already. Open it or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>База с таким именем здесь уже есть. Откройте её или выберите другое имя.</translation>
         </message>
         <message>
             <source>A later quarter is issued already: this one stays closed.</source>
-            <translation type="unfinished" />
+            <translation>Более поздняя четверть уже утверждена: эта остаётся закрытой.</translation>
         </message>
         <message>
             <source>A referral that was sent stays. Note the answer instead.</source>
-            <translation type="unfinished" />
+            <translation>Отправленное направление остаётся как есть. Внесите ответ на него.</translation>
         </message>
         <message>
             <source>A school works five or six days a week.</source>
-            <translation type="unfinished" />
+            <translation>Школа работает пять или шесть дней в неделю.</translation>
         </message>
         <message>
             <source>A signed note does not change. Write an addendum.</source>
-            <translation type="unfinished" />
+            <translation>Подписанная запись не меняется. Напишите дополнение.</translation>
         </message>
         <message>
             <source>All pupils of this list are known already.</source>
-            <translation type="unfinished" />
+            <translation>Все ученики из этого списка уже внесены.</translation>
         </message>
         <message>
             <source>Another pupil has this IIN. Find that pupil, or check the number.</source>
-            <translation type="unfinished" />
+            <translation>Такой ИИН уже есть у другого ученика. Найдите его или проверьте номер.</translation>
         </message>
         <message>
             <source>Check the birth date: a pupil cannot be born on that day.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте дату рождения: для ученика она не подходит.</translation>
         </message>
         <message>
             <source>Choose Russian, Kazakh or English for the form.</source>
-            <translation type="unfinished" />
+            <translation>Выберите язык бланка: русский, казахский или английский.</translation>
         </message>
         <message>
             <source>Choose an organisation from the directory.</source>
-            <translation type="unfinished" />
+            <translation>Выберите организацию из справочника.</translation>
         </message>
         <message>
             <source>Choose what the organisation answered.</source>
-            <translation type="unfinished" />
+            <translation>Выберите, что ответила организация.</translation>
         </message>
         <message>
             <source>Give from 1 to 250 working days for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Укажите срок ответа: от 1 до 250 рабочих дней.</translation>
         </message>
         <message>
             <source>Give the filter a name.</source>
-            <translation type="unfinished" />
+            <translation>Дайте фильтру название.</translation>
         </message>
         <message>
             <source>Give the length in minutes, from 1 to 600.</source>
-            <translation type="unfinished" />
+            <translation>Укажите длительность в минутах: от 1 до 600.</translation>
         </message>
         <message>
             <source>Give the organisation a name.</source>
-            <translation type="unfinished" />
+            <translation>Напишите название организации.</translation>
         </message>
         <message>
             <source>It cannot be undone, because something has left the database: {act}.</source>
-            <translation type="unfinished" />
+            <translation>Отменить нельзя: документ уже вышел из базы ({act}).</translation>
         </message>
         <message>
             <source>It cannot be undone: another record refers to it ({table}).</source>
-            <translation type="unfinished" />
+            <translation>Отменить нельзя: на это ссылается другая запись ({table}).</translation>
         </message>
         <message>
             <source>It cannot be undone: it has been changed since ({table}).</source>
-            <translation type="unfinished" />
+            <translation>Отменить нельзя: с тех пор это изменили ({table}).</translation>
         </message>
         <message>
             <source>It cannot be undone: the old values no longer exist.</source>
-            <translation type="unfinished" />
+            <translation>Отменить нельзя: прежних значений больше нет.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: the program has been brought up to date since. Change it by hand.</source>
+            <translation>Отменить нельзя: с тех пор программа обновилась. Измените вручную.</translation>
         </message>
         <message>
             <source>It cannot go to the bin: another record refers to it ({table}).</source>
-            <translation type="unfinished" />
+            <translation>В корзину убрать нельзя: на это ссылается другая запись ({table}).</translation>
         </message>
         <message>
             <source>It has been undone already.</source>
-            <translation type="unfinished" />
+            <translation>Это уже отменено.</translation>
         </message>
         <message>
             <source>It has ended already.</source>
-            <translation type="unfinished" />
+            <translation>Это уже завершено.</translation>
         </message>
         <message>
             <source>It is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого здесь больше нет.</translation>
         </message>
         <message>
             <source>No pupils were found in this file. Is it a class list?</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет учеников. Проверьте, список ли это класса.</translation>
         </message>
         <message>
             <source>Nothing can be written here. Move the database to a disk that allows it.</source>
-            <translation type="unfinished" />
+            <translation>Сюда нельзя записывать. Перенесите базу на диск, где запись разрешена.</translation>
         </message>
         <message>
             <source>Nothing can be written to {path}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Сюда нельзя записать файл: {path}. Выберите другое место.</translation>
         </message>
         <message>
             <source>Only a quarter of the district's calendar can be issued.</source>
-            <translation type="unfinished" />
+            <translation>Утвердить можно только отчёт за четверть из календаря района.</translation>
         </message>
         <message>
             <source>Only xlsx, xls, ods, csv and txt files can be read.</source>
-            <translation type="unfinished" />
+            <translation>Читаются только файлы xlsx, xls, ods, csv и txt.</translation>
         </message>
         <message>
             <source>Reading this file takes too long. Take only the list out of it.</source>
-            <translation type="unfinished" />
+            <translation>Файл читается слишком долго. Оставьте в нём только список.</translation>
         </message>
         <message>
             <source>Say to whom the document goes.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кому уходит документ.</translation>
         </message>
         <message>
             <source>Say which body gave the status.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кто присвоил статус.</translation>
         </message>
         <message>
             <source>Say who took part.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кто участвовал.</translation>
         </message>
         <message>
             <source>Say why the level changes: the reason stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, почему меняется уровень: причина останется в истории.</translation>
         </message>
         <message>
             <source>Say why the pupil is referred: the organisation cannot act without it.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, почему нужна помощь организации: без этого ей не начать работу.</translation>
+        </message>
+        <message>
+            <source>Say why: the reason stays in the record.</source>
+            <translation>Напишите, почему: причина останется в записи.</translation>
         </message>
         <message>
             <source>Something unexpected happened ({code}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Случилось непредвиденное ({code}). Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The action was stopped before it was finished. Nothing was changed: do it again.</source>
+            <translation>Действие остановилось, не закончившись. Ничего не изменено: повторите его.</translation>
         </message>
         <message>
             <source>The classes of this school year have begun already.</source>
-            <translation type="unfinished" />
+            <translation>Классы этого учебного года уже сформированы.</translation>
+        </message>
+        <message>
+            <source>The database did not answer as expected ({what}). Nothing was changed: close it and open it again.</source>
+            <translation>База ответила не так, как ожидалось ({what}). Ничего не изменено: закройте базу и откройте снова.</translation>
         </message>
         <message>
             <source>The database has gone: a disk was pulled out or the folder was moved. Put it back and open again.</source>
-            <translation type="unfinished" />
+            <translation>База недоступна: диск вынули или папку перенесли. Верните их на место и откройте базу снова.</translation>
         </message>
         <message>
             <source>The database is closed. Open it again.</source>
-            <translation type="unfinished" />
+            <translation>База закрыта. Откройте её снова.</translation>
         </message>
         <message>
-            <source>The database is open on the computer {host} (user {user}, since {since}). Close it there first.</source>
-            <translation type="unfinished" />
+            <source>The database is open on the computer {host} ({user}, since {since}). Close it there first.</source>
+            <translation>База открыта на компьютере {host} ({user}, с {since}). Сначала закройте её там.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was lost: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Диск заполнен. Ничего не потеряно: освободите место и повторите.</translation>
         </message>
         <message>
             <source>The file of cases belongs to another moment or another database. Restore the database from a copy.</source>
-            <translation type="unfinished" />
+            <translation>Файл с данными относится к другому времени или к другой базе. Восстановите базу из копии.</translation>
         </message>
         <message>
             <source>The file {file} of the database is damaged. Restore the database from its last copy.</source>
-            <translation type="unfinished" />
+            <translation>Файл базы {file} повреждён. Восстановите базу из последней копии.</translation>
         </message>
         <message>
             <source>The last entries are missing from this database ({count}): an older file stands in its place. Restore the newest copy, or open it without them.</source>
-            <translation type="unfinished" />
+            <translation>В этой базе нет последних записей ({count}): на её месте более старый файл. Восстановите самую новую копию или откройте без них.</translation>
         </message>
         <message>
             <source>The note is not signed: change it instead of adding to it.</source>
-            <translation type="unfinished" />
+            <translation>Запись не подписана: её можно просто изменить.</translation>
         </message>
         <message>
             <source>The pupil has left already.</source>
-            <translation type="unfinished" />
+            <translation>Ученик уже выбыл.</translation>
         </message>
         <message>
             <source>The pupil is in this class already.</source>
-            <translation type="unfinished" />
+            <translation>Ученик уже в этом классе.</translation>
         </message>
         <message>
             <source>The quarter is not over yet. Until then the report can only be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Четверть ещё не закончилась. До этого отчёт можно только посмотреть.</translation>
         </message>
         <message>
             <source>The quarters of that school year are not known to this version.</source>
-            <translation type="unfinished" />
+            <translation>Эта версия не знает четвертей того учебного года.</translation>
         </message>
         <message>
             <source>The report of this quarter is issued already. Save its files again.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт за эту четверть уже утверждён. Сохраните его файлы ещё раз.</translation>
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
-            <translation type="unfinished" />
+            <translation>Это ещё впереди: внесите запись, когда консультация или занятие состоится.</translation>
         </message>
         <message>
             <source>The text is too long: {limit} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Текст слишком длинный: не больше {limit} знаков.</translation>
         </message>
         <message>
             <source>The value of {what} does not fit.</source>
-            <translation type="unfinished" />
+            <translation>Значение не подходит: {what}.</translation>
         </message>
         <message>
             <source>There are no rows in this file.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет строк.</translation>
         </message>
         <message>
             <source>There is no database here. Choose another folder or create a new one.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет базы. Выберите другую папку или создайте новую базу.</translation>
         </message>
         <message>
             <source>There is no such action.</source>
-            <translation type="unfinished" />
+            <translation>Такого действия нет.</translation>
         </message>
         <message>
             <source>There is no such form.</source>
-            <translation type="unfinished" />
+            <translation>Такого бланка нет.</translation>
         </message>
         <message>
             <source>There is no such pupil, or the card is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Такого ученика нет, или его карта в корзине.</translation>
         </message>
         <message>
             <source>There is no such referral, or it is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Такого направления нет, или оно в корзине.</translation>
         </message>
         <message>
             <source>There is no such session, or it is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Такой записи нет, или она в корзине.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Отменять нечего.</translation>
         </message>
         <message>
             <source>This adult is already named for the pupil.</source>
-            <translation type="unfinished" />
+            <translation>Этот взрослый уже указан у ученика.</translation>
         </message>
         <message>
             <source>This copy is damaged and cannot be used. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Эта копия повреждена, её нельзя использовать. Выберите другую.</translation>
+        </message>
+        <message>
+            <source>This database has its school already. Correct its particulars instead.</source>
+            <translation>В этой базе школа уже есть. Исправьте её данные.</translation>
         </message>
         <message>
             <source>This database was made by a newer version of cpdesk. Update the program on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Эта база создана более новой версией cpdesk. Обновите программу на этом компьютере.</translation>
         </message>
         <message>
             <source>This day is still to come. Give today or an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Этот день ещё не наступил. Укажите сегодня или более ранний день.</translation>
         </message>
         <message>
             <source>This file cannot be read: it is damaged or of another kind.</source>
-            <translation type="unfinished" />
+            <translation>Файл не читается: он повреждён или другого вида.</translation>
         </message>
         <message>
             <source>This file is far larger than a class list. Take only the list out of it.</source>
-            <translation type="unfinished" />
+            <translation>Файл гораздо больше списка класса. Оставьте в нём только список.</translation>
         </message>
         <message>
             <source>This file is protected by a password. Save it without one first.</source>
-            <translation type="unfinished" />
+            <translation>Файл защищён паролем. Сначала сохраните его без пароля.</translation>
+        </message>
+        <message>
+            <source>This is a copy of another database. Restore it to a place of its own.</source>
+            <translation>Это копия другой базы. Восстановите её в отдельную папку.</translation>
         </message>
         <message>
             <source>This is not a recovery key: a sign is wrong or missing. Compare it with the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Это не ключ восстановления: знак неверен или пропущен. Сверьте с листом.</translation>
         </message>
         <message>
             <source>This is the practice school: its reports go to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Это тренировочная школа: её отчёты никому не передаются.</translation>
+        </message>
+        <message>
+            <source>This is written down already. Look at it before adding it again.</source>
+            <translation>Это уже внесено. Посмотрите, прежде чем вносить ещё раз.</translation>
         </message>
         <message>
             <source>This level is set already.</source>
-            <translation type="unfinished" />
+            <translation>Этот уровень уже установлен.</translation>
         </message>
         <message>
             <source>This recovery key belongs to another database. Find its own sheet.</source>
-            <translation type="unfinished" />
+            <translation>Этот ключ восстановления от другой базы. Найдите лист этой базы.</translation>
         </message>
         <message>
             <source>This referral has been sent already. Open a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>Это направление уже отправлено. Откройте новое.</translation>
         </message>
         <message>
             <source>This referral is not waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>По этому направлению ответа не ждут.</translation>
         </message>
         <message>
             <source>What this refers to is not there any more. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Того, на что ссылается запись, больше нет. Выберите снова.</translation>
         </message>
         <message>
             <source>Write the class as 7Б: a grade from 0 to 12 and a letter.</source>
-            <translation type="unfinished" />
+            <translation>Напишите класс так: 7Б, то есть число от 0 до 12 и литера.</translation>
         </message>
         <message>
             <source>Write the code of the school: it stands in every report.</source>
-            <translation type="unfinished" />
+            <translation>Напишите код школы: он стоит в каждом отчёте.</translation>
         </message>
         <message>
             <source>Write the first name.</source>
-            <translation type="unfinished" />
+            <translation>Напишите имя.</translation>
         </message>
         <message>
             <source>Write the last name.</source>
-            <translation type="unfinished" />
+            <translation>Напишите фамилию.</translation>
         </message>
         <message>
             <source>Write the name of the adult.</source>
-            <translation type="unfinished" />
+            <translation>Напишите имя взрослого.</translation>
         </message>
         <message>
             <source>Write the name of the education department of the district.</source>
-            <translation type="unfinished" />
+            <translation>Напишите название районного отдела образования.</translation>
         </message>
         <message>
             <source>Write the name of the school.</source>
-            <translation type="unfinished" />
+            <translation>Напишите название школы.</translation>
         </message>
         <message>
             <source>Write the note before signing.</source>
-            <translation type="unfinished" />
+            <translation>Напишите запись, потом подписывайте.</translation>
         </message>
         <message>
             <source>Write the period as 2026-27-q1, 2026-Q4, 2026-27, 2026 or 2026-01..2026-11.</source>
-            <translation type="unfinished" />
+            <translation>Напишите период так: 2026-27-q1, 2026-Q4, 2026-27, 2026 или 2026-01..2026-11.</translation>
         </message>
         <message>
             <source>Write your last name and first name.</source>
-            <translation type="unfinished" />
+            <translation>Напишите свои фамилию и имя.</translation>
         </message>
         <message>
             <source>Wrong password. Check the keyboard layout and Caps Lock.</source>
-            <translation type="unfinished" />
+            <translation>Пароль не подошёл. Проверьте раскладку и Caps Lock.</translation>
         </message>
         <message>
             <source>{file}, line {line}: a text lacks one of the three languages ({what}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, строка {line}: у текста нет одного из трёх языков ({what}).</translation>
         </message>
         <message>
             <source>{file}, line {line}: an entry must say whether it is verified ({what}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, строка {line}: не сказано, проверена ли запись ({what}).</translation>
         </message>
         <message>
             <source>{file}, line {line}: an entry tells no source ({what}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, строка {line}: не назван источник ({what}).</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: nothing is known to stand for {what}.</source>
+            <translation>{file}, строка {line}: неизвестно, что означает {what}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: this is not TOML.</source>
-            <translation type="unfinished" />
+            <translation>{file}, строка {line}: это не TOML.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {what} does not fit.</source>
-            <translation type="unfinished" />
+            <translation>{file}, строка {line}: не подходит {what}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {what} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{file}, строка {line}: нет {what}.</translation>
         </message>
     </context>
     <context>
         <name>Relation</name>
         <message>
             <source>father</source>
-            <translation type="unfinished" />
+            <translation>отец</translation>
         </message>
         <message>
             <source>grandparent</source>
-            <translation type="unfinished" />
+            <translation>бабушка или дедушка</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>опекун</translation>
         </message>
         <message>
             <source>mother</source>
-            <translation type="unfinished" />
+            <translation>мать</translation>
         </message>
         <message>
             <source>other adult</source>
-            <translation type="unfinished" />
+            <translation>другой взрослый</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>Calendar quarter {number} of {year}</source>
-            <translation type="unfinished" />
+            <translation>{number}‑й квартал {year} года (календарный)</translation>
         </message>
         <message>
-            <source>Checksum of the file: {sum}</source>
-            <translation type="unfinished" />
+            <source>Checksum of the file (SHA-256): {sum}</source>
+            <translation>Контрольная сумма файла (SHA-256): {sum}</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <comment>of a report</comment>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Educational psychologist</source>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Head of the school</source>
+            <translation>Руководитель школы</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата утверждения</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Язык обучения</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Число</translation>
         </message>
         <message>
-            <source>Numbers are rounded to multiples of 3: each differs from the exact one by less than 3, and 0 may stand for 1 or 2. Sums of rounded numbers are exact sums of what is printed.</source>
-            <translation type="unfinished" />
+            <source>Numbers of events and of children are rounded to a multiple of {base}, so that nobody can be recognised: each differs from the exact one by less than {base}, and 0 may stand for up to {most}. All sums add up. The exact numbers are in the journal of the school.</source>
+            <translation>Числа событий и детей округлены до кратного {base}, чтобы никого нельзя было узнать: каждое отличается от точного меньше чем на {base}, а 0 означает число от 0 до {most}. Все суммы сходятся. Точные числа остаются в журнале школы.</translation>
         </message>
         <message>
-            <source>Numbers are rounded; exact ones are in the journal of the school.</source>
-            <translation type="unfinished" />
+            <source>Organisation</source>
+            <translation>Организация</translation>
         </message>
         <message>
-            <source>Part</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview: not to be passed on</source>
-            <translation type="unfinished" />
+            <source>Preview: not for handing over</source>
+            <translation>Предварительный просмотр: не передавать</translation>
         </message>
         <message>
             <source>Quarter {number} of the school year {year}</source>
-            <translation type="unfinished" />
+            <translation>{number}‑я четверть {year} учебного года</translation>
         </message>
         <message>
             <source>Report of the school psychologist</source>
-            <translation type="unfinished" />
+            <translation>Отчёт педагога-психолога</translation>
         </message>
         <message>
-            <source>School: {school}, code {code}</source>
-            <translation type="unfinished" />
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>These numbers are exact: they are not rounded.</source>
+            <translation>Эти числа точные: они не округлены.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Всего</translation>
         </message>
         <message>
-            <source>a group has fewer than 20 pupils</source>
-            <translation type="unfinished" />
+            <source>What the signs mean</source>
+            <translation>Что означают знаки</translation>
+        </message>
+        <message>
+            <source>a group has fewer than {least} pupils</source>
+            <translation>в группе меньше {least} учеников</translation>
         </message>
         <message>
             <source>boys</source>
-            <translation type="unfinished" />
+            <translation>мальчики</translation>
         </message>
         <message>
-            <source>by classes</source>
-            <translation type="unfinished" />
+            <source>cannot be: the school has no such group</source>
+            <translation>не может быть: такой группы в школе нет</translation>
         </message>
         <message>
-            <source>by language of instruction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by sex</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by topic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>classes {band}</source>
-            <translation type="unfinished" />
+            <source>fewer than {least} children stand behind the events</source>
+            <translation>за событиями стоит меньше {least} детей</translation>
         </message>
         <message>
             <source>girls</source>
-            <translation type="unfinished" />
+            <translation>девочки</translation>
         </message>
         <message>
-            <source>nearly a whole group is meant</source>
-            <translation type="unfinished" />
+            <source>grade 0</source>
+            <translation>предшкольный класс</translation>
         </message>
         <message>
-            <source>not known</source>
-            <translation type="unfinished" />
+            <source>grades 10–11</source>
+            <translation>10–11 классы</translation>
+        </message>
+        <message>
+            <source>grades 1–4</source>
+            <translation>1–4 классы</translation>
+        </message>
+        <message>
+            <source>grades 5–9</source>
+            <translation>5–9 классы</translation>
+        </message>
+        <message>
+            <source>more than half of a group is meant</source>
+            <translation>речь идёт больше чем о половине группы</translation>
+        </message>
+        <message>
+            <source>none, or up to {most}</source>
+            <translation>не было или было не больше {most}</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>не указано</translation>
         </message>
         <message>
             <source>not reported</source>
-            <translation type="unfinished" />
+            <translation>нет данных</translation>
         </message>
         <message>
             <source>not split</source>
-            <translation type="unfinished" />
+            <translation>не делим</translation>
         </message>
         <message>
-            <source>the whole is smaller than 6</source>
-            <translation type="unfinished" />
+            <source>number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>only the whole is published, by a public rule</source>
+            <translation>по открытому правилу публикуется только всё вместе</translation>
+        </message>
+        <message>
+            <source>rounded to a multiple of {base}; differs from the exact one by less than {base}</source>
+            <translation>округлено до кратного {base}; отличается от точного меньше чем на {base}</translation>
+        </message>
+        <message>
+            <source>the parts changed more than children came and went</source>
+            <translation>части изменились сильнее, чем пришло и ушло детей</translation>
+        </message>
+        <message>
+            <source>the school kept no record of it</source>
+            <translation>школа этого не записывала</translation>
+        </message>
+        <message>
+            <source>the whole is published as less than {least}</source>
+            <translation>всё вместе публикуется как меньше {least}</translation>
         </message>
         <message>
             <source>there was none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too few children stand behind the events</source>
-            <translation type="unfinished" />
+            <translation>не было</translation>
         </message>
     </context>
     <context>
         <name>SchoolKind</name>
         <message>
             <source>boarding school</source>
-            <translation type="unfinished" />
+            <translation>школа-интернат</translation>
         </message>
         <message>
             <source>college</source>
-            <translation type="unfinished" />
+            <translation>колледж</translation>
         </message>
         <message>
             <source>gymnasium</source>
-            <translation type="unfinished" />
+            <translation>гимназия</translation>
         </message>
         <message>
             <source>kindergarten</source>
-            <translation type="unfinished" />
+            <translation>детский сад</translation>
         </message>
         <message>
             <source>lyceum</source>
-            <translation type="unfinished" />
+            <translation>лицей</translation>
         </message>
         <message>
             <source>school</source>
-            <translation type="unfinished" />
+            <translation>школа</translation>
         </message>
         <message>
             <source>small rural school</source>
-            <translation type="unfinished" />
+            <translation>малокомплектная школа</translation>
         </message>
     </context>
     <context>
         <name>SessionKind</name>
         <message>
             <source>conversation</source>
-            <translation type="unfinished" />
+            <translation>беседа</translation>
         </message>
         <message>
             <source>crisis session</source>
-            <translation type="unfinished" />
+            <translation>кризисная консультация</translation>
         </message>
         <message>
             <source>developmental session</source>
-            <translation type="unfinished" />
+            <translation>коррекционно-развивающее занятие</translation>
         </message>
         <message>
             <source>group consultation</source>
-            <translation type="unfinished" />
+            <translation>групповая консультация</translation>
         </message>
         <message>
             <source>individual consultation</source>
-            <translation type="unfinished" />
+            <translation>индивидуальная консультация</translation>
         </message>
         <message>
             <source>observation</source>
-            <translation type="unfinished" />
+            <translation>наблюдение</translation>
         </message>
     </context>
     <context>
         <name>SessionStatus</name>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>внесено</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>подписано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message numerus="yes">
+            <source>%n note(s) to sign</source>
+            <translation>
+                <numerusform>%n запись ждёт подписи</numerusform>
+                <numerusform>%n записи ждут подписи</numerusform>
+                <numerusform>%n записей ждут подписи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to the signed note</source>
+            <translation>Дополнить подписанную запись</translation>
+        </message>
+        <message>
+            <source>Addendum</source>
+            <translation>Дополнение</translation>
+        </message>
+        <message>
+            <source>Addendum written</source>
+            <translation>Дополнение внесено</translation>
+        </message>
+        <message>
+            <source>All notes are signed</source>
+            <translation>Все записи подписаны</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Вернуться к списку</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Leave the note</source>
+            <translation>Закрыть запись</translation>
+        </message>
+        <message>
+            <source>Main topic</source>
+            <translation>Основная тема</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>New session…</source>
+            <translation>Новая запись…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Private working note</source>
+            <translation>Личная рабочая заметка</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Search the notes</source>
+            <translation>Искать в записях</translation>
+        </message>
+        <message>
+            <source>Session recorded</source>
+            <translation>Запись внесена</translation>
+        </message>
+        <message>
+            <source>Session signed</source>
+            <translation>Запись подписана</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Shown to its author alone; whoever has a password of this base can open it, and that is journaled.
+It is never printed.
+It is never counted and never leaves with a referral or a report.</source>
+            <translation>Показывается только автору; открыть её сможет и тот, у кого есть пароль этой базы, но это останется в журнале.
+Никогда не печатается.
+Не входит в подсчёты, не уходит с направлением и отчётом.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Signed: {when}, {who}</source>
+            <translation>Подписано: {when}, {who}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>What was held</source>
+            <translation>Что проведено</translation>
+        </message>
+        <message>
+            <source>Who and what</source>
+            <translation>Кто и о чём</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Кто участвовал</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Words of a note</source>
+            <translation>Слова из записи</translation>
+        </message>
+        <message>
+            <source>Working note</source>
+            <translation>Рабочая заметка</translation>
+        </message>
+        <message>
+            <source>new note</source>
+            <translation>новая запись</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>what is written is recorded</source>
+            <translation>написанное будет внесено</translation>
         </message>
     </context>
     <context>
         <name>Sex</name>
         <message>
             <source>boy</source>
-            <translation type="unfinished" />
+            <translation>мальчик</translation>
         </message>
         <message>
             <source>girl</source>
-            <translation type="unfinished" />
+            <translation>девочка</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPart</name>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>representative and telephone</source>
+            <translation>представитель и телефон</translation>
+        </message>
+        <message>
+            <source>what the school has done</source>
+            <translation>что сделала школа</translation>
+        </message>
+        <message>
+            <source>what was observed</source>
+            <translation>что наблюдалось</translation>
         </message>
     </context>
     <context>
         <name>StatusKind</name>
         <message>
             <source>internal school register</source>
-            <translation type="unfinished" />
+            <translation>внутришкольный учёт</translation>
         </message>
         <message>
             <source>left without parental care</source>
-            <translation type="unfinished" />
+            <translation>без попечения родителей</translation>
         </message>
         <message>
             <source>pedagogical support</source>
-            <translation type="unfinished" />
+            <translation>педагогическое сопровождение</translation>
         </message>
         <message>
             <source>register of the juvenile police</source>
-            <translation type="unfinished" />
+            <translation>учёт ювенальной полиции</translation>
         </message>
         <message>
             <source>special educational needs</source>
-            <translation type="unfinished" />
+            <translation>особые образовательные потребности</translation>
         </message>
         <message>
             <source>targeted social assistance</source>
-            <translation type="unfinished" />
+            <translation>адресная социальная помощь</translation>
         </message>
     </context>
     <context>
         <name>SupportLevel</name>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>высокий</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>raised</source>
-            <translation type="unfinished" />
+            <translation>повышенный</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>наблюдение</translation>
         </message>
     </context>
     <context>
         <name>Terms</name>
         <message>
             <source>addendum</source>
-            <translation type="unfinished" />
+            <translation>дополнение</translation>
         </message>
         <message>
             <source>class of a pupil</source>
-            <translation type="unfinished" />
+            <translation>класс ученика</translation>
         </message>
         <message>
             <source>level of support</source>
-            <translation type="unfinished" />
+            <translation>уровень сопровождения</translation>
         </message>
         <message>
             <source>member of staff</source>
-            <translation type="unfinished" />
+            <translation>сотрудник</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>official status</source>
-            <translation type="unfinished" />
+            <translation>официальный статус</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>организация</translation>
         </message>
         <message>
             <source>parent or guardian</source>
-            <translation type="unfinished" />
+            <translation>родитель или представитель</translation>
         </message>
         <message>
             <source>participation in a session</source>
-            <translation type="unfinished" />
+            <translation>участие в консультации или занятии</translation>
         </message>
         <message>
             <source>pupil</source>
-            <translation type="unfinished" />
+            <translation>ученик</translation>
         </message>
         <message>
             <source>referral</source>
-            <translation type="unfinished" />
+            <translation>направление</translation>
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>отчёт</translation>
         </message>
         <message>
             <source>saved filter</source>
-            <translation type="unfinished" />
+            <translation>сохранённый фильтр</translation>
         </message>
         <message>
             <source>school</source>
-            <translation type="unfinished" />
+            <translation>школа</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished" />
+            <translation>запись</translation>
         </message>
         <message>
             <source>working reason</source>
-            <translation type="unfinished" />
+            <translation>причина сопровождения</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>да</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>%n раб. день от {day}</numerusform>
+                <numerusform>%n раб. дня от {day}</numerusform>
+                <numerusform>%n раб. дней от {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>просрочено на %n раб. день</numerusform>
+                <numerusform>просрочено на %n раб. дня</numerusform>
+                <numerusform>просрочено на %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a class list</source>
+            <translation>Добавьте список класса</translation>
+        </message>
+        <message>
+            <source>All is done for today</source>
+            <translation>На сегодня всё</translation>
+        </message>
+        <message>
+            <source>Answer to referral {number}</source>
+            <translation>Ответ на направление № {number}</translation>
+        </message>
+        <message>
+            <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
+            <translation>Ожидаемые ответы, записи без подписи и черновики появятся здесь сами.</translation>
+        </message>
+        <message>
+            <source>How it was worked out</source>
+            <translation>Как посчитано</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Send the referral</source>
+            <translation>Отправить направление</translation>
+        </message>
+        <message>
+            <source>Sign the note</source>
+            <translation>Подписать запись</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Take from a file…</source>
+            <translation>Загрузить из файла…</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Что нужно сделать</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>ждём ответа</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+        <message>
+            <source>from a spreadsheet; nothing is sent from this computer</source>
+            <translation>из таблицы; с этого компьютера ничего не отправляется</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>не подписано</translation>
+        </message>
+        <message>
+            <source>quarter {number}</source>
+            <translation>{number}‑я четверть</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
         </message>
     </context>
     <context>
         <name>Topic</name>
         <message>
             <source>adaptation</source>
-            <translation type="unfinished" />
+            <translation>адаптация</translation>
         </message>
         <message>
             <source>behaviour</source>
-            <translation type="unfinished" />
+            <translation>поведение</translation>
         </message>
         <message>
             <source>choice of a profession</source>
-            <translation type="unfinished" />
+            <translation>выбор профессии</translation>
         </message>
         <message>
             <source>emotional state</source>
-            <translation type="unfinished" />
+            <translation>эмоциональное состояние</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>семья</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>другое</translation>
         </message>
         <message>
             <source>relations with classmates</source>
-            <translation type="unfinished" />
+            <translation>отношения с одноклассниками</translation>
         </message>
         <message>
             <source>studies and exams</source>
-            <translation type="unfinished" />
+            <translation>учёба и экзамены</translation>
         </message>
     </context>
     <context>
         <name>Urgency</name>
         <message>
             <source>routine</source>
-            <translation type="unfinished" />
+            <translation>обычная</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished" />
+            <translation>срочно</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>П&amp;ерейти</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Запись</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>All is done for today</source>
+            <translation>На сегодня всё</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Close the base</source>
+            <translation>Закрыть базу</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмное оформление</translation>
+        </message>
+        <message>
+            <source>Find a pupil, a record or an action</source>
+            <translation>Найти ученика, запись или действие</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Найти…</translation>
+        </message>
+        <message>
+            <source>Help on this screen</source>
+            <translation>Справка об этом экране</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлое оформление</translation>
+        </message>
+        <message>
+            <source>Practice school: the people are invented</source>
+            <translation>Тренировочная школа (данные вымышлены)</translation>
+        </message>
+        <message>
+            <source>Pupil, record or action</source>
+            <translation>Ученик, запись или действие</translation>
+        </message>
+        <message>
+            <source>Saved: {time}</source>
+            <translation>Сохранено: {time}</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Сильный контраст</translation>
+        </message>
+        <message>
+            <source>Text {percent} %</source>
+            <translation>Текст {percent} %</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo in this sitting.</source>
+            <translation>В этом сеансе отменять нечего.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Undo the last action</source>
+            <translation>Отменить последнее действие</translation>
+        </message>
+        <message>
+            <source>Undone: {act}</source>
+            <translation>Отменено: {act}</translation>
         </message>
     </context>
     <context>
         <name>WorkingReason</name>
         <message>
             <source>adaptation</source>
-            <translation type="unfinished" />
+            <translation>адаптация</translation>
         </message>
         <message>
             <source>behaviour</source>
-            <translation type="unfinished" />
+            <translation>поведение</translation>
         </message>
         <message>
             <source>emotional state</source>
-            <translation type="unfinished" />
+            <translation>эмоциональное состояние</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>семья</translation>
         </message>
         <message>
             <source>loss of someone close</source>
-            <translation type="unfinished" />
+            <translation>утрата близкого</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>другое</translation>
         </message>
         <message>
             <source>relations with classmates</source>
-            <translation type="unfinished" />
+            <translation>отношения с одноклассниками</translation>
         </message>
         <message>
             <source>studies and exams</source>
-            <translation type="unfinished" />
+            <translation>учёба и экзамены</translation>
         </message>
         <message>
             <source>suffered violence</source>
-            <translation type="unfinished" />
+            <translation>пережитое насилие</translation>
         </message>
     </context>
 </TS>
