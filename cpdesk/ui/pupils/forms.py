@@ -192,7 +192,7 @@ def guardian_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDial
     legal = QCheckBox(translate("Forms", "Legal representative"))
     legal.setChecked(True)
     form.add("legal", legal, "")
-    form.add("note", TextArea(2), translate("Forms", "Note"))
+    form.add("note", TextArea(2), translate("Forms", "Remark"))
     form.ready()
     return form
 
