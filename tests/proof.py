@@ -11,6 +11,7 @@ import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,8 +73,15 @@ class Proof:
     def _line(self, number: int, sentence: str) -> str:
         reports = self.reports.get(number, [])
         outcome = "no test yet" if not reports else "kept" if all(r.passed for r in reports) else "**broken**"
-        noted = [f"{k} {v}" for r in reports for k, v in r.user_properties if k != "promise"]
-        return f"| {number} | {sentence} | {outcome} | {', '.join(noted)} |"
+        return f"| {number} | {sentence} | {outcome} | {', '.join(numbers(reports))} |"
+
+
+def numbers(reports: list[pytest.TestReport]) -> list[str]:
+    """Return what the tests noted; numbers of one name are added up, other values stand once."""
+    noted: dict[str, Any] = {}
+    for name, value in (pair for report in reports for pair in report.user_properties if pair[0] != "promise"):
+        noted[name] = noted.get(name, 0) + value if isinstance(value, int) else value
+    return [f"{name} {value}" for name, value in noted.items()]
 
 
 def commit() -> str:

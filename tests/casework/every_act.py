@@ -40,7 +40,7 @@ class Prepared:
     def _value(self, code: str, name: str) -> Any:
         if name in self.ids:
             return self.ids[name]
-        return _by_kind(get_type_hints(REGISTRY[code].run)[name], f"{self.mark} {name}")
+        return by_kind(get_type_hints(REGISTRY[code].run)[name], f"{self.mark} {name}")
 
 
 def prepare(desk: Desk, mark: str) -> Prepared:
@@ -111,12 +111,12 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
 """What one act asks for."""
 
 
-def _by_kind(kind: Any, text: str) -> Any:
+def by_kind(kind: Any, text: str) -> Any:
     """Return a value of the kind: of an enum its last, of a choice the first that is not None."""
     if get_origin(kind) in (Union, types.UnionType):
-        return _by_kind(next(each for each in get_args(kind) if each is not type(None)), text)
+        return by_kind(next(each for each in get_args(kind) if each is not type(None)), text)
     if get_origin(kind) is tuple:
-        return (_by_kind(get_args(kind)[0], text),)
+        return (by_kind(get_args(kind)[0], text),)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return list(kind)[-1]
     plain = {str: text, bool: True, int: 1, date: DAY, datetime: HELD, bytes: text.encode()}
