@@ -14,13 +14,13 @@ from cpdesk import words
 from cpdesk.casework import history, load_acts, outgoing, practice, pupils, referrals, reports, sessions, today
 from cpdesk.casework.acts import REGISTRY, Refused
 from cpdesk.casework.clock import SystemClock
-from cpdesk.casework.desk import SCHEMA, Desk
-from cpdesk.casework.founding import Founding
+from cpdesk.casework.desk import SCHEMA, Desk, stamp
+from cpdesk.casework.founding import FIRST_PERSON, Founding
 from cpdesk.casework.opening import law_in_force, open_desk, open_desk_beside, save_recovery_key
 from cpdesk.records.base import ReferralId
 from cpdesk.rules.packs import PackError
 from cpdesk.rules.schools import SchoolKind
-from cpdesk.storage import backup, keys
+from cpdesk.storage import backup, keys, restoring
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.recovery import RecoveryTypo
 from cpdesk.ui.shell.refusals import sentence
@@ -292,10 +292,13 @@ def report(vault: Path, period: str, out: Path, *, issue: bool, password_file: P
     from cpdesk.reports import quarter
 
     with _desk(vault, password_file) as desk:
-        out.mkdir(parents=True, exist_ok=True)
         issued = next((row.id for row in desk.ask(reports.issued) if row.period == period), None)
         if issue and issued is None:
-            issued = quarter.issue(desk, period)
+            issued = quarter.issue(desk, period).id
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            raise Refused("outgoing.path", path=str(out)) from None
         paths = quarter.save(desk, issued, out) if issued else quarter.save_preview(desk, period, out)
         _tell({"period": period, "issued": issued is not None, "files": [str(path) for path in paths]})
 
@@ -303,11 +306,12 @@ def report(vault: Path, period: str, out: Path, *, issue: bool, password_file: P
 @command("check")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
 def check_files(files: tuple[Path, ...]) -> int:
-    """Check report files: form, sums, protection, signature."""
-    from cpdesk.reports.check import check
+    """Check report files: form, sums, protection, signature; several of one school also against one another."""
+    from cpdesk.reports.check import check_all, read
+    from cpdesk.reports.wording import finding_text
 
-    found = {path.name: check(path.read_bytes(), path.name) for path in files}
-    _tell(found, lambda name: f"{name}: " + (", ".join(f"{each.code} ({each.place})" for each in found[name]) or "ok"))
+    found = check_all({str(path): read(path) for path in files})
+    _tell(found, lambda name: f"{name}: " + ("; ".join(map(finding_text, found[name])) or "ok"))
     return WANTING if any(found.values()) else 0
 
 
@@ -366,7 +370,8 @@ def make_backup(vault: Path, folder: Path | None, password_file: Path | None) ->
 def restore(file: Path, vault: Path, password_file: Path | None) -> None:
     """Put the vault of a backup in its place; one that stands there is kept beside."""
     password = _password(password_file)
-    label = backup.restore(file, vault, SCHEMA.records, lambda folder: keys.unlock(folder, password))
+    noted = stamp(FIRST_PERSON, restoring.ACT, SystemClock().now())
+    label = restoring.restore(file, vault, SCHEMA, noted, lambda folder: keys.unlock(folder, password))
     _tell({"vault": str(vault), "made_at": label.made_at, "seq": label.seq})
 
 

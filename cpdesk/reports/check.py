@@ -5,18 +5,19 @@ The sums need the standard library only (``sums``); the form needs ``msgspec`` a
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from cpdesk.reports.file import FORMAT, ReportError, decode
+from cpdesk.reports.file import FORMAT, LARGEST, ReportError, decode
 from cpdesk.reports.history import identities, linked_ends
 from cpdesk.reports.sums import Finding, arithmetic
 
-__all__ = ["Finding", "check", "check_chain"]
+__all__ = ["Finding", "check", "check_all", "check_chain", "read"]
 
 
 def check(data: bytes, name: str = "") -> list[Finding]:
@@ -34,6 +35,27 @@ def check(data: bytes, name: str = "") -> list[Finding]:
         return [Finding("check.format", name, {"format": report.cpdesk.format})]
     content = json.loads(data)
     return [*_signature(content), *arithmetic(content)]
+
+
+def read(path: Path) -> bytes:
+    """Return a file's bytes; of one that is larger than a report can be, no more than shows that it is."""
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def check_all(files: Mapping[str, bytes]) -> dict[str, list[Finding]]:
+    """Return by name what is wanting in each file and, with the later one, between those of one school."""
+    found = {name: check(data) for name, data in files.items()}
+    good = {data: name for name, data in files.items() if not found[name]}
+    schools: dict[str, list[tuple[Any, str]]] = {}
+    for data, name in good.items():
+        content = json.loads(data)
+        order = (content["completeDate"], content["period"], content["cpdesk"]["edition"])
+        schools.setdefault(content["orgUnit"], []).append((order, name))
+    for issued in schools.values():
+        names = [name for _, name in sorted(issued)]
+        found[names[-1]] = check_chain([files[name] for name in names])
+    return found
 
 
 def check_chain(files: Sequence[bytes]) -> list[Finding]:

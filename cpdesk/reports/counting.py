@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import product
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, case, func, literal, select
@@ -17,7 +18,7 @@ from cpdesk.records.sessions import Attendance, Session
 from cpdesk.reports.definition import Definition, Family
 from cpdesk.reports.line import Path, Tree
 from cpdesk.reports.protection import Counts, Roll, label
-from cpdesk.rules.calendar import school_year_of
+from cpdesk.rules.calendar import FIRST_MONTH, school_year_of
 from cpdesk.rules.pupils import BANDS, InstructionLanguage, Sex
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.rules.sessions import SessionKind, Topic
@@ -34,9 +35,10 @@ VALUES: Final[Mapping[str, Sequence[str]]] = {
 
 @dataclass(frozen=True)
 class Event:
-    """Something counted: its row, the pupil behind it, its place in every dimension."""
+    """Something counted: its row, the day it happened, the pupil behind it, its place in every dimension."""
 
     row_id: int
+    day: date
     pupil_id: int
     at: Mapping[str, str]
 
@@ -47,7 +49,7 @@ class Counted:
 
     Attributes:
         counts: by family.
-        rows: the rows that stand in each family, for the closing of the period.
+        rows: the rows that stand in each flow, for the closing of the period; persons anew each school year.
         roll: pupils on roll by labelled path; ``()`` is all.
 
     """
@@ -57,24 +59,44 @@ class Counted:
     roll: Roll
 
 
-def count(session: Reading, definition: Definition, first: date, last: date, *, issuing: bool = False) -> Counted:
-    """Count every family of the definition from ``first`` to ``last``, both included.
+def count(session: Reading, definition: Definition, first: date, last: date) -> Counted:
+    """Count every family as it was from ``first`` to ``last``, both included; persons where their first time was."""
 
-    ``issuing`` counts what a report issues: what no issued report has counted yet, late entries with it. Otherwise the
-    period as it was.
-    """
-    year = school_year_of(last)
-    events: dict[str, list[Event]] = {}
-    for family in sorted(definition.families, key=lambda each: each.unit == "persons"):
-        found = _found(session, definition, family, events, first, last, issuing=issuing, year=year)
-        events[family.code] = found
-    counts = {family.code: _counts(family, events[family.code]) for family in definition.families}
-    rows = {
-        counted_as(family, year): tuple(event.row_id for event in events[family.code])
-        for family in definition.families
-        if family.kind == "flow"
-    }
-    return Counted(counts, rows, _roll(_on_roll(session, last)))
+    def within(family: Family) -> list[Event]:
+        since = date(school_year_of(first), FIRST_MONTH, 1) if family.unit == "persons" else first
+        events = _EVENTS[family.counts].read(session, since, last)
+        found = _first_times(events).values() if family.unit == "persons" else events
+        return [event for event in found if event.day >= first]
+
+    return _counted(session, definition, last, within)
+
+
+def count_due(session: Reading, definition: Definition, since: date, last: date) -> Counted:
+    """Count what a report to ``last`` issues: from ``since`` on all that no issued report has counted, late or not."""
+
+    def due(family: Family) -> list[Event]:
+        events = _not_closed(session, family.counts, _EVENTS[family.counts].read(session, since, last), definition)
+        if family.unit == "events":
+            return events
+        closed = {year: _closed(session, counted_as(family, year)) for year in _years(events)}
+        firsts = _first_times(events)
+        return [event for (pupil, year), event in firsts.items() if pupil not in closed[year]]
+
+    return _counted(session, definition, last, due)
+
+
+def count_issued(session: Reading, definition: Definition, report_id: int, last: date) -> Counted:
+    """Count again what an issued report counted, as far as the records are still there."""
+
+    def closed(family: Family) -> list[Event]:
+        events = _EVENTS[family.counts].read(session, date.min, last)
+        if family.unit == "events":
+            rows = _closed(session, family.code, report_id)
+            return [event for event in events if event.row_id in rows]
+        persons = {year: _closed(session, counted_as(family, year), report_id) for year in _years(events)}
+        return [event for (pupil, year), event in _first_times(events).items() if pupil in persons[year]]
+
+    return _counted(session, definition, last, closed)
 
 
 def counted_as(family: Family, year: int) -> str:
@@ -90,34 +112,37 @@ def figures(counted: Counted, definition: Definition) -> dict[str, dict[str, int
     }
 
 
-def _found(
-    session: Reading,
-    definition: Definition,
-    family: Family,
-    events: Mapping[str, list[Event]],
-    first: date,
-    last: date,
-    *,
-    issuing: bool,
-    year: int,
-) -> list[Event]:
-    if family.kind == "plain":
-        return _on_roll(session, last)
-    closed = _closed(session, counted_as(family, year)) if issuing else frozenset()
-    if family.unit == "persons":
-        source = next(each.code for each in definition.families if each.persons == family.code)
-        return _persons(events[source], closed)
-    asked = _EVENTS[family.code]
-    since = min(first, _first_closed(session, asked) or first) if issuing else first
-    return [event for event in asked.read(session, since, last) if event.row_id not in closed]
+def _counted(session: Reading, definition: Definition, last: date, found: Callable[[Family], list[Event]]) -> Counted:
+    roll = _on_roll(session, last)
+    events = {family.code: roll if family.kind == "plain" else found(family) for family in definition.families}
+    rows: dict[str, list[int]] = {}
+    for family in definition.families:
+        for event in events[family.code] if family.kind == "flow" else ():
+            row_id = event.pupil_id if family.unit == "persons" else event.row_id
+            rows.setdefault(counted_as(family, school_year_of(event.day)), []).append(row_id)
+    return Counted(
+        {family.code: _counts(family, events[family.code]) for family in definition.families},
+        {name: tuple(ids) for name, ids in rows.items()},
+        _roll(roll),
+    )
 
 
-def _persons(events: Iterable[Event], closed: frozenset[int]) -> list[Event]:
-    first: dict[int, Event] = {}
-    for event in events:
-        if event.pupil_id not in closed:
-            first.setdefault(event.pupil_id, Event(event.pupil_id, event.pupil_id, event.at))
-    return list(first.values())
+def _first_times(events: Iterable[Event]) -> dict[tuple[int, int], Event]:
+    """Return each child's first event of each school year."""
+    first: dict[tuple[int, int], Event] = {}
+    for event in sorted(events, key=lambda each: (each.day, each.row_id)):
+        first.setdefault((event.pupil_id, school_year_of(event.day)), event)
+    return first
+
+
+def _years(events: Iterable[Event]) -> set[int]:
+    return {school_year_of(event.day) for event in events}
+
+
+def _not_closed(session: Reading, counts: str, events: Iterable[Event], definition: Definition) -> list[Event]:
+    names = [each.code for each in definition.families if (each.counts, each.unit) == (counts, "events")]
+    closed = frozenset().union(*(_closed(session, name) for name in names))
+    return [event for event in events if event.row_id not in closed]
 
 
 def _counts(family: Family, events: Sequence[Event]) -> Counts:
@@ -125,13 +150,10 @@ def _counts(family: Family, events: Sequence[Event]) -> Counts:
 
 
 def _leaves(by: Sequence[str], events: Sequence[Event]) -> dict[Path, int]:
-    """Return every possible place of the breakdown with its count; «unknown» only where there is one."""
+    """Return every place of the breakdown with its count: which places there are must not tell about the truth."""
     found = Counter(tuple(label(dimension, event.at[dimension]) for dimension in by) for event in events)
-    places: list[Path] = [()]
-    for dimension in by:
-        known = [value for value in VALUES[dimension] if value != UNKNOWN]
-        places = [(*place, label(dimension, value)) for place in places for value in known]
-    return dict.fromkeys(places, 0) | dict(found)
+    places = product(*([label(dimension, value) for value in VALUES[dimension]] for dimension in by))
+    return {place: found[place] for place in places}
 
 
 def _numbers(counts: Counts) -> list[tuple[Path, int]]:
@@ -159,13 +181,13 @@ def _roll(events: Sequence[Event]) -> Roll:
 def _on_roll(session: Reading, on: date) -> list[Event]:
     there = (Enrolment.since <= on, func.coalesce(Enrolment.until, on + timedelta(days=1)) > on)
     query = (
-        select(Pupil.id, Pupil.id, _band(Enrolment.grade), Pupil.sex, Pupil.language)
+        select(Pupil.id, _band(Enrolment.grade), Pupil.sex, Pupil.language)
         .join(Enrolment, Enrolment.pupil_id == Pupil.id)
         .where(*there, ~Enrolment.deleted, ~Pupil.deleted)
     )
     return [
-        Event(row, pupil, {"band": band, "sex": sex or UNKNOWN, "language": language or UNKNOWN})
-        for row, pupil, band, sex, language in session.execute(query)
+        Event(pupil, on, pupil, {"band": band, "sex": sex or UNKNOWN, "language": language or UNKNOWN})
+        for pupil, band, sex, language in session.execute(query)
     ]
 
 
@@ -181,9 +203,13 @@ class _Source:
     def read(self, session: Reading, first: date, last: date) -> list[Event]:
         within = self.query.where(self.when >= self.moment(first, time.min), self.when <= self.moment(last, time.max))
         return [
-            Event(row, pupil, {"band": band, "sex": sex or UNKNOWN, self.dimension: own or UNKNOWN})
-            for row, pupil, band, sex, own in session.execute(within)
+            Event(row, _day(when), pupil, {"band": band, "sex": sex or UNKNOWN, self.dimension: own or UNKNOWN})
+            for row, when, pupil, band, sex, own in session.execute(within)
         ]
+
+
+def _day(when: date) -> date:
+    return when.date() if isinstance(when, datetime) else when
 
 
 def _consultations() -> _Source:
@@ -193,8 +219,9 @@ def _consultations() -> _Source:
         .group_by(Attendance.session_id)
         .subquery()
     )
+    band = _band(_grade_on(func.date(Session.held_at)))
     query = (
-        select(Session.id, Pupil.id, _band(_grade_on(func.date(Session.held_at))), Pupil.sex, Session.topic)
+        select(Session.id, Session.held_at, Pupil.id, band, Pupil.sex, Session.topic)
         .join(Attendance, Attendance.session_id == Session.id)
         .join(first_pupil, first_pupil.c.id == Attendance.id)
         .join(Pupil, Pupil.id == Attendance.pupil_id)
@@ -206,7 +233,7 @@ def _consultations() -> _Source:
 
 def _referrals() -> _Source:
     query = (
-        select(Referral.id, Pupil.id, _band(_grade_on(Referral.sent_on)), Pupil.sex, Agency.kind)
+        select(Referral.id, Referral.sent_on, Pupil.id, _band(_grade_on(Referral.sent_on)), Pupil.sex, Agency.kind)
         .join(Pupil, Pupil.id == Referral.pupil_id)
         .join(Agency, Agency.id == Referral.agency_id)
         .where(Referral.sent_on.is_not(None), ~Referral.deleted)
@@ -236,17 +263,12 @@ def _band(grade: Any) -> ColumnElement[Any]:
     )
 
 
-def _closed(session: Reading, name: str) -> frozenset[int]:
-    return frozenset(session.scalars(select(CountedEvent.row_id).where(CountedEvent.family == name)))
+def _closed(session: Reading, name: str, report_id: int | None = None) -> frozenset[int]:
+    query = select(CountedEvent.row_id).where(CountedEvent.family == name)
+    if report_id is not None:
+        query = query.where(CountedEvent.report_id == report_id)
+    return frozenset(session.scalars(query))
 
 
-def _first_closed(session: Reading, source: _Source) -> date | None:
-    """Return the day of the earliest event that an issued report has counted: reports go back no further."""
-    code = next(code for code, each in _EVENTS.items() if each is source)
-    closed = select(CountedEvent.row_id).where(CountedEvent.family == code)
-    table = Session if code == "CON01" else Referral
-    found = session.scalar(select(func.min(source.when)).where(table.id.in_(closed)))
-    return found.date() if isinstance(found, datetime) else found
-
-
-_EVENTS: Final = {"CON01": _consultations(), "REF01": _referrals()}
+_EVENTS: Final = {"individual consultations": _consultations(), "sent referrals": _referrals()}
+"""Where the events of a flow come from, by what its definition counts."""

@@ -10,6 +10,7 @@ from cpdesk.rules.packs import LANGUAGES, PackError, PackText, read_pack
 
 KINDS: Final = ("flow", "stock", "plain")
 UNITS: Final = ("persons", "events")
+COUNTS: Final = ("roll", "individual consultations", "sent referrals")
 DIMENSIONS: Final = ("sex", "band", "language", "topic", "target")
 ON_ROLL: Final = frozenset({"sex", "band", "language"})
 BASE: Final = 3
@@ -22,6 +23,7 @@ class Family:
 
     Attributes:
         code: ``CON01``.
+        counts: the records that it counts.
         kind: ``flow`` and ``stock`` go along a line, ``plain`` is published as it is.
         unit: ``persons`` (a flow counts the first time in the school year) or ``events``.
         base: of the rounding: 3, sensitive 5; 1 for a plain family.
@@ -32,6 +34,7 @@ class Family:
     """
 
     code: str
+    counts: str
     kind: str
     unit: str
     base: int
@@ -127,6 +130,7 @@ def _family(table: _Table) -> Family:
         raise table.error("pack.source", "source")
     family = Family(
         code=str(table.entry("code")),
+        counts=table.one_of("counts", COUNTS),
         kind=kind,
         unit=table.one_of("unit", UNITS),
         base=1 if kind == "plain" else table.one_of("base", [SENSITIVE_BASE if sensitive else BASE]),

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,6 +17,10 @@ from cpdesk.reports.reach import fewest
 
 FORMAT: Final = 1
 LARGEST: Final = 5 * 1024 * 1024
+Few = msgspec.Meta(max_length=60)
+Cells = msgspec.Meta(max_length=120)
+Many = msgspec.Meta(max_length=3000)
+"""How much a report may hold: a hostile file must not keep the check busy."""
 
 
 class ReportError(Exception):
@@ -39,9 +43,9 @@ class FileCell(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
 class FileSplit(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """A breakdown and its cells by path."""
 
-    by: list[str]
+    by: Annotated[list[str], msgspec.Meta(min_length=1, max_length=3)]
     s: str
-    cells: dict[str, FileCell] = {}
+    cells: Annotated[dict[str, FileCell], Cells] = {}
     why: str | None = None
 
 
@@ -53,7 +57,7 @@ class FileFamily(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     unit: str
     base: int
     total: FileCell
-    splits: list[FileSplit]
+    splits: Annotated[list[FileSplit], msgspec.Meta(max_length=6)]
     persons: str | None = None
     taken_on: FileCell | None = None
     closed: FileCell | None = None
@@ -90,10 +94,10 @@ class Block(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     calendar: str
     pack: str
     definition: str
-    roll: dict[str, int]
-    families: list[FileFamily]
+    roll: Annotated[dict[str, int], Cells]
+    families: Annotated[list[FileFamily], Few]
     checks: Checks
-    letters: list[Letter]
+    letters: Annotated[list[Letter], Many]
     head: str
     previous: str
     commit: str
@@ -109,7 +113,7 @@ class ReportFile(msgspec.Struct, forbid_unknown_fields=True):
     period: str
     orgUnit: str
     completeDate: str
-    dataValues: list[DataValue]
+    dataValues: Annotated[list[DataValue], Many]
     cpdesk: Block
 
 
@@ -135,16 +139,10 @@ class Particulars:
     letters: tuple[Letter, ...] = ()
 
 
-def encode(
-    about: Particulars,
-    definition: Definition,
-    published: Mapping[str, Published],
-    roll: Roll,
-    secret: bytes,
-    signing: bytes,
-) -> bytes:
-    """Return the bytes of the signed file."""
-    private = Ed25519PrivateKey.from_private_bytes(signing)
+def compose(
+    about: Particulars, definition: Definition, published: Mapping[str, Published], roll: Roll, secret: bytes, key: str
+) -> ReportFile:
+    """Return the content of a file that is not signed yet; ``key`` is the public one of its signature."""
     families = [file_family(each) for each in published.values()]
     block = Block(
         format=FORMAT,
@@ -160,9 +158,9 @@ def encode(
         head=about.head,
         previous=about.previous,
         commit=commitment(secret),
-        key=private.public_key().public_bytes_raw().hex(),
+        key=key,
     )
-    report = ReportFile(
+    return ReportFile(
         dataSet="cpdesk-school",
         period=about.period,
         orgUnit=about.school,
@@ -170,8 +168,19 @@ def encode(
         dataValues=[value for family in families for value in _values(family)],
         cpdesk=block,
     )
-    block.signature = private.sign(canonical(msgspec.to_builtins(report))).hex()
-    return canonical(msgspec.to_builtins(report))
+
+
+def public_key(signing: bytes) -> str:
+    """Return the public key of a signing key, hexadecimal."""
+    return Ed25519PrivateKey.from_private_bytes(signing).public_key().public_bytes_raw().hex()
+
+
+def encode(report: ReportFile, signing: bytes) -> bytes:
+    """Return the bytes of the signed file."""
+    unsigned = msgspec.to_builtins(report)
+    unsigned["cpdesk"].pop("signature", None)
+    unsigned["cpdesk"]["signature"] = Ed25519PrivateKey.from_private_bytes(signing).sign(canonical(unsigned)).hex()
+    return canonical(unsigned)
 
 
 def decode(data: bytes) -> ReportFile:
@@ -180,9 +189,10 @@ def decode(data: bytes) -> ReportFile:
         raise ReportError("report.too_large", bytes=len(data), limit=LARGEST)
     try:
         report = msgspec.json.decode(data, type=ReportFile, strict=True)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        written = canonical(msgspec.to_builtins(report))
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
         raise ReportError("report.form") from None
-    if canonical(msgspec.to_builtins(report)) != data:
+    if written != data:
         raise ReportError("report.not_canonical")
     return report
 

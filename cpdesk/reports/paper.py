@@ -1,129 +1,160 @@
-"""The quarter's report on paper: the numbers that leave, the legend, what they mean."""
+"""The quarter's report on paper: the numbers that leave, the signs, what they mean; one part a language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
-from cpdesk.casework.terms import term
+from cpdesk.casework.schools import SchoolRow
 from cpdesk.paper.page import Document
+from cpdesk.reports.counting import VALUES
 from cpdesk.reports.definition import Definition
-from cpdesk.reports.file import FileCell, FileFamily, ReportFile, file_family
-from cpdesk.reports.protection import Published
-from cpdesk.rules.pupils import InstructionLanguage, Sex
-from cpdesk.rules.referrals import AgencyKind
-from cpdesk.rules.sessions import Topic
-from cpdesk.words import Language, speaking, translate
+from cpdesk.reports.file import FileCell, FileFamily, FileSplit, ReportFile, file_name
+from cpdesk.reports.wording import cell_text, dimension_name, legend, part_name, period_name, why_not_split
+from cpdesk.rules.periods import Period
+from cpdesk.words import Language, long_date, short_date, speaking, translate
 
-_ENUMS = {"sex": Sex, "language": InstructionLanguage, "topic": Topic, "target": AgencyKind}
+LANGUAGES: Final[tuple[Language, ...]] = ("ru", "kk")
+SUM_SHOWN: Final = 12
+NUMBERS: Final = 0.66
+"""The part of the width that the numbers of a crossed table take: «көрсетілмеген» stands above one of four."""
 
 
-def report_pdf(report: ReportFile, definition: Definition, school: str, language: Language) -> bytes:
-    """Return the report as a document in the given language."""
-    with speaking(language):
-        footer = translate("Report", "Numbers are rounded; exact ones are in the journal of the school.")
-        page = Document(translate("Report", "Report of the school psychologist"), language, footer)
-        page.title(translate("Report", "Report of the school psychologist"), period_name(report.period))
-        page.paragraph(translate("Report", "School: {school}, code {code}").format(school=school, code=report.orgUnit))
-        page.paragraph(
-            translate(
-                "Report",
-                "Numbers are rounded to multiples of 3: each differs from the exact one by less than 3, "
-                "and 0 may stand for 1 or 2. Sums of rounded numbers are exact sums of what is printed.",
-            )
+@dataclass(frozen=True)
+class Sheet:
+    """A report and what stands round its numbers.
+
+    Attributes:
+        checksum: of the issued file; empty for a preview, which is marked on every page.
+
+    """
+
+    report: ReportFile
+    definition: Definition
+    period: Period
+    school: SchoolRow
+    checksum: str = ""
+
+    @property
+    def base(self) -> int:
+        """The base of its rounding."""
+        return max(family.base for family in self.report.cpdesk.families)
+
+
+def report_pdf(sheet: Sheet, languages: Sequence[Language] = LANGUAGES) -> bytes:
+    """Return the report as a document, once in every language."""
+    with speaking(languages[0]):
+        page = Document(translate("Report", "Report of the school psychologist"), languages[0], _footer(sheet))
+    for number, language in enumerate(languages):
+        if number:
+            page.new_page()
+        with speaking(language):
+            _write(page, sheet, language)
+    return page.pdf()
+
+
+def checksum_shown(checksum: str) -> str:
+    """Return the beginning of a checksum as it is read aloud: ``7C2E-41A9-D05B``."""
+    return "-".join(checksum[at : at + 4].upper() for at in range(0, SUM_SHOWN, 4))
+
+
+def in_blocks(checksum: str) -> str:
+    """Return a whole checksum in blocks that an eye can compare."""
+    return " ".join(checksum[at : at + 8] for at in range(0, len(checksum), 8))
+
+
+def _footer(sheet: Sheet) -> str:
+    if not sheet.checksum:
+        return translate("Report", "Preview: not for handing over")
+    return f"{file_name(sheet.report)} · {checksum_shown(sheet.checksum)}"
+
+
+def _write(page: Document, sheet: Sheet, language: Language) -> None:
+    _head(page, sheet, language)
+    for family in sheet.report.cpdesk.families:
+        _family(page, family, sheet.definition, language)
+    page.paragraph(translate("Report", "What the signs mean"), bold=True)
+    for sign, meaning in legend(sheet.base):
+        page.paragraph(f"{sign}: {meaning}.", small=True)
+    if sheet.checksum:
+        said = translate("Report", "Checksum of the file (SHA-256): {sum}").format(sum=in_blocks(sheet.checksum))
+        page.paragraph(said, small=True)
+        page.signatures(
+            [
+                (translate("Report", "Educational psychologist"), ""),
+                (translate("Report", "Head of the school"), sheet.school.head_name),
+            ]
         )
-        for family in report.cpdesk.families:
-            _family_table(page, family, definition, language)
-        page.paragraph(translate("Report", "Checksum of the file: {sum}").format(sum=report.cpdesk.signature[:32]))
-        return page.pdf()
 
 
-def preview_pdf(
-    families: Iterable[Published], definition: Definition, period: str, school: str, language: Language
-) -> bytes:
-    """Return what would leave now, marked as not to be passed on."""
-    with speaking(language):
-        mark = translate("Report", "Preview: not to be passed on")
-        page = Document(mark, language, mark)
-        page.title(mark, f"{school}. {period_name(period)}")
-        for leaving in families:
-            _family_table(page, file_family(leaving), definition, language)
-        return page.pdf()
+def _head(page: Document, sheet: Sheet, language: Language) -> None:
+    if not sheet.checksum:
+        page.title(translate("Report", "Preview: not for handing over"))
+    period, block = sheet.period, sheet.report.cpdesk
+    days = f"{short_date(period.start)} – {short_date(period.end)}"
+    page.title(translate("Report", "Report of the school psychologist"), f"{period_name(period.code)}, {days}")
+    page.line(translate("Report", "School"), f"{sheet.school.name(language)}, {sheet.report.orgUnit}")
+    page.line(translate("Report", "To"), sheet.school.district)
+    if sheet.checksum:
+        page.line(translate("Report", "Issued on"), long_date(date.fromisoformat(sheet.report.completeDate)))
+    page.line(translate("Report", "Edition", "of a report"), str(block.edition))
+    page.space(3)
+    page.paragraph(
+        translate(
+            "Report",
+            "Numbers of events and of children are rounded to a multiple of {base}, so that nobody can be recognised: "
+            "each differs from the exact one by less than {base}, and 0 may stand for up to {most}. "
+            "All sums add up. The exact numbers are in the journal of the school.",
+        ).format(base=sheet.base, most=sheet.base - 1)
+    )
 
 
-def part_name(path: str) -> str:
-    """Return what a path is called: «classes 5–9, girls»."""
-    return ", ".join(_value_name(*part.split(":")) for part in path.split("."))
-
-
-def period_name(code: str) -> str:
-    """Return what a period is called."""
-    if "-q" in code:
-        year, _, number = code.rpartition("-q")
-        years = year.replace("-", "/")
-        return translate("Report", "Quarter {number} of the school year {year}").format(number=number, year=years)
-    if "-Q" in code:
-        year, _, number = code.rpartition("-Q")
-        return translate("Report", "Calendar quarter {number} of {year}").format(number=number, year=year)
-    return code.replace("..", " — ")
-
-
-def cell_text(cell: FileCell) -> str:
-    """Return how a cell is written: five states, five signs."""
-    match cell.s:
-        case "number":
-            return str(cell.v)
-        case "void":
-            return "—"
-        case "nil":
-            return translate("Report", "there was none")
-        case "missing":
-            return translate("Report", "not reported")
-        case _:
-            return translate("Report", "not split")
-
-
-def why_not_split(why: str) -> str:
-    """Return the public rule by which parts are not published."""
-    return {
-        "small-total": translate("Report", "the whole is smaller than 6"),
-        "small-group": translate("Report", "a group has fewer than 20 pupils"),
-        "nearly-all": translate("Report", "nearly a whole group is meant"),
-        "few-children": translate("Report", "too few children stand behind the events"),
-    }[why]
-
-
-def _family_table(page: Document, family: FileFamily, definition: Definition, language: Language) -> None:
-    page.paragraph(f"{family.family}. {definition.family(family.family).title[language]}", bold=True)
-    page.table([translate("Report", "Part"), translate("Report", "Number")], list(_rows(family)), [0.75, 0.25])
-
-
-def _rows(family: FileFamily) -> Iterator[tuple[str, str]]:
-    yield translate("Report", "Total"), cell_text(family.total)
+def _family(page: Document, family: FileFamily, definition: Definition, language: Language) -> None:
+    defined = definition.family(family.family)
+    page.paragraph(f"{family.family}. {defined.title[language]}: {cell_text(family.total)}", bold=True)
+    if family.kind == "plain":
+        page.paragraph(translate("Report", "These numbers are exact: they are not rounded."), small=True)
     for split in family.splits:
         if split.why:
-            yield (
-                f"{' · '.join(map(dimension_name, split.by))}: {why_not_split(split.why)}",
-                cell_text(FileCell("unsplit")),
-            )
-        for path, cell in split.cells.items():
-            if cell.s != "void":
-                yield part_name(path), cell_text(cell)
+            names = ", ".join(map(dimension_name, split.by))
+            page.paragraph(f"{names}: {cell_text(FileCell('unsplit'))} ({why_not_split(split.why, family.base)})")
+        elif len(split.by) > 1:
+            _crossed(page, family, split)
+        else:
+            rows = [[part_name(path), cell_text(cell)] for path, cell in in_order(split.cells)]
+            total = [translate("Report", "Total"), cell_text(family.total)]
+            head = [dimension_name(split.by[0]), translate("Report", "Number")]
+            page.table(head, [*rows, total], [0.75, 0.25], numbers=True)
+    page.space(2)
 
 
-def dimension_name(dimension: str) -> str:
-    """Return what a dimension is called."""
-    return {
-        "sex": translate("Report", "by sex"),
-        "band": translate("Report", "by classes"),
-        "language": translate("Report", "by language of instruction"),
-        "topic": translate("Report", "by topic"),
-        "target": translate("Report", "by organisation"),
-    }[dimension]
+def _crossed(page: Document, family: FileFamily, split: FileSplit) -> None:
+    """Write a breakdown of two dimensions: the first downwards, the second across."""
+    across = inner_parts(split)
+    none = FileCell("void")
+    rows = [
+        [part_name(path), *(cell_text(split.cells.get(f"{path}.{part}", none)) for part in across), cell_text(cell)]
+        for path, cell in in_order(split.cells)
+        if "." not in path
+    ]
+    total = translate("Report", "Total")
+    head = [dimension_name(split.by[0]), *map(part_name, across), total]
+    rows.append([total, *("" for _ in across), cell_text(family.total)])
+    columns = len(across) + 1
+    page.table(head, rows, [1 - NUMBERS, *(NUMBERS / columns for _ in range(columns))], numbers=True)
 
 
-def _value_name(dimension: str, value: str) -> str:
-    if dimension == "band":
-        return translate("Report", "classes {band}").format(band=value.replace("-", "–"))
-    if value == "u":
-        return translate("Report", "not known")
-    if dimension == "sex":
-        return {"f": translate("Report", "girls"), "m": translate("Report", "boys")}[value]
-    return term(_ENUMS[dimension](value))
+def inner_parts(split: FileSplit) -> list[str]:
+    """Return the parts of the second dimension that can be, each once, in the order in which they are read."""
+    parts = {path.partition(".")[2] for path, cell in split.cells.items() if "." in path and cell.s != "void"}
+    return sorted(parts, key=_place)
+
+
+def in_order(cells: Mapping[str, FileCell]) -> list[tuple[str, FileCell]]:
+    """Return the parts that can be, as they are read: «not recorded» last."""
+    return sorted(((path, cell) for path, cell in cells.items() if cell.s != "void"), key=lambda each: _place(each[0]))
+
+
+def _place(path: str) -> list[int]:
+    parts = (part.partition(":") for part in path.split("."))
+    return [VALUES[dimension].index(value) for dimension, _, value in parts]

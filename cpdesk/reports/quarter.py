@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from cpdesk import resource
 from cpdesk.casework import outgoing, reports, schools
 from cpdesk.casework.acts import Refused
-from cpdesk.casework.desk import Desk
-from cpdesk.reports.counting import Counted, count, figures
-from cpdesk.reports.definition import Definition, load
-from cpdesk.reports.file import Particulars, checksum, decode, encode, file_name
+from cpdesk.casework.desk import Desk, Done
+from cpdesk.reports.counting import Counted, count, count_due, count_issued, figures
+from cpdesk.reports.definition import Definition, load, parse
+from cpdesk.reports.file import Particulars, ReportFile, checksum, compose, decode, encode, file_name, public_key
 from cpdesk.reports.line import advance, start
-from cpdesk.reports.paper import preview_pdf, report_pdf
-from cpdesk.reports.protection import Published, publish
-from cpdesk.rules.periods import Period, PeriodError, PeriodKind, parse_period
+from cpdesk.reports.paper import Sheet, report_pdf
+from cpdesk.reports.protection import publish
+from cpdesk.rules.periods import Period, PeriodError, PeriodKind, parse_period, reportable
 
 
 @dataclass(frozen=True)
@@ -22,19 +23,25 @@ class Quarter:
     """A report before it is issued, or as it was.
 
     Attributes:
+        report: what leaves; unsigned before the issue.
         counted: the truth, inside the school only.
-        published: what leaves.
-        issued: the number of the issued report, None for a preview.
+        issued: the issued report, None before.
 
     """
 
     period: Period
     definition: Definition
+    report: ReportFile
     counted: Counted
-    published: Mapping[str, Published]
-    issued: int | None
+    issued: reports.IssuedRow | None
+
+    @property
+    def exact(self) -> dict[str, dict[str, int]]:
+        """The exact numbers by family and path, zeros left out."""
+        return figures(self.counted, self.definition)
 
 
+@cache
 def definition() -> Definition:
     """Return the definition of the quarter's report."""
     return load(resource("reports", "kz-school-2026.toml"))
@@ -48,51 +55,63 @@ def period_of(desk: Desk, code: str) -> Period:
         raise Refused(error.code) from None
 
 
-def preview(desk: Desk, code: str) -> Quarter:
-    """Return the report of a period as it would leave now."""
-    period, defined = period_of(desk, code), definition()
+def over(desk: Desk) -> list[Period]:
+    """Return the quarters of the school's calendar that are over, the latest first."""
+    return reportable(desk.law.calendar, desk.ask(schools.this).calendar, desk.clock.now().wall.date())
+
+
+def look(desk: Desk, code: str) -> Quarter:
+    """Return the report of a period as it would leave now, or as it left. Refused: as ``period_of``."""
+    period = period_of(desk, code)
     issued = next((row for row in desk.ask(reports.issued) if row.period == code), None)
-    counted = desk.ask(count, defined, period.start, period.end, issuing=issued is None)
-    secret, _ = desk.ask(reports.key)
-    published = publish(defined, counted.counts, counted.roll, secret, _positions(desk))
-    return Quarter(period, defined, counted, published, issued.id if issued else None)
+    if issued is None:
+        return _due(desk, period)
+    defined = parse("definition", issued.definition)
+    data, _ = desk.ask(reports.files, issued.id)
+    counted = desk.ask(count_issued, defined, issued.id, period.end)
+    return Quarter(period, defined, decode(data), counted, issued)
 
 
-def issue(desk: Desk, code: str) -> int:
-    """Issue the report of a quarter: one final act that closes the period. Returns its number.
+def obstacle(desk: Desk, code: str) -> str:
+    """Return the code of the rule by which the report of a period cannot be issued now, or nothing.
 
-    Refused: ``report.not_over``, ``report.not_a_quarter`` (of the district's calendar), ``report.out_of_order`` (a
-    later one is issued already), ``report.issued_already``, ``report.practice``.
+    ``report.not_over``, ``report.not_a_quarter`` (of the district's calendar), ``report.out_of_order`` (a later one is
+    issued already), ``report.issued_already``, ``report.practice`` (an invented school has no district).
     """
-    quarter = preview(desk, code)
-    _refuse_if_not_due(desk, quarter)
-    school = desk.ask(schools.this)
+    period, school, earlier = period_of(desk, code), desk.ask(schools.this), desk.ask(reports.issued)
+    kinds = {"school": PeriodKind.SCHOOL_QUARTER, "calendar": PeriodKind.CALENDAR_QUARTER}
+    if period.kind is not kinds[school.calendar]:
+        return "report.not_a_quarter"
+    if any(row.period == code for row in earlier):
+        return "report.issued_already"
+    if any(period_of(desk, row.period).end > period.end for row in earlier):
+        return "report.out_of_order"
+    if not period.is_over(desk.clock.now().wall.date()):
+        return "report.not_over"
+    return "report.practice" if school.practice else ""
+
+
+def issue(desk: Desk, code: str) -> Done:
+    """Issue the report of a quarter: one final act that closes the period. Refused: see ``obstacle``."""
+    if refused := obstacle(desk, code):
+        raise Refused(refused, period=code)
+    quarter = _due(desk, period_of(desk, code))
     secret, signing = desk.ask(reports.key)
-    earlier = desk.ask(reports.issued)
-    about = Particulars(
-        school=school.code,
-        period=code,
-        calendar=school.calendar,
-        completed=desk.clock.now().wall.date(),
-        edition=1,
-        head=desk.vault.head().digest.hex(),
-        previous=earlier[-1].sha256 if earlier else "",
-    )
-    data = encode(about, quarter.definition, quarter.published, quarter.counted.roll, secret, signing)
-    done = desk.do(
+    data = encode(quarter.report, signing)
+    issued = decode(data)
+    sheet = Sheet(issued, quarter.definition, quarter.period, desk.ask(schools.this), checksum(data))
+    return desk.do(
         reports.issue,
         period=code,
-        edition=1,
+        edition=issued.cpdesk.edition,
         definition=quarter.definition.text,
         sha256=checksum(data),
-        head=about.head,
+        head=issued.cpdesk.head,
         json=data,
-        pdf=report_pdf(decode(data), quarter.definition, school.name_ru, "ru"),
+        pdf=report_pdf(sheet),
         pointers=_advanced(desk, quarter, secret),
         counted=quarter.counted.rows,
     )
-    assert done.id is not None  # noqa: S101  the act returns the report's number
-    return done.id
 
 
 def save(desk: Desk, report_id: int, folder: Path) -> list[Path]:
@@ -108,23 +127,53 @@ def save(desk: Desk, report_id: int, folder: Path) -> list[Path]:
     return [path for _, path in documents]
 
 
-def _refuse_if_not_due(desk: Desk, quarter: Quarter) -> None:
-    kinds = {"school": PeriodKind.SCHOOL_QUARTER, "calendar": PeriodKind.CALENDAR_QUARTER}
-    if quarter.period.kind is not kinds[desk.ask(schools.this).calendar]:
-        raise Refused("report.not_a_quarter")
-    if not quarter.period.is_over(desk.clock.now().wall.date()):
-        raise Refused("report.not_over")
+def preview_pdf(desk: Desk, quarter: Quarter) -> bytes:
+    """Return a report on paper: an issued one as it left, else marked as not for handing over."""
     if quarter.issued is not None:
-        raise Refused("report.issued_already", period=quarter.period.code)
-    if any(period_of(desk, row.period).end > quarter.period.end for row in desk.ask(reports.issued)):
-        raise Refused("report.out_of_order")
+        return desk.ask(reports.files, quarter.issued.id)[1]
+    return report_pdf(Sheet(quarter.report, quarter.definition, quarter.period, desk.ask(schools.this)))
+
+
+def save_preview(desk: Desk, code: str, folder: Path) -> list[Path]:
+    """Write a preview on paper, marked as not for handing over; through the ledger, and nothing is closed."""
+    quarter = look(desk, code)
+    school = desk.ask(schools.this)
+    path = folder / f"{school.code}-{code}-preview.pdf"
+    pdf = preview_pdf(desk, quarter)
+    outgoing.save(desk, outgoing.Document(kind="report_preview", data=pdf, recipient=school.name_ru), path)
+    return [path]
+
+
+def exact(desk: Desk, code: str) -> dict[str, dict[str, int]]:
+    """Return every indicator of a period, counted exactly: for inside the school only."""
+    period, defined = period_of(desk, code), definition()
+    return figures(desk.ask(count, defined, period.start, period.end), defined)
+
+
+def _due(desk: Desk, period: Period) -> Quarter:
+    defined, school, earlier = definition(), desk.ask(schools.this), desk.ask(reports.issued)
+    since = min([period.start, *(period_of(desk, row.period).start for row in earlier)])
+    counted = desk.ask(count_due, defined, since, period.end)
+    secret, signing = desk.ask(reports.key)
+    about = Particulars(
+        school=school.code,
+        period=period.code,
+        calendar=school.calendar,
+        completed=desk.clock.now().wall.date(),
+        edition=1,
+        head=desk.vault.head().digest.hex(),
+        previous=earlier[-1].sha256 if earlier else "",
+    )
+    published = publish(defined, counted.counts, counted.roll, secret, _positions(desk))
+    report = compose(about, defined, published, counted.roll, secret, public_key(signing))
+    return Quarter(period, defined, report, counted, None)
 
 
 def _positions(desk: Desk) -> dict[str, int]:
     return {family: at["flow"] for family, at in desk.ask(reports.pointers).items()}
 
 
-def _advanced(desk: Desk, quarter: Quarter, secret: bytes) -> dict[str, dict[str, int]]:
+def _advanced(desk: Desk, quarter: Quarter, secret: bytes) -> Mapping[str, Mapping[str, int]]:
     positions = _positions(desk)
     return {
         family.code: {
@@ -137,19 +186,3 @@ def _advanced(desk: Desk, quarter: Quarter, secret: bytes) -> dict[str, dict[str
         for family in quarter.definition.families
         if family.kind == "flow"
     }
-
-
-def exact(desk: Desk, code: str) -> dict[str, dict[str, int]]:
-    """Return every indicator of a period, counted exactly: for inside the school only."""
-    period, defined = period_of(desk, code), definition()
-    return figures(desk.ask(count, defined, period.start, period.end), defined)
-
-
-def save_preview(desk: Desk, code: str, folder: Path) -> list[Path]:
-    """Write a preview on paper, marked as not to be passed on; through the ledger, and nothing is closed."""
-    quarter = preview(desk, code)
-    school = desk.ask(schools.this)
-    pdf = preview_pdf(quarter.published.values(), quarter.definition, quarter.period.code, school.name_ru, "ru")
-    path = folder / f"{school.code}-{code}-preview.pdf"
-    outgoing.save(desk, outgoing.Document(kind="report_preview", data=pdf, recipient=school.name_ru), path)
-    return [path]

@@ -24,7 +24,8 @@ def test_an_issued_report_is_accepted_and_a_changed_byte_is_found(desk: Desk, tm
             topic=Topic.PEERS,
             text="беседа",
         )
-    report = quarter.issue(desk, "2026-27-q1")
+    report = quarter.issue(desk, "2026-27-q1").id
+    assert report is not None
     paths = quarter.save(desk, report, tmp_path)
     data = paths[0].read_bytes()
     assert check(data) == []
