@@ -36,6 +36,7 @@ EXIT_CODES: Final = {
     "vault.acts_missing": 4,
     "vault.other_file": 4,
     "vault.backup_bad": 4,
+    "sheets.damaged": 4,
     "vault.in_use": 6,
     "vault.read_only": 6,
     "vault.disk_full": 6,
@@ -177,21 +178,37 @@ def practice_school(vault: Path, day: date, count: int, years: int, seed: int, t
 @command("import")
 @_VAULT
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
-@click.option("--dry-run", is_flag=True)
+@click.option("--class", "class_", default="", help="Class of those to whom a list gives none.")
+@click.option("--dry-run", is_flag=True, help="Tell what would be done, and change nothing.")
 @_PASSWORD
-def import_lists(vault: Path, files: tuple[Path, ...], *, dry_run: bool, password_file: Path | None) -> int:
-    """Take in class lists: xlsx, xls, ods, csv, txt. One act a file."""
-    from cpdesk.exchange import taking_in
+def import_lists(
+    vault: Path, files: tuple[Path, ...], class_: str, *, dry_run: bool, password_file: Path | None
+) -> int:
+    """Take in class lists: xlsx, xls, ods, csv, txt. One act a file; a file that is refused does not stop the rest."""
+    from cpdesk.exchange.telling import lines
 
+    told, codes = [], []
     with _desk(vault, password_file) as desk:
-        told = []
         for path in files:
-            plan = taking_in.plan(desk, path)
-            if not dry_run:
-                taking_in.take_in(desk, plan)
-            told.append(plan.summary() | {"file": path.name, "taken": not dry_run})
-        _tell(told)
-    return 0
+            try:
+                told.append({"file": path.name} | _take_in(desk, path, class_, dry_run=dry_run))
+            except Refused as refused:
+                click.echo(f"{path.name}: {sentence(refused)}", err=True)
+                told.append({"file": path.name, "refused": refused.code, "sentence": sentence(refused)})
+                codes.append(_exit_code(refused))
+    _tell(told if _as_json() else [line for each in told if "rows" in each for line in lines(each)], str)
+    return codes[0] if codes else 0
+
+
+def _take_in(desk: Desk, path: Path, class_: str, *, dry_run: bool) -> dict[str, Any]:
+    from cpdesk.exchange import taking_in, telling
+
+    plan = taking_in.plan(desk, path)
+    if class_:
+        plan = plan.in_class(class_)
+    enrolled = 0 if dry_run else len(plan.enrolled)
+    seq = taking_in.take_in(desk, plan).seq if enrolled else None
+    return telling.summary(plan) | {"enrolled": enrolled, "seq": seq}
 
 
 @command("acts")
@@ -469,13 +486,17 @@ def _password(file: Path | None, *, again: bool = False) -> str:
 
 def _tell(answer: Any, line: Callable[[Any], str] | None = None) -> None:
     plain = msgspec.to_builtins(answer, enc_hook=str)
-    if click.get_current_context().find_root().obj["json"]:
+    if _as_json():
         print(json.dumps(plain, ensure_ascii=False))
     elif line is not None:
         for each in answer:
             print(line(each))
     else:
         print(json.dumps(plain, ensure_ascii=False, indent=2))
+
+
+def _as_json() -> bool:
+    return bool(click.get_current_context().find_root().obj["json"])
 
 
 def _exit_code(error: Exception) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from cpdesk.records.base import PupilId
 from cpdesk.records.pupils import Enrolment, OfficialStatus, Pupil, ReasonForSupport, SavedFilter, SupportChange
+from cpdesk.records.referrals import Referral
 from cpdesk.rules.names import fold, near, other_layouts, typo_distance_ok
 from cpdesk.rules.pupils import (
     InstructionLanguage,
@@ -22,6 +23,7 @@ from cpdesk.rules.pupils import (
     class_label,
     parse_class,
 )
+from cpdesk.rules.referrals import AWAITING
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,13 +54,29 @@ class Found:
 
 @dataclass(frozen=True)
 class PupilRow:
-    """A pupil in a list."""
+    """A pupil in a list; ``due`` is the day by which the nearest answer to a referral is awaited."""
 
     id: PupilId
     name: str
     class_name: str
     level: SupportLevel
     born: date | None
+    due: date | None
+
+
+@dataclass(frozen=True)
+class KnownPupil:
+    """What tells one pupil from another; ``left_on``: the pupil is no longer at this school."""
+
+    id: PupilId
+    last_name: str
+    first_name: str
+    patronymic: str
+    born: date | None
+    iin: str
+    grade: int | None
+    letter: str
+    left_on: date | None
 
 
 @dataclass(frozen=True)
@@ -183,15 +201,10 @@ def near_matches(session: Session, last_name: str, first_name: str, *, born: dat
     return rows(session, alike[:20])
 
 
-def known(session: Session) -> dict[str, PupilId]:
-    """Return every pupil by IIN and by «folded name|birth date», to recognise the pupils of a list."""
-    query = select(Pupil.id, Pupil.iin, Pupil.fold, Pupil.born).where(~Pupil.deleted)
-    found: dict[str, PupilId] = {}
-    for pupil_id, iin, folded, born in session.execute(query):
-        found[f"{folded}|{born}"] = PupilId(pupil_id)
-        if iin:
-            found[iin] = PupilId(pupil_id)
-    return found
+def known(session: Session) -> list[KnownPupil]:
+    """Return every pupil not in the bin, to recognise the pupils of a list; those who left are among them."""
+    columns = [getattr(Pupil, name) for name in KnownPupil.__dataclass_fields__]
+    return [KnownPupil(*row) for row in session.execute(select(*columns).where(~Pupil.deleted).order_by(Pupil.id))]
 
 
 def card(session: Session, pupil_id: PupilId) -> PupilCard | None:
@@ -243,9 +256,18 @@ def _said(text: str) -> list[ColumnElement[bool]]:
     if text.strip().isdecimal() and len(text.strip()) > 3:  # noqa: PLR2004  an IIN is begun by a birth date
         return [Pupil.iin.startswith(text.strip())]
     if (found := parse_class(text)) is not None:
-        return [Pupil.grade == found[0], Pupil.letter == found[1]]
+        return _in_class(*found)
     spaced = literal(" ").concat(Pupil.fold)
-    return [spaced.contains(f" {word}", autoescape=True) for word in fold(text).split()]
+    said: list[ColumnElement[bool]] = []
+    for word in text.split():
+        found = parse_class(word)
+        parts = fold(word).split() if found is None else []
+        said += _in_class(*found) if found else [spaced.contains(f" {part}", autoescape=True) for part in parts]
+    return said
+
+
+def _in_class(grade: int, letter: str) -> list[ColumnElement[bool]]:
+    return [Pupil.grade == grade, Pupil.letter == letter] if letter else [Pupil.grade == grade]
 
 
 def _misspelt(session: Session, wanted: Filter) -> list[PupilId]:
@@ -272,13 +294,15 @@ def _present() -> list[ColumnElement[bool]]:
 
 def _listed() -> Select[*tuple[Any, ...]]:
     names = (Pupil.id, Pupil.last_name, Pupil.first_name, Pupil.patronymic)
-    return select(*names, Pupil.grade, Pupil.letter, Pupil.level, Pupil.born)
+    awaited = (Referral.pupil_id == Pupil.id, Referral.status.in_(AWAITING), ~Referral.deleted)
+    due = select(func.min(Referral.reply_due)).where(*awaited).correlate(Pupil).scalar_subquery().label("due")
+    return select(*names, Pupil.grade, Pupil.letter, Pupil.level, Pupil.born, due)
 
 
 def _row(row: Row[*tuple[Any, ...]]) -> PupilRow:
     label = "" if row.grade is None else class_label(row.grade, row.letter)
     name = full_name(row.last_name, row.first_name, row.patronymic)
-    return PupilRow(PupilId(row.id), name, label, row.level, row.born)
+    return PupilRow(PupilId(row.id), name, label, row.level, row.born, row.due)
 
 
 def _of(session: Session, pupil_id: PupilId, record: Any, columns: str) -> Sequence[Row[*tuple[Any, ...]]]:

@@ -104,9 +104,12 @@ def _of_records() -> dict[str, str]:
         "bin.in_use": translate("Refusals", "It cannot go to the bin: another record refers to it ({table})."),
         "bin.unknown": translate("Refusals", "It is not there any more."),
         "date.in_future": translate("Refusals", "This day is still to come. Give today or an earlier one."),
+        "date.implausible": translate("Refusals", "Check the year of this day."),
         "filter.no_name": translate("Refusals", "Give the filter a name."),
         "guardian.joined_already": translate("Refusals", "This adult is already named for the pupil."),
         "guardian.no_name": translate("Refusals", "Write the name of the adult."),
+        "guardian.unknown": translate("Refusals", "This adult is not on the pupil's card any more."),
+        "status.unknown": translate("Refusals", "It is not on the card any more."),
         "person.no_name": translate("Refusals", "Write your last name and first name."),
         "pupil.born_implausible": translate("Refusals", "Check the birth date: a pupil cannot be born on that day."),
         "pupil.class_unknown": translate("Refusals", "Write the class as 7Б: a grade from 0 to 12 and a letter."),
@@ -145,6 +148,7 @@ def _of_records() -> dict[str, str]:
         "session.signed": translate("Refusals", "A signed note does not change. Write an addendum."),
         "session.unknown": translate("Refusals", "There is no such session, or it is in the bin."),
         "status.ended_already": translate("Refusals", "It has ended already."),
+        "status.ends_before": translate("Refusals", "It cannot end before it began. Give a later day."),
         "status.no_body": translate("Refusals", "Say which body gave the status."),
         "text.too_long": translate("Refusals", "The text is too long: {limit} characters at most."),
         "undo.changed": translate("Refusals", "It cannot be undone: it has been changed since ({table})."),
@@ -198,6 +202,7 @@ def _of_files() -> dict[str, str]:
         "sheets.damaged": translate("Refusals", "This file cannot be read: it is damaged or of another kind."),
         "sheets.encrypted": translate("Refusals", "This file is protected by a password. Save it without one first."),
         "sheets.no_rows": translate("Refusals", "There are no rows in this file."),
+        "sheets.not_a_file": translate("Refusals", "Choose a file: a folder or a device cannot be read."),
         "sheets.too_large": translate(
             "Refusals", "This file is far larger than a class list. Take only the list out of it."
         ),

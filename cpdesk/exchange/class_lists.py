@@ -1,0 +1,247 @@
+"""Class lists as schools keep them: from the rows of sheets to pupils, with what is odd about each row."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from cpdesk.casework.pupils import ListedPupil
+from cpdesk.casework.texts import LINE
+from cpdesk.exchange import headings
+from cpdesk.exchange.headings import Column, Columns, Row
+from cpdesk.rules import iin as iins
+from cpdesk.rules.dates import parse_date, plausible_birth
+from cpdesk.rules.names import clean, fold
+from cpdesk.rules.pupils import InstructionLanguage, Sex, parse_class
+from cpdesk.sheets.answer import Sheet
+
+_SEXES: Final = {
+    **dict.fromkeys(("м", "муж", "мужской", "мальчик", "ер", "ұл", "ұл бала", "m", "male", "boy"), Sex.MALE),
+    **dict.fromkeys(("ж", "жен", "женский", "девочка", "әйел", "қыз", "қыз бала", "f", "female", "girl"), Sex.FEMALE),
+}
+_LANGUAGES: Final = {
+    "рус": InstructionLanguage.RUSSIAN,
+    "орыс": InstructionLanguage.RUSSIAN,
+    "rus": InstructionLanguage.RUSSIAN,
+    "ru": InstructionLanguage.RUSSIAN,
+    "каз": InstructionLanguage.KAZAKH,
+    "қаз": InstructionLanguage.KAZAKH,
+    "kaz": InstructionLanguage.KAZAKH,
+    "kk": InstructionLanguage.KAZAKH,
+    "узб": InstructionLanguage.UZBEK,
+    "өзб": InstructionLanguage.UZBEK,
+    "уйг": InstructionLanguage.UYGHUR,
+    "ұйғ": InstructionLanguage.UYGHUR,
+    "тадж": InstructionLanguage.TAJIK,
+    "тәж": InstructionLanguage.TAJIK,
+}
+_CLASS_WITHIN: Final = re.compile(
+    r"(?<!\d)(\d{1,2})\s*[-–]?\s*[«\"“„']?\s*([^\W\d_])?\s*[»\"”']?\s*[-–]?\s*(?:класс|сынып|сыныб|class\b)",
+    re.IGNORECASE,
+)
+_NO_PUPIL: Final = re.compile(
+    r"(?:итого|всего|барлыгы|жиыны|корытынды|total|директор|классныи руководител|сынып жетекши|завуч|подпис|колы"
+    r"|список|тизим|мальчиков|девочек|ул балалар|кыз балалар|учебныи год|оку жылы)\b.*|.*\bруководител\b.*"
+)
+_ROUNDED: Final = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
+_SERIAL: Final = (20_000, 60_000)  # a date as a sheet counts: days since 30.12.1899
+_FIRST_DAY: Final = date(1899, 12, 30)
+_NAME_SIGNS: Final = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)*\.?")
+
+
+@dataclass(frozen=True)
+class ListedRow:
+    """A pupil as a list tells.
+
+    Attributes:
+        sheet, row: where it stands; rows are counted from 1, as a spreadsheet shows them.
+        pupil: what was understood.
+        remarks: codes of what she should look at; the pupil can come in all the same.
+        fault: code of why this row cannot come in, or empty.
+
+    """
+
+    sheet: str
+    row: int
+    pupil: ListedPupil
+    remarks: tuple[str, ...] = ()
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The pupils of a file, and how many filled rows are no pupils: headings, totals, signatures."""
+
+    rows: tuple[ListedRow, ...]
+    passed_over: int
+
+
+def understand(sheets: Sequence[Sheet], today: date) -> Understood:
+    """Return the pupils of every sheet that holds a list."""
+    rows: list[ListedRow] = []
+    passed_over = 0
+    for sheet in sheets:
+        found = list(_pupils(_Table(sheet), today))
+        rows += found
+        if found:
+            passed_over += sum(any(row) for row in sheet.rows) - len(found)
+    return Understood(tuple(rows), passed_over)
+
+
+class _Table:
+    """A sheet with its columns known: where pupils begin, and the class of those who have no cell for it."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.name = sheet.name
+        self.rows = [[clean(cell) for cell in row] for row in sheet.rows]
+        header = headings.find_header(self.rows)
+        self.begins, self.columns = (header[0] + 1, header[1]) if header else (0, headings.of_contents(self.rows))
+        self.own_class = _class_of(sheet.name) or self._class_above()
+
+    def _class_above(self) -> str:
+        above = (cell for row in self.rows[: self.begins] for cell in row)
+        return next((found for cell in above if (found := class_within(cell))), "")
+
+
+def _pupils(table: _Table, today: date) -> Iterator[ListedRow]:
+    own_class = table.own_class
+    for at, row in enumerate(table.rows[table.begins :] if table.columns else (), table.begins + 1):
+        filled = [cell for cell in row if cell]
+        if len(set(filled)) == 1 and (found := _class_of(filled[0]) or class_within(filled[0])):
+            own_class = found
+        elif _may_be_pupil(row, table.columns):
+            yield _listed(table, at, _Line(row, table.columns), own_class, today)
+
+
+class _Line:
+    """A row of which the columns are known."""
+
+    def __init__(self, row: Row, columns: Columns) -> None:
+        self._row, self._columns = row, columns
+
+    def cell(self, column: Column) -> str:
+        """Return what stands in a column, empty where there is none."""
+        at = self._columns.get(column, len(self._row))
+        return self._row[at] if at < len(self._row) else ""
+
+    def name(self) -> tuple[str, str, str]:
+        """Return last name, first name and patronymic."""
+        if Column.NAME not in self._columns:
+            return _cased(*(self.cell(part) for part in (Column.LAST, Column.FIRST, Column.PATRONYMIC)))
+        words = self.cell(Column.NAME).replace(",", " ").split()
+        return _cased(*(" ".join(part) for part in (words[:1], words[1:2], words[2:])))
+
+    def class_(self) -> str:
+        """Return what the columns of class and letter say together."""
+        return f"{self.cell(Column.CLASS)}{self.cell(Column.LETTER)}" if self.cell(Column.CLASS) else ""
+
+
+def _may_be_pupil(row: Row, columns: Columns) -> bool:
+    """Tell whether a row speaks of a pupil: not empty, no total, no signature, no heading said again."""
+    line = _Line(row, columns)
+    told = line.cell(Column.NAME) or line.cell(Column.LAST) or line.cell(Column.FIRST)
+    others = [line.cell(column) for column in columns if column is not Column.NAME]
+    if not told:
+        return bool(line.cell(Column.IIN))
+    if _NO_PUPIL.match(fold(told)) or (told.isdecimal() and all(not cell or cell.isdecimal() for cell in others)):
+        return False
+    return headings.of_heading(told) is None or len(headings.of_headings(row)) < len(columns)
+
+
+def _listed(table: _Table, at: int, line: _Line, own_class: str, today: date) -> ListedRow:
+    last, first, patronymic = line.name()
+    number, remarks = _iin(line.cell(Column.IIN))
+    sex = _SEXES.get(line.cell(Column.SEX).casefold().rstrip("."))
+    born, about_birth, fault = _born(line.cell(Column.BORN), number, today)
+    class_ = line.class_() or own_class
+    pupil = ListedPupil(
+        last_name=last[: LINE + 1],
+        first_name=first[: LINE + 1],
+        patronymic=patronymic[: LINE + 1],
+        born=born,
+        sex=sex,
+        iin=number,
+        class_=class_[: LINE + 1],
+        language=_language(line.cell(Column.LANGUAGE)),
+    )
+    remarks += about_birth + tuple(iins.problems(number, None if about_birth else born, sex))
+    if not all(_NAME_SIGNS.fullmatch(part) for part in (last, first, patronymic) if part):
+        remarks += ("name.odd",)
+    return ListedRow(table.name, at, pupil, remarks, _fault(pupil) or fault)
+
+
+def in_class(row: ListedRow, class_: str) -> ListedRow:
+    """Return the row with a class for a pupil whom the list gives none."""
+    return row if row.pupil.class_ else replace(row, pupil=_with_class(row.pupil, class_))
+
+
+def _with_class(pupil: ListedPupil, class_: str) -> ListedPupil:
+    told = {name: getattr(pupil, name) for name in pupil.__struct_fields__}
+    return ListedPupil(**(told | {"class_": class_}))
+
+
+def _fault(pupil: ListedPupil) -> str:
+    if not pupil.last_name:
+        return "pupil.no_last_name"
+    if not pupil.first_name:
+        return "pupil.no_first_name"
+    if any(len(text) > LINE for text in (pupil.last_name, pupil.first_name, pupil.patronymic, pupil.class_)):
+        return "text.too_long"
+    return "pupil.class_unknown" if pupil.class_ and parse_class(pupil.class_) is None else ""
+
+
+def _iin(cell: str) -> tuple[str, tuple[str, ...]]:
+    """Return the number; one that a spreadsheet has rounded is no number any more."""
+    if _ROUNDED.fullmatch(cell):
+        return "", ("iin.rounded",)
+    return iins.normalise(cell)[:LINE], ()
+
+
+def _born(cell: str, number: str, today: date) -> tuple[date | None, tuple[str, ...], str]:
+    """Return the birth date, remarks on it, and the fault where neither the cell nor the IIN tells one."""
+    told = _day(cell, today)
+    if not cell or (told is not None and plausible_birth(told, today)):
+        return told, (), ""
+    other = iins.birth_date(number)
+    if other is not None and plausible_birth(other, today):
+        return other, ("born.from_iin",), ""
+    return None, (), "born.unreadable" if told is None else "pupil.born_implausible"
+
+
+def _day(cell: str, today: date) -> date | None:
+    if cell.isdecimal() and _SERIAL[0] < int(cell) < _SERIAL[1]:
+        return _FIRST_DAY + timedelta(days=int(cell))
+    plain = re.sub(r"\s*(?:г|ж|года|жылы)\.?$", "", cell, flags=re.IGNORECASE)
+    return parse_date(plain, today, past=True) if len(re.findall(r"\d+", plain)) >= 3 or len(plain) == 8 else None  # noqa: PLR2004  day, month and year
+
+
+def _language(cell: str) -> InstructionLanguage | None:
+    told = cell.casefold()
+    return next((language for start, language in _LANGUAGES.items() if told.startswith(start)), None)
+
+
+def class_within(text: str) -> str:
+    """Return the class that a title speaks of: «Список учащихся 9 «В» класса» → «9В»; empty where it speaks of none."""
+    found = _CLASS_WITHIN.search(text)
+    return _class_of(f"{found[1]}{found[2] or ''} класс") if found else ""
+
+
+def _class_of(text: str) -> str:
+    """Return a class that is all a text says, empty for anything else; a bare number is no class."""
+    plain = re.sub(r"^(?:класс|сынып|class)\s*:?\s*", "", text.strip(), flags=re.IGNORECASE)
+    found = parse_class(plain)
+    if found is None or (plain.isdecimal() and plain == text.strip()):
+        return ""
+    return f"{found[0]}{found[1]}"
+
+
+def _cased(last: str, first: str, patronymic: str) -> tuple[str, str, str]:
+    """Return the parts with small letters where the whole name was written in capitals."""
+    if len(last) > 1 and f"{last}{first}{patronymic}".isupper():
+        return _small(last), _small(first), _small(patronymic)
+    return last, first, patronymic
+
+
+def _small(part: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), part)

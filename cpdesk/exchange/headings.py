@@ -1,0 +1,154 @@
+"""What the columns of a class list are: by their headings in three languages, else by what stands in them."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from cpdesk.rules import iin as iins
+from cpdesk.rules.names import fold
+
+Row = Sequence[str]
+Columns = Mapping["Column", int]
+
+_HEADER_WITHIN: Final = 40  # rows
+_LOOKED_AT: Final = 60  # rows, when the headings tell nothing
+_MOST_OF: Final = 0.6
+_LONGEST_HEADING: Final = 8  # words
+_NEAR_FROM: Final = 6  # letters
+
+
+class Column(StrEnum):
+    """What a column holds."""
+
+    NAME = "name"  # the full name
+    LAST = "last_name"
+    FIRST = "first_name"
+    PATRONYMIC = "patronymic"
+    IIN = "iin"
+    BORN = "born"
+    SEX = "sex"
+    CLASS = "class"
+    LETTER = "letter"
+    LANGUAGE = "language"
+
+
+_WHOLE: Final[dict[Column, tuple[str, ...]]] = {
+    Column.NAME: (
+        *("ученик", "учащийся", "обучающийся", "ученики", "учащиеся", "имя ученика", "оқушы", "білім алушы"),
+        *("name", "pupil", "student"),
+    ),
+    Column.LAST: ("surname", "last name", "family name"),
+    Column.FIRST: ("given name", "first name", "forename", "есімі", "оқушының аты"),
+    Column.PATRONYMIC: ("middle name", "по отчеству"),
+    Column.BORN: ("дата рожд", "д р", "день рождения", "рождение", "dob", "birthday", "туған жылы, айы, күні"),
+    Column.SEX: ("пол", "sex", "gender", "жыныс"),
+    Column.CLASS: ("grade", "form"),
+    Column.LETTER: ("литера", "литер", "буква", "буква класса", "letter", "әріп", "әрпі", "сынып әрпі", "сынып литері"),
+    Column.LANGUAGE: ("язык", "тілі", "language"),
+}
+_WITHIN: Final[dict[Column, tuple[str, ...]]] = {
+    Column.NAME: ("фио", "ф и о", "аты жөні", "аты-жөні", "тегі аты", "фамилия имя", "т а ә", "full name"),
+    Column.PATRONYMIC: ("отчество", "әкесінің аты", "patronymic"),
+    Column.LAST: ("фамилия", "тегі"),
+    Column.IIN: ("иин", "жсн", "iin"),
+    Column.BORN: ("дата рождения", "туған күні", "туылған күні", "date of birth", "birth date"),
+    Column.SEX: ("жынысы",),
+    Column.LANGUAGE: ("язык обучения", "оқу тілі", "оқыту тілі", "language of instruction"),
+    Column.CLASS: ("класс", "сыныбы", "сынып", "class"),
+    Column.FIRST: ("имя", "аты"),
+}
+
+
+def _in_order(told: Mapping[Column, Iterable[str]]) -> list[tuple[str, Column]]:
+    """Return the phrases folded: full names first, since their headings hold the others, then longer ones first."""
+    found = [(fold(phrase), column) for column, phrases in told.items() for phrase in phrases]
+    return sorted(found, key=lambda each: (each[1] is not Column.NAME, -len(each[0])))
+
+
+_EQUAL: Final = _in_order(_WHOLE)
+_HELD: Final = _in_order(_WITHIN)
+_OF_ADULTS: Final = re.compile(
+    r"\b(?:родител|мать|мам|матер|отец|отц|опекун|законн|представител|ата ана|анасы|акеси\b|заңды|телефон|адрес"
+    r"|руководител|жетекши|parent|mother|father|guardian|phone)"
+)
+_NAME: Final = re.compile(r"[^\W\d_]+(?:[-'’. ]+[^\W\d_]+)*\.?")
+
+
+def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
+    """Return where the row of headings stands and what its columns are; None where no row tells of names."""
+    best: tuple[int, Columns] | None = None
+    for at, row in enumerate(rows[:_HEADER_WITHIN]):
+        columns = of_headings(row)
+        if (Column.NAME in columns or Column.LAST in columns) and len(columns) > (len(best[1]) if best else 0):
+            best = (at, columns)
+    return best
+
+
+def of_headings(row: Row) -> dict[Column, int]:
+    """Return the columns that a row of headings tells; of two with the same heading the first."""
+    found: dict[Column, int] = {}
+    for at, heading in enumerate(row):
+        column = of_heading(heading)
+        if column is not None:
+            found.setdefault(column, at)
+    return found
+
+
+@cache
+def of_heading(heading: str) -> Column | None:
+    """Return what a heading tells, also with a letter amiss; None for anything else, and for what is of adults."""
+    folded = fold(heading)
+    if not folded or len(folded.split()) > _LONGEST_HEADING or _OF_ADULTS.search(folded):
+        return None
+    for phrases, fits in ((_EQUAL, str.__eq__), (_HELD, _holds), (_HELD, _near)):
+        for phrase, column in phrases:
+            if fits(folded, phrase):
+                return column
+    return None
+
+
+def of_contents(rows: Sequence[Row]) -> Columns:
+    """Return what the columns are by what stands in them; empty where no column holds names."""
+    shown = list(islice((row for row in rows if any(row)), _LOOKED_AT))
+    cells = [[row[at] for row in shown if at < len(row) and row[at]] for at in range(max(map(len, shown), default=0))]
+    numbers = [
+        at for at, column in enumerate(cells) if _most(len(iins.normalise(cell)) == iins.LENGTH for cell in column)
+    ]
+    dates = [at for at, column in enumerate(cells) if at not in numbers and _most(map(is_date, column))]
+    names = [at for at, column in enumerate(cells) if _most(is_name(cell) for cell in column)]
+    found = {Column.IIN: numbers[:1], Column.BORN: dates[:1]}
+    if names and _most(" " in cell.strip() for cell in cells[names[0]]):
+        found[Column.NAME] = names[:1]
+    elif len(names) > 1:
+        found |= {Column.LAST: names[:1], Column.FIRST: names[1:2], Column.PATRONYMIC: names[2:3]}
+    else:
+        return {}
+    return {column: places[0] for column, places in found.items() if places}
+
+
+def is_name(cell: str) -> bool:
+    """Tell whether a cell holds words that may be a name."""
+    return len(cell) > 1 and _NAME.fullmatch(cell) is not None
+
+
+def is_date(cell: str) -> bool:
+    """Tell whether a cell holds a whole date in figures."""
+    return re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: .*)?", cell) is not None
+
+
+def _holds(folded: str, phrase: str) -> bool:
+    return f" {phrase} " in f" {folded} "
+
+
+def _near(folded: str, phrase: str) -> bool:
+    return len(phrase) >= _NEAR_FROM and OSA.distance(folded, phrase, score_cutoff=1) <= 1
+
+
+def _most(tests: Iterable[bool]) -> bool:
+    found = list(tests)
+    return bool(found) and sum(found) >= _MOST_OF * len(found)

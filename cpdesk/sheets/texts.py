@@ -1,0 +1,62 @@
+"""Text files: which alphabet, which sign between the cells."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+from typing import Final
+
+from cpdesk.sheets.answer import TOO_LARGE, UNKNOWN_KIND, Sheet, Unreadable
+
+# The Kazakh edition of cp1251: the same Russian letters, and Kazakh ones where cp1251 has Serbian and Ukrainian ones.
+_WINDOWS: Final = "kz1048"
+_MARKS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_DELIMITERS: Final = "\t;,|"
+_LOOKED_AT: Final = 50  # lines
+_STRANGE_SHARE: Final = 0.01
+
+
+def sheets(data: bytes) -> Iterator[Sheet]:
+    """Give the one sheet of a text file. Raises Unreadable when it is no text, or a cell has no end."""
+    text = _decoded(data)
+    if text.lstrip().startswith("<") or _is_strange(text):
+        raise Unreadable(UNKNOWN_KIND)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), skipinitialspace=True)
+    try:
+        yield Sheet("", [[cell.strip() for cell in row] for row in reader])
+    except csv.Error:
+        raise Unreadable(TOO_LARGE) from None
+
+
+def _decoded(data: bytes) -> str:
+    """Return the text: by its mark, else UTF-8, else UTF-16 where every other byte is nought, else Windows."""
+    marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    for encoding in (marked,) if marked else (*_unmarked(data), _WINDOWS):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise Unreadable(UNKNOWN_KIND)
+
+
+def _unmarked(data: bytes) -> Iterator[str]:
+    head = data[:2000]
+    if 3 * head[1::2].count(0) > len(head[1::2]) > 0:
+        yield "utf-16-le"
+    if 3 * head[::2].count(0) > len(head[::2]) > 0:
+        yield "utf-16-be"
+    yield "utf-8"
+
+
+def _is_strange(text: str) -> bool:
+    """Tell whether it is no text that somebody typed: noughts, or many signs that cannot be seen."""
+    head = text[:100_000]
+    strange = sum(not sign.isprintable() and sign not in "\t\r\n\ufeff\u200b\xa0" for sign in head)
+    return "\0" in text or strange > _STRANGE_SHARE * len(head)
+
+
+def _delimiter(text: str) -> str:
+    """Return the sign that cuts the first lines into the most cells, most evenly."""
+    lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip()]
+    counts = {sign: sorted(line.count(sign) for line in lines) for sign in _DELIMITERS}
+    return max(_DELIMITERS, key=lambda sign: counts[sign][len(lines) // 2] if lines else 0)
