@@ -1,27 +1,27 @@
 """The bin: a record put in is found by nobody and can be taken out again."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from datetime import datetime
+from typing import Any, Final
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Select, Table, func, select, update
 from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Refused, Work, act
+from cpdesk.casework.terms import in_words
 from cpdesk.records import METADATA
+from cpdesk.records.agencies import Agency
+from cpdesk.records.guardians import Guardian, Guardianship
+from cpdesk.records.persons import Person
+from cpdesk.records.pupils import OfficialStatus, Pupil, ReasonForSupport, SavedFilter
+from cpdesk.records.referrals import Referral
+from cpdesk.records.sessions import Attendance
+from cpdesk.records.sessions import Session as Meeting
 from cpdesk.storage.tables import entry, line
 
 OWNED: Final = frozenset(
     {"enrolment", "support_change", "official_status", "reason_for_support", "guardianship", "attendance", "addendum"}
-)
-BINNABLE: Final = (
-    "pupil",
-    "session",
-    "referral",
-    "guardianship",
-    "official_status",
-    "reason_for_support",
-    "saved_filter",
-    "agency",
 )
 
 
@@ -59,39 +59,88 @@ def restore(work: Work, *, table: str, row_id: int) -> int:
 
 @dataclass(frozen=True)
 class BinRow:
-    """A record in the bin and when it was put there (wall clock)."""
+    """A record in the bin.
+
+    Attributes:
+        name: what it is about: the pupil, the day, the name of a filter.
+        put_at: when it was put there, by the wall clock.
+        by: who put it there.
+
+    """
 
     table: str
     row_id: int
     name: str
-    put_at: str
+    put_at: datetime
+    by: str
 
 
 def rows(session: Session) -> list[BinRow]:
     """Return what lies in the bin, the latest first."""
-    found = [row for name in BINNABLE for row in _binned(session, METADATA.tables[name])]
+    found = [row for name, told in _NAMES.items() for row in _binned(session, METADATA.tables[name], told)]
     return sorted(found, key=lambda row: row.put_at, reverse=True)
 
 
-def _binned(session: Session, table: Table) -> list[BinRow]:
-    when = (
-        select(entry.c.entered_wall)
-        .join(line, line.c.seq == entry.c.seq)
+def _binned(session: Session, table: Table, told: "tuple[Callable[[], Any], Callable[..., str]]") -> Iterator[BinRow]:
+    last = (
+        select(func.max(line.c.seq))
         .where(line.c.table_name == table.name, line.c.row_id == table.c.id)
-        .order_by(line.c.seq.desc())
-        .limit(1)
+        .correlate(table)
         .scalar_subquery()
     )
-    shown = next((name for name in ("last_name", "name", "reason", "text", "body") if name in table.c), "id")
-    query = select(table.c.id, table.c[shown], when).where(table.c.deleted)
-    return [
-        BinRow(table.name, row_id, str(text or "")[:80], put_at or "")
-        for row_id, text, put_at in session.execute(query)
-    ]
+    when = select(entry.c.entered_wall).where(entry.c.seq == last).scalar_subquery()
+    who = select(Person.name).join(entry, entry.c.person_id == Person.id).where(entry.c.seq == last).scalar_subquery()
+    columns, name = told
+    query = columns().add_columns(table.c.id, when, who)
+    for *parts, row_id, put_at, by in session.execute(query.where(table.c.deleted)):
+        yield BinRow(table.name, row_id, name(*parts), datetime.fromisoformat(put_at), by or "")
+
+
+def _pupil(*columns: Any) -> Select[*tuple[Any, ...]]:
+    return select(Pupil.last_name, Pupil.first_name, *columns)
+
+
+def _sessions() -> Select[*tuple[Any, ...]]:
+    own = select(func.min(Attendance.id)).where(Attendance.session_id == Meeting.id).correlate(Meeting)
+    joined = _pupil(Meeting.kind, Meeting.held_at).select_from(Meeting)
+    return joined.outerjoin(Attendance, Attendance.id == own.scalar_subquery()).outerjoin(
+        Pupil, Pupil.id == Attendance.pupil_id
+    )
+
+
+def _adults() -> Select[*tuple[Any, ...]]:
+    joined = _pupil(Guardian.last_name, Guardian.first_name).select_from(Guardianship)
+    return joined.join(Guardian, Guardian.id == Guardianship.guardian_id).join(Pupil, Pupil.id == Guardianship.pupil_id)
+
+
+def _of_pupil(record: Any, column: Any) -> Callable[[], Any]:
+    return lambda: _pupil(column).select_from(record).join(Pupil, Pupil.id == record.pupil_id)
+
+
+def _referrals() -> Select[*tuple[Any, ...]]:
+    joined = _pupil(Agency.name).select_from(Referral).join(Pupil, Pupil.id == Referral.pupil_id)
+    return joined.join(Agency, Agency.id == Referral.agency_id)
+
+
+def _joined(last: str | None, first: str | None, *parts: Any) -> str:
+    who = f"{last or ''} {first or ''}".strip()
+    return " · ".join(part for part in (who, *(in_words(part) for part in parts)) if part)
+
+
+_NAMES: Final[dict[str, tuple[Callable[[], Any], Callable[..., str]]]] = {
+    "pupil": (_pupil, _joined),
+    "session": (_sessions, _joined),
+    "referral": (_referrals, _joined),
+    "guardianship": (_adults, lambda last, first, *adult: _joined(last, first, " ".join(adult).strip())),
+    "official_status": (_of_pupil(OfficialStatus, OfficialStatus.kind), _joined),
+    "reason_for_support": (_of_pupil(ReasonForSupport, ReasonForSupport.reason), _joined),
+    "saved_filter": (lambda: select(SavedFilter.name), str),
+    "agency": (lambda: select(Agency.name), str),
+}
 
 
 def _table(name: str) -> Table:
-    if name not in BINNABLE:
+    if name not in _NAMES:
         raise Refused("bin.unknown")
     return METADATA.tables[name]
 

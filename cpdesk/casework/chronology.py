@@ -14,8 +14,11 @@ from cpdesk.records.base import PupilId
 from cpdesk.records.persons import Person
 from cpdesk.records.pupils import OfficialStatus, SupportChange
 from cpdesk.records.referrals import Referral
-from cpdesk.records.sessions import Attendance, Session
+from cpdesk.records.sessions import Addendum, Attendance, Session
 from cpdesk.storage.tables import entry, line
+
+
+FIRST_WORDS = 160
 
 
 class EventKind(StrEnum):
@@ -25,6 +28,7 @@ class EventKind(StrEnum):
     REFERRAL = "referral"
     SUPPORT = "support_change"
     STATUS = "official_status"
+    ADDENDUM = "addendum"
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class Event:
     """Something in a pupil's life at school.
 
     Attributes:
+        opens: the number of the record to open: the session of an addendum, else ``row_id``.
         happened_at: when it took place; at midnight where only the day is known.
         entered_at: when it was first entered, by the wall clock.
         what: the record's own kind, level or status, for the words of it.
@@ -42,6 +47,7 @@ class Event:
 
     kind: EventKind
     row_id: int
+    opens: int
     happened_at: datetime
     entered_at: datetime
     what: Any
@@ -50,8 +56,11 @@ class Event:
 
     @property
     def late_days(self) -> int:
-        """Whole days between the thing and its entry."""
-        return (self.entered_at - self.happened_at).days
+        """Whole days between the thing and its entry, 0 within 24 hours; where only the day is known, from two on."""
+        if self.happened_at.time() == time():
+            days = (self.entered_at.date() - self.happened_at.date()).days
+            return days if days > 1 else 0
+        return max(0, (self.entered_at - self.happened_at).days)
 
 
 def of_pupil(session: Reading, pupil_id: PupilId) -> list[Event]:
@@ -59,15 +68,15 @@ def of_pupil(session: Reading, pupil_id: PupilId) -> list[Event]:
     told = list(_rows(session, pupil_id))
     entered = {kind: _entered(session, kind, [row[1] for row in told if row[0] is kind]) for kind in EventKind}
     events = [
-        Event(kind, row_id, _moment(happened), entered[kind][row_id][0], what, text, entered[kind][row_id][1])
-        for kind, row_id, happened, what, text in told
+        Event(kind, row_id, opens, _moment(happened), entered[kind][row_id][0], what, text, entered[kind][row_id][1])
+        for kind, row_id, opens, happened, what, text in told
     ]
     return sorted(events, key=lambda event: (event.happened_at, event.row_id), reverse=True)
 
 
-def _rows(session: Reading, pupil_id: PupilId) -> Iterator[tuple[EventKind, int, date, Any, str]]:
+def _rows(session: Reading, pupil_id: PupilId) -> Iterator[tuple[EventKind, int, int, date, Any, str]]:
     sessions = (
-        select(Session.id, Session.held_at, Session.kind, func.substr(Session.text, 1, 160))
+        select(Session.id, Session.held_at, Session.kind, func.substr(Session.text, 1, FIRST_WORDS))
         .join(Attendance, Attendance.session_id == Session.id)
         .where(Attendance.pupil_id == pupil_id, ~Attendance.deleted, ~Session.deleted)
     )
@@ -82,10 +91,16 @@ def _rows(session: Reading, pupil_id: PupilId) -> Iterator[tuple[EventKind, int,
     statuses = select(OfficialStatus.id, OfficialStatus.since, OfficialStatus.kind, OfficialStatus.body).where(
         OfficialStatus.pupil_id == pupil_id, ~OfficialStatus.deleted
     )
-    queries = zip(EventKind, (sessions, referrals, levels, statuses), strict=True)
+    addenda = (
+        select(Addendum.id, Addendum.written_at, Session.kind, func.substr(Addendum.text, 1, FIRST_WORDS), Session.id)
+        .join(Session, Session.id == Addendum.session_id)
+        .join(Attendance, Attendance.session_id == Session.id)
+        .where(Attendance.pupil_id == pupil_id, ~Attendance.deleted, ~Session.deleted, ~Addendum.deleted)
+    )
+    queries = zip(EventKind, (sessions, referrals, levels, statuses, addenda), strict=True)
     for kind, query in queries:
-        for row_id, happened, what, text in session.execute(query):
-            yield kind, row_id, happened, what, text
+        for row_id, happened, what, text, *opens in session.execute(query):
+            yield kind, row_id, opens[0] if opens else row_id, happened, what, text
 
 
 def _entered(session: Reading, kind: EventKind, row_ids: list[int]) -> dict[int, tuple[datetime, str]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework import pupils
@@ -48,9 +48,26 @@ def correct(
     patronymic: str = "",
     phone: str = "",
     note: str = "",
+    pupil_id: PupilId | None = None,
+    relation: Relation | None = None,
+    legal: bool | None = None,
 ) -> GuardianId:
-    """Correct an adult's name or phone. Refused: ``guardian.no_name``."""
-    _fill(work.session.get_one(Guardian, guardian_id), last_name, first_name, patronymic, phone, note)
+    """Correct an adult's name or phone; with ``pupil_id`` also what the adult is to that pupil.
+
+    Refused: ``guardian.no_name``, ``guardian.unknown`` (no such adult, or not of that pupil).
+    """
+    _fill(_get(work, guardian_id), last_name, first_name, patronymic, phone, note)
+    if pupil_id is not None:
+        tie = _tie(work, guardian_id, pupil_id)
+        tie.relation = tie.relation if relation is None else relation
+        tie.legal = tie.legal if legal is None else legal
+    return guardian_id
+
+
+@act("guardian.end")
+def end(work: Work, guardian_id: GuardianId, *, pupil_id: PupilId) -> GuardianId:
+    """Take an adult off a pupil's card; the tie lies in the bin. Refused: ``guardian.unknown``."""
+    _tie(work, guardian_id, pupil_id).deleted = True
     return guardian_id
 
 
@@ -58,12 +75,13 @@ def correct(
 def join(
     work: Work, guardian_id: GuardianId, *, pupil_id: PupilId, relation: Relation, legal: bool = True
 ) -> GuardianId:
-    """Say that an adult already known answers for this pupil too. Refused: ``guardian.joined_already``."""
+    """Say that an adult already known answers for this pupil too.
+
+    Refused: ``guardian.joined_already``, ``guardian.unknown``, ``pupil.unknown``.
+    """
     pupils.get(work, pupil_id)
-    known = select(Guardianship).where(
-        Guardianship.pupil_id == pupil_id, Guardianship.guardian_id == guardian_id, ~Guardianship.deleted
-    )
-    if work.session.scalars(known).first() is not None:
+    _get(work, guardian_id)
+    if work.session.scalars(_ties(guardian_id, pupil_id)).first() is not None:
         raise Refused("guardian.joined_already")
     work.session.add(Guardianship(pupil_id=pupil_id, guardian_id=guardian_id, relation=relation, legal=legal))
     return guardian_id
@@ -94,6 +112,26 @@ def of_pupil(session: Session, pupil_id: PupilId) -> list[GuardianRow]:
         .order_by(Guardianship.legal.desc(), Guardianship.id)
     )
     return [_row(guardianship, guardian) for guardianship, guardian in session.execute(query)]
+
+
+def _get(work: Work, guardian_id: GuardianId) -> Guardian:
+    guardian = work.session.get(Guardian, guardian_id)
+    if guardian is None or guardian.deleted:
+        raise Refused("guardian.unknown")
+    return guardian
+
+
+def _tie(work: Work, guardian_id: GuardianId, pupil_id: PupilId) -> Guardianship:
+    tie = work.session.scalars(_ties(guardian_id, pupil_id)).first()
+    if tie is None:
+        raise Refused("guardian.unknown")
+    return tie
+
+
+def _ties(guardian_id: GuardianId, pupil_id: PupilId) -> Select[Guardianship]:
+    return select(Guardianship).where(
+        Guardianship.pupil_id == pupil_id, Guardianship.guardian_id == guardian_id, ~Guardianship.deleted
+    )
 
 
 def _row(guardianship: Guardianship, guardian: Guardian) -> GuardianRow:

@@ -71,6 +71,7 @@ def _acts() -> dict[str, str]:
         "bin.restore": translate("Acts", "Taken out of the bin"),
         "guardian.add": translate("Acts", "Parent or guardian added"),
         "guardian.correct": translate("Acts", "Parent or guardian corrected"),
+        "guardian.end": translate("Acts", "Parent or guardian taken off the card"),
         "guardian.join": translate("Acts", "Parent or guardian joined"),
         "journal.undo": translate("Acts", "Undone"),
         "outgoing.note": translate("Acts", "Document left"),
@@ -117,7 +118,6 @@ def _fields() -> dict[str, str]:
         "body": translate("Fields", "given by"),
         "born": translate("Fields", "birth date"),
         "code": translate("Fields", "code"),
-        "deleted": translate("Fields", "in the bin"),
         "district": translate("Fields", "district"),
         "done": translate("Fields", "what was done"),
         "first_name": translate("Fields", "first name"),
@@ -332,4 +332,4 @@ _TERMS: Final[dict[type[Enum], Callable[[], dict[Any, str]]]] = {
     Urgency: _urgencys,
     SheetPart: _sheet_parts,
 }
-_UNTOLD: Final = frozenset({("pupil", "fold"), ("pupil", "sort_key")})
+_UNTOLD: Final = frozenset({("pupil", "fold"), ("pupil", "sort_key"), ("pupil", "level_since"), ("enrolment", "until")})

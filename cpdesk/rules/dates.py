@@ -39,6 +39,11 @@ def plausible_birth(born: date, today: date) -> bool:
     return born <= today and today.year - born.year <= OLDEST_PUPIL
 
 
+def plausible_day(day: date, today: date) -> bool:
+    """Tell whether something about a pupil can have happened or be planned: 30 years back, a year ahead at most."""
+    return -OLDEST_PUPIL <= day.year - today.year <= 1
+
+
 def as_moment(day: date, clock: str) -> datetime | None:
     """Return the day with a time of day typed as ``9:05``, ``9.05`` or ``0905``, None if that is no time."""
     found = re.fullmatch(r"(\d{1,2})[:.,\s]?(\d{2})", digits_from_kazakh_row(clock.strip()))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, insert, select
+from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, and_, insert, or_, select
 
 from cpdesk.storage.tables import entry, line
 
@@ -144,7 +144,7 @@ def write(connection: Connection, stamp: Stamp, lines: list[Drawn]) -> Recorded:
         "facts": facts,
         "previous": previous,
     }
-    digest = entry_digest(row, (made.digest for made in lines))
+    digest = entry_digest(row, ((made.table, made.row_id, made.op, made.digest) for made in lines))
     connection.execute(insert(entry), row | {"digest": digest})
     if lines:
         connection.execute(insert(line), [_line_row(seq, made) for made in lines])
@@ -154,12 +154,12 @@ def write(connection: Connection, stamp: Stamp, lines: list[Drawn]) -> Recorded:
     return Recorded(seq, digest, {table: tuple(ids) for table, ids in changed.items()})
 
 
-def entry_digest(row: Mapping[str, Any], lines: Iterable[bytes]) -> bytes:
-    """Return H(previous, the entry's own fields, the digests of its lines)."""
+def entry_digest(row: Mapping[str, Any], lines: Iterable[tuple[str, int, str, bytes]]) -> bytes:
+    """Return H(previous, the entry's own fields, its lines): of each line the table, the row, the op and the digest."""
     own = [row[name] for name in _ENTRY_FIELDS if name not in ("previous", "digest")]
     hashed = hashlib.blake2b(row["previous"] + msgspec.json.encode(own), digest_size=32)
-    for digest in lines:
-        hashed.update(digest)
+    for table, row_id, op, digest in lines:
+        hashed.update(f"{table} {row_id} {op} ".encode() + digest)
     return hashed.digest()
 
 
@@ -176,9 +176,21 @@ def lines_of(connection: Connection, seq: int) -> list[Line]:
 
 def lines_about(connection: Connection, table: str, row_id: int) -> Iterator[Line]:
     """Yield the lines of one row, newest first."""
-    query = select(line).where(line.c.table_name == table, line.c.row_id == row_id).order_by(line.c.seq.desc())
-    for row in connection.execute(query):
-        yield _opened(row)
+    yield from lines_of_rows(connection, {table: [row_id]})
+
+
+def lines_of_rows(connection: Connection, rows: Mapping[str, Iterable[int]]) -> list[Line]:
+    """Return the lines of some rows of some tables, newest first, in one statement."""
+    about = [and_(line.c.table_name == table, line.c.row_id.in_(ids)) for table, ids in rows.items() if ids]
+    query = select(line).where(or_(*about)).order_by(line.c.seq.desc(), line.c.id.desc())
+    return [_opened(row) for row in connection.execute(query)] if about else []
+
+
+def values_where(connection: Connection, table: Table, column: str, value: int) -> dict[int, Values]:
+    """Return the rows whose column has a value, as plain values, by number."""
+    query = f'SELECT id, {row_json(table, quoted(table))} FROM {quoted(table)} WHERE "{column}" = ?'
+    found = connection.exec_driver_sql(query, (value,))
+    return {row_id: msgspec.json.decode(text, type=Values) for row_id, text in found}
 
 
 def row_values(connection: Connection, table: Table, row_id: int) -> Values | None:

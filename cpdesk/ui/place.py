@@ -91,8 +91,16 @@ class Place(Translated):
     def arrive(self, target: Target) -> None:
         """Open what is wanted; focus goes where work begins."""
 
+    def at_hand(self) -> Mapping[str, Any]:
+        """Return what a thing begun from here concerns: the pupil whose card is open."""
+        return {}
+
     def refresh(self, changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Ask anew what the changed rows concern."""
+
+    def looked_at(self) -> int | None:
+        """Return the record that is open here, to be opened again after a lock."""
+        return None
 
     def editor(self) -> "Any | None":
         """Return what is being edited here: something with kind, args and fields; None when nothing is."""

@@ -20,7 +20,7 @@ from cpdesk.records.pupils import (
 )
 from cpdesk.rules import iin as iins
 from cpdesk.rules.calendar import school_year_of
-from cpdesk.rules.dates import plausible_birth
+from cpdesk.rules.dates import plausible_birth, plausible_day
 from cpdesk.rules.names import fold, sort_key
 from cpdesk.rules.pupils import (
     LAST_GRADE,
@@ -66,7 +66,8 @@ def enrol(
 
     What the IIN tells (birth date, sex) fills what was left empty. Refused: ``pupil.no_last_name``,
     ``pupil.no_first_name``, ``pupil.born_implausible``, ``pupil.class_unknown``, ``pupil.iin_taken``,
-    ``text.too_long``. A wrong check digit is a warning at the field, not a refusal.
+    ``date.implausible`` (field ``since``), ``text.too_long``. A wrong check digit is a warning at the field, no
+    refusal.
     """
     listed = ListedPupil(
         last_name=last_name,
@@ -78,7 +79,7 @@ def enrol(
         class_=class_,
         language=language,
     )
-    return _enrol(work, listed, since or _first_day(work.today))
+    return _enrol(work, listed, _since(work, since))
 
 
 @act("pupil.enrol_list")
@@ -90,7 +91,7 @@ def enrol_list(work: Work, *, pupils: Sequence[ListedPupil], source: str, since:
     checked(source, "source")
     for row, listed in enumerate(pupils, 1):
         try:
-            _enrol(work, listed, since or _first_day(work.today))
+            _enrol(work, listed, _since(work, since))
         except Refused as refused:
             raise Refused(refused.code, refused.field, row=row, **refused.facts) from None
 
@@ -122,10 +123,11 @@ def correct(
 def move(work: Work, pupil_id: PupilId, *, class_: str, on: date) -> PupilId:
     """Move a pupil to another class from the day ``on``, or take one who had left back in.
 
-    Refused: ``pupil.class_unknown``, ``pupil.same_class``.
+    Refused: ``pupil.class_unknown``, ``pupil.same_class``, ``date.in_future``, ``date.implausible``.
     """
     pupil = get(work, pupil_id)
     grade, letter = _class(class_)
+    _past(work, on)
     if (pupil.grade, pupil.letter) == (grade, letter):
         raise Refused("pupil.same_class", field="class_")
     _end_enrolment(work, pupil_id, on)
@@ -135,8 +137,12 @@ def move(work: Work, pupil_id: PupilId, *, class_: str, on: date) -> PupilId:
 
 @act("pupil.leave", happened="on")
 def leave(work: Work, pupil_id: PupilId, *, on: date) -> PupilId:
-    """Note that the pupil left the school on the day ``on``. Refused: ``pupil.left_already``."""
+    """Note that the pupil left the school on the day ``on``.
+
+    Refused: ``pupil.left_already``, ``date.in_future``, ``date.implausible``.
+    """
     pupil = get(work, pupil_id)
+    _past(work, on)
     if pupil.left_on is not None:
         raise Refused("pupil.left_already")
     _leave(work, pupil, on)
@@ -164,7 +170,7 @@ def promote(work: Work, *, on: date) -> None:
 def set_level(work: Work, pupil_id: PupilId, *, level: SupportLevel, reason: str, on: date | None = None) -> PupilId:
     """Set the level of support from the day ``on`` (default today), and say why.
 
-    Refused: ``pupil.no_reason`` (field ``reason``), ``pupil.same_level``, ``date.in_future``.
+    Refused: ``pupil.no_reason`` (field ``reason``), ``pupil.same_level``, ``date.in_future``, ``date.implausible``.
     """
     pupil = get(work, pupil_id)
     why = checked(reason, "reason", lines=True)
@@ -184,25 +190,27 @@ def give_status(
 ) -> PupilId:
     """Note an official status: which body gave it, on which ground (number and date of its paper).
 
-    Refused: ``status.no_body`` (field ``body``), ``date.in_future``.
+    Refused: ``status.no_body`` (field ``body``), ``date.in_future``, ``date.implausible``.
     """
     get(work, pupil_id)
     giver = checked(body, "body")
     if not giver:
         raise Refused("status.no_body", field="body")
     paper = checked(ground, "ground")
-    work.session.add(OfficialStatus(pupil_id=pupil_id, kind=kind, body=giver, ground=paper, since=_past(work, since)))
+    work.session.add(
+        OfficialStatus(pupil_id=pupil_id, kind=kind, body=giver, ground=paper, since=_past(work, since, "since"))
+    )
     return pupil_id
 
 
 @act("pupil.end_status", happened="on")
 def end_status(work: Work, status_id: int, *, on: date | None = None) -> PupilId:
-    """End an official status on the day ``on``. Refused: ``status.ended_already``, ``date.in_future``."""
-    status = work.session.get_one(OfficialStatus, status_id)
-    if status.until is not None:
-        raise Refused("status.ended_already")
-    status.until = _past(work, on)
-    return status.pupil_id
+    """End an official status on the day ``on``.
+
+    Refused: ``status.unknown``, ``status.ended_already``, ``status.ends_before``, ``date.in_future``,
+    ``date.implausible``.
+    """
+    return _end(work, work.session.get(OfficialStatus, status_id), on)
 
 
 @act("pupil.add_reason", happened="since")
@@ -212,26 +220,26 @@ def add_reason(
     """Note a working reason for support: the psychologist's own, apart from every official status."""
     get(work, pupil_id)
     text = checked(note, "note", lines=True)
-    work.session.add(ReasonForSupport(pupil_id=pupil_id, reason=reason, since=_past(work, since), note=text))
+    work.session.add(ReasonForSupport(pupil_id=pupil_id, reason=reason, since=_past(work, since, "since"), note=text))
     return pupil_id
 
 
 @act("pupil.end_reason", happened="on")
 def end_reason(work: Work, reason_id: int, *, on: date | None = None) -> PupilId:
-    """End a working reason on the day ``on``. Refused: ``status.ended_already``, ``date.in_future``."""
-    reason = work.session.get_one(ReasonForSupport, reason_id)
-    if reason.until is not None:
-        raise Refused("status.ended_already")
-    reason.until = _past(work, on)
-    return reason.pupil_id
+    """End a working reason on the day ``on``. Refused as ``pupil.end_status``."""
+    return _end(work, work.session.get(ReasonForSupport, reason_id), on)
 
 
 @act("pupil.save_filter")
 def save_filter(work: Work, *, name: str, query: str) -> int:
-    """Keep a filter of the list under a name. Refused: ``filter.no_name``."""
+    """Keep a filter of the list under a name, in place of one with this name. Refused: ``filter.no_name``."""
     title = checked(name, "name")
     if not title:
         raise Refused("filter.no_name", field="name")
+    saved = work.session.scalar(select(SavedFilter).where(SavedFilter.name == title, ~SavedFilter.deleted))
+    if saved is not None:
+        saved.query = query
+        return saved.id
     saved = SavedFilter(name=title, query=query)
     work.session.add(saved)
     work.session.flush()
@@ -253,7 +261,7 @@ def _enrol(work: Work, listed: ListedPupil, since: date) -> PupilId:
         last_name=last_name,
         first_name=first_name,
         patronymic=checked(listed.patronymic, "patronymic"),
-        born=_birth(work, listed.born) or iins.birth_date(number),
+        born=_birth(work, listed.born) or _told_by(number, work.today),
         sex=listed.sex or iins.sex(number),
         iin=number,
         language=listed.language,
@@ -281,6 +289,12 @@ def _birth(work: Work, born: date | None) -> date | None:
     return born
 
 
+def _told_by(number: str, today: date) -> date | None:
+    """Return the birth date that an IIN tells, None where a pupil cannot be born then."""
+    born = iins.birth_date(number)
+    return born if born is not None and plausible_birth(born, today) else None
+
+
 def _free_iin(work: Work, text: str, own: PupilId | None) -> str:
     number = iins.normalise(text)
     if not number:
@@ -303,14 +317,34 @@ def _index(pupil: Pupil) -> None:
     pupil.sort_key = sort_key(pupil.last_name, pupil.first_name, pupil.patronymic)
 
 
-def _first_day(today: date) -> date:
-    return date(school_year_of(today), *FIRST_DAY)
+def _end(work: Work, kept: OfficialStatus | ReasonForSupport | None, on: date | None) -> PupilId:
+    if kept is None or kept.deleted:
+        raise Refused("status.unknown")
+    if kept.until is not None:
+        raise Refused("status.ended_already")
+    until = _past(work, on)
+    if until < kept.since:
+        raise Refused("status.ends_before", field="on")
+    kept.until = until
+    return kept.pupil_id
 
 
-def _past(work: Work, on: date | None) -> date:
+def _since(work: Work, since: date | None) -> date:
+    if since is None:
+        return date(school_year_of(work.today), *FIRST_DAY)
+    return _plausible(work, since, "since")
+
+
+def _past(work: Work, on: date | None, field: str = "on") -> date:
     if on is not None and on > work.today:
-        raise Refused("date.in_future", field="on")
-    return on or work.today
+        raise Refused("date.in_future", field=field)
+    return work.today if on is None else _plausible(work, on, field)
+
+
+def _plausible(work: Work, day: date, field: str) -> date:
+    if not plausible_day(day, work.today):
+        raise Refused("date.implausible", field=field)
+    return day
 
 
 def _begin_enrolment(work: Work, pupil: Pupil, grade: int, letter: str, since: date) -> None:

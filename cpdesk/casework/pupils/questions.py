@@ -163,7 +163,7 @@ class PupilCard:
 def find(session: Session, wanted: Filter) -> Found:
     """Return who is meant, as she types: any word order, initials, another layout, one typo (in that order)."""
     for number, text in enumerate((wanted.text, *other_layouts(wanted.text))):
-        if ids := _ids(session, wanted, text):
+        if all(map(fold, text.split())) and (ids := _ids(session, wanted, text)):
             return Found(ids, "layout" if number else "exact", tuple(fold(text).split()))
     return Found(_misspelt(session, wanted), "typo", tuple(fold(wanted.text).split()))
 

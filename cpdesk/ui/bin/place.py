@@ -12,7 +12,7 @@ from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.place import Place, Step
 from cpdesk.ui.sitting import Sitting
-from cpdesk.words import translate
+from cpdesk.words import clock_time, day_of_week, translate
 
 
 class BinPlace(Place):
@@ -80,9 +80,13 @@ class BinPlace(Place):
         return [self._rows[number] for number in ids]
 
 
+def _when(row: BinRow) -> str:
+    return f"{day_of_week(row.put_at.date())} {clock_time(row.put_at)}"
+
+
 def _columns() -> list[Column[BinRow]]:
     return [
         Column(lambda: translate("Bin", "What"), lambda row: table_name(row.table).capitalize()),
         Column(lambda: translate("Bin", "Name"), lambda row: row.name),
-        Column(lambda: translate("Bin", "Put here"), lambda row: row.put_at[:16], lambda _: CellStyle(muted=True)),
+        Column(lambda: translate("Bin", "Put here"), _when, lambda _: CellStyle(muted=True)),
     ]

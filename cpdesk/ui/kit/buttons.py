@@ -27,7 +27,8 @@ class _Look:
 class Button(QPushButton):
     """A button of a kind: main, ordinary, quiet, danger, toast.
 
-    ``key`` is printed on it and works in its window; ``icon_name`` stands before its words.
+    ``key`` is printed on it and works in its window, unless ``listens`` is false because a menu does;
+    ``icon_name`` stands before its words.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Button(QPushButton):
         kind: str = "ordinary",
         key: str = "",
         icon_name: str = "",
+        listens: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +47,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if clicked is not None:
             self.clicked.connect(lambda: clicked())  # noqa: PLW0108  without Qt's «checked»
-        if key and key != "Enter":
+        if listens and key and key != "Enter":
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(self.click)
         theme.changes.changed.connect(self._resize)

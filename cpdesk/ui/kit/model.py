@@ -22,12 +22,15 @@ ROW: Final = Qt.ItemDataRole.UserRole + 2
 class CellStyle:
     """How a cell is painted beside its text: icon, colour token, badge, strength, words to mark.
 
-    ``words`` say to a screen reader what the icon says to the eye; ``second`` is a small line below the text.
+    ``words`` say to a screen reader what the icon says to the eye; ``second`` is a small line below the text;
+    ``lead`` stands before the text in strong letters, ``tail`` after it as a small badge.
     """
 
     icon: str = ""
     words: str = ""
     second: str = ""
+    lead: str = ""
+    tail: str = ""
     colour: str = ""
     badge: str = ""
     strong: bool = False
@@ -36,7 +39,8 @@ class CellStyle:
 
     def spoken(self, text: str) -> str:
         """Return everything that the cell tells, in words."""
-        return ", ".join(part for part in (self.words, text, self.second) if part)
+        told = ": ".join(part for part in (self.lead, text) if part)
+        return ", ".join(part for part in (self.words, told, self.second, self.tail) if part)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from cpdesk.rules.names import fold
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import pixmap
-from cpdesk.ui.kit.marks import LEVELS, level_colour, paint_badge, paint_level
+from cpdesk.ui.kit.marks import LEVELS, badge_width, level_colour, paint_badge, paint_level
 from cpdesk.ui.kit.model import STYLE, CellStyle, Index, PagedModel
 
 ROW_HEIGHT: Final = 32
@@ -52,6 +52,8 @@ class RowDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         if style.badge and text:
             paint_badge(painter, inside, style.badge, text)
+        elif style.lead or style.tail:
+            _paint_sentence(painter, inside, style, text, selected=selected)
         elif style.second:
             upper, lower = _halves(inside)
             _paint_text(painter, upper, index, style, text, selected=selected)
@@ -164,6 +166,23 @@ def _paint_text(painter: QPainter, inside: QRect, index: Index, style: CellStyle
         _paint_marks(painter, inside, shown, style.marked, metrics)
     painter.setPen(QColor(_ink(style, selected=selected)))
     painter.drawText(inside, int(alignment | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _paint_sentence(painter: QPainter, inside: QRect, style: CellStyle, text: str, *, selected: bool) -> None:
+    """Paint strong words, then the text, then a badge; the text gives way first."""
+    badge = badge_width("late", style.tail) + theme.px(8) if style.tail else 0
+    lead = f"{style.lead}: " if style.lead and text else style.lead
+    ink, left, right = QColor(_ink(style, selected=selected)), inside.left(), inside.right() - badge
+    for words, strong in ((lead, True), (text, False)):
+        painter.setFont(theme.font(strong=strong))
+        painter.setPen(ink)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(inside.adjusted(left - inside.left(), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        left += metrics.horizontalAdvance(shown)
+    if style.tail:
+        room = QRect(left + theme.px(8), inside.top(), badge, inside.height())
+        paint_badge(painter, room, "late", style.tail)
 
 
 def _paint_second(painter: QPainter, inside: QRect, text: str, *, selected: bool) -> None:
