@@ -49,11 +49,11 @@ def swap(folder: Path, kept: Path) -> None:
 
 def settle(folder: Path) -> bool:
     """Finish a swap that was cut between its two renames; tell whether the folder stands."""
-    ready = folder.with_name(folder.name + READY)
-    if not folder.is_dir() and ready.is_dir():
-        with contextlib.suppress(OSError):  # another process may settle it at the same moment
-            ready.rename(folder)
-            sync_folder(folder.parent)
+    if folder.is_dir():
+        return True
+    with contextlib.suppress(OSError):  # nothing lies ready, or another process settles it at this moment
+        folder.with_name(folder.name + READY).rename(folder)
+        sync_folder(folder.parent)
     return folder.is_dir()
 
 

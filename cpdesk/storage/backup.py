@@ -202,12 +202,11 @@ def bad(vault: Vault) -> Iterator[str]:
 
 def thin_out(folder: Path, keep: int = 10) -> None:
     """Remove the oldest backups of the vault's own folder, so that ``keep`` remain, and the last of each month."""
-    kept, months = 0, set()
-    for path in sorted((folder / FOLDER).glob(f"*{SUFFIX}"), reverse=True):
+    months = set()
+    for number, path in enumerate(sorted((folder / FOLDER).glob(f"*{SUFFIX}"), reverse=True)):
         month = path.name[:6]
-        if kept >= keep and month in months:
+        if number >= keep and month in months:
             path.unlink(missing_ok=True)
-        kept += 1
         months.add(month)
 
 
