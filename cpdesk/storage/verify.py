@@ -1,11 +1,12 @@
 """All checks of a vault: the pages, the chain, and that every row is as its last line in the journal says."""
 
 import hashlib
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, select
+from sqlalchemy import Connection, MetaData, func, select
 
 from cpdesk.storage import journal
 from cpdesk.storage.tables import entry, line
@@ -15,8 +16,9 @@ from cpdesk.storage.tables import entry, line
 class Damage:
     """Something that is not as it should be: a code, and where.
 
-    ``page`` (of the file), ``structure``, ``entry`` (its digest or its place in the chain), ``line``, ``row`` (differs
-    from what the journal says), ``row_missing``, ``row_unknown`` (no line speaks of it).
+    ``page`` (of the file), ``structure``, ``entry`` (its digest or its place in the chain), ``line`` (of an entry, does
+    not fit its digest or belongs to none), ``line_blank`` (of a row that is not destroyed), ``row`` (differs from what
+    the journal says), ``row_missing``, ``row_unknown`` (no line speaks of it).
     """
 
     code: str
@@ -63,16 +65,17 @@ def _pages(connection: Connection) -> Iterator[Damage]:
 
 def _chain(connection: Connection) -> tuple[int, list[Damage]]:
     previous, expected, found = journal.GENESIS, 1, []
-    digests: dict[int, list[bytes]] = {}
+    lines: dict[int, list[tuple[str, int, str, bytes]]] = {}
     for made in connection.execute(select(line).order_by(line.c.id)):
-        digests.setdefault(made.seq, []).append(made.digest)
+        lines.setdefault(made.seq, []).append((made.table_name, made.row_id, made.op, made.digest))
         if made.image and hashlib.blake2b(made.salt + made.image, digest_size=32).digest() != made.digest:
             found.append(Damage("line", str(made.seq)))
     for kept in connection.execute(select(entry).order_by(entry.c.seq)).mappings():
         linked = kept["seq"] == expected and kept["previous"] == previous
-        if not linked or journal.entry_digest(dict(kept), digests.get(kept["seq"], [])) != kept["digest"]:
+        if not linked or journal.entry_digest(dict(kept), lines.pop(kept["seq"], [])) != kept["digest"]:
             found.append(Damage("entry", str(kept["seq"])))
         previous, expected = kept["digest"], kept["seq"] + 1
+    found += [Damage("line", str(seq)) for seq in lines]
     return expected - 1, found
 
 
@@ -80,15 +83,17 @@ def _rows(connection: Connection, metadata: MetaData) -> tuple[int, list[Damage]
     found: list[Damage] = []
     checked = 0
     for table in metadata.sorted_tables:
-        last = _last_lines(connection, table.name)
+        last, blank = _last_lines(connection, table.name), _blank_lines(connection, table.name)
         query = f"SELECT id, {journal.row_json(table, journal.quoted(table))} FROM {journal.quoted(table)}"
         for row_id, text in connection.exec_driver_sql(query):
             checked += 1
             told = last.pop(row_id, None)
             if told is None:
                 found.append(Damage("row_unknown", f"{table.name} {row_id}"))
-            elif told.image and not _agrees(told, text):
+            elif not _agrees(told, text):
                 found.append(Damage("row", f"{table.name} {row_id}"))
+            if row_id in blank:
+                found.append(Damage("line_blank", f"{table.name} {row_id}"))
         found += [Damage("row_missing", f"{table.name} {row_id}") for row_id, told in last.items() if told.op != "d"]
     return checked, found
 
@@ -98,6 +103,15 @@ def _last_lines(connection: Connection, table: str) -> dict[int, Any]:
     return {row.row_id: row for row in connection.execute(query.order_by(line.c.id))}
 
 
+def _blank_lines(connection: Connection, table: str) -> set[int]:
+    """Return the rows one of whose lines has been blanked: only those of a destroyed child may be."""
+    query = select(line.c.row_id).where(line.c.table_name == table, func.length(line.c.image) == 0)
+    return set(connection.scalars(query))
+
+
 def _agrees(told: Any, text: str) -> bool:
-    after = journal.open_image(told.image).after
+    try:
+        after = journal.open_image(told.image).after
+    except (ValueError, zlib.error):
+        return False
     return after is not None and journal.row_digest(told.salt, text) == after
