@@ -104,4 +104,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Unlock</name>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Wait %n second</numerusform>
+                <numerusform>Wait %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

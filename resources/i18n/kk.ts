@@ -76,6 +76,10 @@
             <translation>Ата-анасы немесе өкілі осы оқушыға да көрсетілді</translation>
         </message>
         <message>
+            <source>Parent or guardian taken off the card</source>
+            <translation>Ата-анасы немесе өкілі картадан алынды</translation>
+        </message>
+        <message>
             <source>Particulars corrected</source>
             <translation>Мәліметтер түзетілді</translation>
         </message>
@@ -585,10 +589,6 @@
             <translation>өткізілді</translation>
         </message>
         <message>
-            <source>in the bin</source>
-            <translation>себетте</translation>
-        </message>
-        <message>
             <source>kind</source>
             <translation>түрі</translation>
         </message>
@@ -752,6 +752,10 @@
             <translation>Табылғаны</translation>
         </message>
         <message>
+            <source>Nothing found: try fewer letters, or a last name</source>
+            <translation>Ештеңе табылмады: азырақ әріп немесе тегін теріңіз</translation>
+        </message>
+        <message>
             <source>Pupil, record or action</source>
             <translation>Оқушы, жазба немесе әрекет</translation>
         </message>
@@ -764,12 +768,32 @@
             <translation>Жазбалар</translation>
         </message>
         <message>
+            <source>Referral: {name}</source>
+            <translation>Жолдама: {name}</translation>
+        </message>
+        <message>
+            <source>Session: {name}</source>
+            <translation>Жазба: {name}</translation>
+        </message>
+        <message>
+            <source>What is typed is kept nowhere</source>
+            <translation>Терілген мәтін еш жерде сақталмайды</translation>
+        </message>
+        <message>
             <source>What to find</source>
             <translation>Нені іздеу керек</translation>
         </message>
         <message>
-            <source>↑ ↓ choose · Enter open · Esc leave · What is typed is kept nowhere</source>
-            <translation>↑ ↓ таңдау · Enter ашу · Esc шығу · Терілген мәтін еш жерде сақталмайды</translation>
+            <source>choose</source>
+            <translation>таңдау</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>шығу</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ашу</translation>
         </message>
     </context>
     <context>
@@ -1353,12 +1377,35 @@
             <translation>Жабу</translation>
         </message>
         <message>
-            <source>Help</source>
-            <translation>Анықтама</translation>
+            <source>Help: {place}</source>
+            <translation>Анықтама: {place}</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Пернелер</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Undone: {act}</source>
+            <translation>Қайтарылды: {act}</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>сыныбы</translation>
+        </message>
+        <message>
+            <source>no longer takes part</source>
+            <translation>енді қатыспайды</translation>
+        </message>
+        <message>
+            <source>takes part</source>
+            <translation>қатысады</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>жазылды</translation>
         </message>
     </context>
     <context>
@@ -1453,6 +1500,125 @@
         <message>
             <source>not split</source>
             <translation>бөлінбейді</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>A name or the class is longer than 200 characters</source>
+            <translation>Аты немесе сыныбы 200 таңбадан ұзын</translation>
+        </message>
+        <message>
+            <source>An IIN of an unusual form</source>
+            <translation>ЖСН әдеттегіден өзгеше</translation>
+        </message>
+        <message>
+            <source>Check the IIN: it has 12 digits</source>
+            <translation>ЖСН нөмірін тексеріңіз: ол 12 цифрдан тұрады</translation>
+        </message>
+        <message>
+            <source>Check the IIN: it tells no birth date</source>
+            <translation>ЖСН нөмірін тексеріңіз: одан туған күні көрінбейді</translation>
+        </message>
+        <message>
+            <source>Check the IIN: its last digit does not fit</source>
+            <translation>ЖСН нөмірін тексеріңіз: соңғы цифры сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>Check the name: it has signs that are no letters</source>
+            <translation>Атын тексеріңіз: онда әріптен басқа таңбалар бар</translation>
+        </message>
+        <message>
+            <source>Is in {class} here: the list says another class</source>
+            <translation>Базадағы сыныбы {class}, ал тізімде басқа сынып</translation>
+        </message>
+        <message>
+            <source>Left this school: move the pupil to a class on the card</source>
+            <translation>Бұл мектептен шыққан: оқушыны картасында сыныпқа ауыстырыңыз</translation>
+        </message>
+        <message>
+            <source>No class in the list</source>
+            <translation>Тізімде сыныбы жоқ</translation>
+        </message>
+        <message>
+            <source>No pupil can be born on that day: check the birth date</source>
+            <translation>Туған күнін тексеріңіз: бұл күн оқушыға сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>Perhaps the same pupil: {name}, {class}</source>
+            <translation>Сол оқушы болуы мүмкін: {name}, {class}</translation>
+        </message>
+        <message>
+            <source>Stands in this list twice, see row {row}</source>
+            <translation>Тізімде екі рет тұр, мына жолды қараңыз: {row}</translation>
+        </message>
+        <message>
+            <source>The IIN tells another birth date</source>
+            <translation>ЖСН бойынша туған күні басқа</translation>
+        </message>
+        <message>
+            <source>The IIN tells another sex</source>
+            <translation>ЖСН бойынша жынысы басқа</translation>
+        </message>
+        <message>
+            <source>The IIN was rounded by the spreadsheet and is left empty</source>
+            <translation>Кесте ЖСН нөмірін дөңгелектеген, ол бос қалдырылды</translation>
+        </message>
+        <message>
+            <source>The birth date cannot be read: write it as 18.07.2015</source>
+            <translation>Туған күні оқылмайды: былай жазыңыз: 18.07.2015</translation>
+        </message>
+        <message>
+            <source>The birth date is impossible, the one of the IIN is taken</source>
+            <translation>Мұндай туған күні болмайды, ЖСН бойынша алынды</translation>
+        </message>
+        <message>
+            <source>The class cannot be read: write it as 7Б</source>
+            <translation>Сыныбы оқылмайды: былай жазыңыз: 7Б</translation>
+        </message>
+        <message>
+            <source>The first name is missing</source>
+            <translation>Аты жоқ</translation>
+        </message>
+        <message>
+            <source>The last name is missing</source>
+            <translation>Тегі жоқ</translation>
+        </message>
+        <message>
+            <source>The same IIN</source>
+            <translation>ЖСН бірдей</translation>
+        </message>
+        <message>
+            <source>The same IIN under another name: {name}</source>
+            <translation>ЖСН бірдей, бірақ аты басқа: {name}</translation>
+        </message>
+        <message>
+            <source>The same name and birth date</source>
+            <translation>Аты мен туған күні бірдей</translation>
+        </message>
+        <message>
+            <source>The same name and birth date, another IIN: {name}, {class}</source>
+            <translation>Аты мен туған күні бірдей, бірақ ЖСН басқа: {name}, {class}</translation>
+        </message>
+        <message>
+            <source>alike</source>
+            <translation>ұқсас</translation>
+        </message>
+        <message>
+            <source>already here</source>
+            <translation>бұрыннан бар</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>алынбаған</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>{file}: {new} new, {near} alike, {known} already here, {wrong} left out; enrolled: {enrolled}</source>
+            <translation>{file}: жаңасы {new}, ұқсасы {near}, бұрыннан бары {known}, алынбағаны {wrong}; енгізілді: {enrolled}</translation>
         </message>
     </context>
     <context>
@@ -1651,8 +1817,16 @@
             <translation>Туған күнін тексеріңіз: бұл күн оқушыға сәйкес келмейді.</translation>
         </message>
         <message>
+            <source>Check the year of this day.</source>
+            <translation>Бұл күннің жылын тексеріңіз.</translation>
+        </message>
+        <message>
             <source>Choose Russian, Kazakh or English for the form.</source>
             <translation>Бланк тілін таңдаңыз: қазақша, орысша немесе ағылшынша.</translation>
+        </message>
+        <message>
+            <source>Choose a file: a folder or a device cannot be read.</source>
+            <translation>Файл таңдаңыз: қалтаны немесе құрылғыны оқу мүмкін емес.</translation>
         </message>
         <message>
             <source>Choose an organisation from the directory.</source>
@@ -1699,6 +1873,10 @@
             <translation>Қайтаруға болмайды: содан бері бағдарлама жаңартылған. Қолмен өзгертіңіз.</translation>
         </message>
         <message>
+            <source>It cannot end before it began. Give a later day.</source>
+            <translation>Аяқталуы басталуынан бұрын бола алмайды. Кейінірек күнді көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>It cannot go to the bin: another record refers to it ({table}).</source>
             <translation>Себетке салуға болмайды: бұған басқа жазба сүйенеді ({table}).</translation>
         </message>
@@ -1709,6 +1887,10 @@
         <message>
             <source>It has ended already.</source>
             <translation>Бұл аяқталып қойған.</translation>
+        </message>
+        <message>
+            <source>It is not on the card any more.</source>
+            <translation>Картада бұл енді жоқ.</translation>
         </message>
         <message>
             <source>It is not there any more.</source>
@@ -1877,6 +2059,10 @@
         <message>
             <source>This adult is already named for the pupil.</source>
             <translation>Бұл ересек адам оқушының картасында көрсетілген.</translation>
+        </message>
+        <message>
+            <source>This adult is not on the pupil's card any more.</source>
+            <translation>Бұл ересек адам оқушының картасында енді жоқ.</translation>
         </message>
         <message>
             <source>This copy is damaged and cannot be used. Choose another one.</source>
@@ -2720,6 +2906,116 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
     </context>
     <context>
+        <name>Unlock</name>
+        <message>
+            <source>Another base…</source>
+            <translation>Басқа база…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Closed after a time without work: {when}</source>
+            <translation>Ешкім жұмыс істемегенде база өзі жабылды: {when}</translation>
+        </message>
+        <message>
+            <source>Closed because the computer slept: {when}</source>
+            <translation>Компьютер ұйқы режиміне өткенде база жабылды: {when}</translation>
+        </message>
+        <message>
+            <source>Closed because the screen was locked: {when}</source>
+            <translation>Экран құлыпталғанда база жабылды: {when}</translation>
+        </message>
+        <message>
+            <source>Closed by you: {when}</source>
+            <translation>Базаны өзіңіз жаптыңыз: {when}</translation>
+        </message>
+        <message>
+            <source>Forgot the password?</source>
+            <translation>Құпиясөзді ұмыттыңыз ба?</translation>
+        </message>
+        <message>
+            <source>From a copy…</source>
+            <translation>Көшірмеден…</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <source>It stands on the sheet that was printed when the base was made. Dashes do not matter.</source>
+            <translation>Ол база құрылғанда басып шығарылған парақта тұр. Дефистердің мәні жоқ.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Жаңа құпиясөз тағы бір рет</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Open by the recovery key</source>
+            <translation>Қалпына келтіру кілтімен ашу</translation>
+        </message>
+        <message>
+            <source>Open from a copy…</source>
+            <translation>Көшірмеден ашу…</translation>
+        </message>
+        <message>
+            <source>Open without them</source>
+            <translation>Оларсыз ашу</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Қалпына келтіру кілті</translation>
+        </message>
+        <message>
+            <source>Set the password and open</source>
+            <translation>Құпиясөз қойып, ашу</translation>
+        </message>
+        <message>
+            <source>The base is closed, the data is encrypted</source>
+            <translation>База жабық, деректер шифрланған</translation>
+        </message>
+        <message>
+            <source>There are no names and no dates on this screen: anyone who comes in may see it.</source>
+            <translation>Бұл экранда есімдер мен күндер жоқ: оны кірген кез келген адам көре алады.</translation>
+        </message>
+        <message>
+            <source>Type the recovery key from its sheet.</source>
+            <translation>Парақтағы қалпына келтіру кілтін теріңіз.</translation>
+        </message>
+        <message>
+            <source>Type the same new password twice.</source>
+            <translation>Жаңа құпиясөзді екі рет бірдей теріңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>%n секунд күтіңіз</numerusform>
+                <numerusform>%n секунд күтіңіз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you were writing is kept; the same field opens again.</source>
+            <translation>Жазып отырғаныңыз сақталды: сол өріс қайта ашылады.</translation>
+        </message>
+        <message>
+            <source>cpdesk: closed</source>
+            <translation>cpdesk: жабық</translation>
+        </message>
+    </context>
+    <context>
         <name>Urgency</name>
         <message>
             <source>routine</source>
@@ -2761,6 +3057,14 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Бүгінге бәрі орындалды</translation>
         </message>
         <message>
+            <source>An action was stopped when the base closed: nothing of it was done. Repeat it.</source>
+            <translation>База жабылғанда әрекет тоқтап қалды: одан ештеңе орындалған жоқ. Қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Артқа</translation>
         </message>
@@ -2769,12 +3073,12 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Базаны жабу</translation>
         </message>
         <message>
-            <source>Dark</source>
-            <translation>Қою түсті безендіру</translation>
+            <source>Closes by itself: {left}</source>
+            <translation>Жабылуына қалды: {left}</translation>
         </message>
         <message>
-            <source>Find a pupil, a record or an action</source>
-            <translation>Оқушыны, жазбаны немесе әрекетті іздеу</translation>
+            <source>Dark</source>
+            <translation>Қою түсті безендіру</translation>
         </message>
         <message>
             <source>Find…</source>
@@ -2801,6 +3105,10 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Оқушы, жазба немесе әрекет</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Шығу</translation>
+        </message>
+        <message>
             <source>Saved: {time}</source>
             <translation>Сақталды: {time}</translation>
         </message>
@@ -2811,6 +3119,10 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>Text {percent} %</source>
             <translation>Мәтін {percent} %</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is behind: the last entry is of {when}. Set the clock right.</source>
+            <translation>Бұл компьютердің сағаты қалып тұр: соңғы жазба уақыты {when}. Сағатты дұрыстаңыз.</translation>
         </message>
         <message>
             <source>There is nothing to undo in this sitting.</source>

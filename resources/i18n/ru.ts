@@ -76,6 +76,10 @@
             <translation>Родитель или представитель указан и для этого ученика</translation>
         </message>
         <message>
+            <source>Parent or guardian taken off the card</source>
+            <translation>Родитель или представитель убран с карты</translation>
+        </message>
+        <message>
             <source>Particulars corrected</source>
             <translation>Сведения исправлены</translation>
         </message>
@@ -590,10 +594,6 @@
             <translation>проведено</translation>
         </message>
         <message>
-            <source>in the bin</source>
-            <translation>в корзине</translation>
-        </message>
-        <message>
             <source>kind</source>
             <translation>вид</translation>
         </message>
@@ -757,6 +757,10 @@
             <translation>Найденное</translation>
         </message>
         <message>
+            <source>Nothing found: try fewer letters, or a last name</source>
+            <translation>Ничего не найдено: наберите меньше букв или фамилию</translation>
+        </message>
+        <message>
             <source>Pupil, record or action</source>
             <translation>Ученик, запись или действие</translation>
         </message>
@@ -769,12 +773,32 @@
             <translation>Записи</translation>
         </message>
         <message>
+            <source>Referral: {name}</source>
+            <translation>Направление: {name}</translation>
+        </message>
+        <message>
+            <source>Session: {name}</source>
+            <translation>Запись: {name}</translation>
+        </message>
+        <message>
+            <source>What is typed is kept nowhere</source>
+            <translation>Набранное нигде не сохраняется</translation>
+        </message>
+        <message>
             <source>What to find</source>
             <translation>Что найти</translation>
         </message>
         <message>
-            <source>↑ ↓ choose · Enter open · Esc leave · What is typed is kept nowhere</source>
-            <translation>↑ ↓ выбрать · Enter открыть · Esc выйти · Набранное нигде не сохраняется</translation>
+            <source>choose</source>
+            <translation>выбрать</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>выйти</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыть</translation>
         </message>
     </context>
     <context>
@@ -1358,12 +1382,35 @@
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>Help</source>
-            <translation>Справка</translation>
+            <source>Help: {place}</source>
+            <translation>Справка: {place}</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Undone: {act}</source>
+            <translation>Отменено: {act}</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>класс</translation>
+        </message>
+        <message>
+            <source>no longer takes part</source>
+            <translation>больше не участвует</translation>
+        </message>
+        <message>
+            <source>takes part</source>
+            <translation>участвует</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>написано</translation>
         </message>
     </context>
     <context>
@@ -1458,6 +1505,125 @@
         <message>
             <source>not split</source>
             <translation>не делим</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>A name or the class is longer than 200 characters</source>
+            <translation>Имя или класс длиннее 200 знаков</translation>
+        </message>
+        <message>
+            <source>An IIN of an unusual form</source>
+            <translation>ИИН необычного вида</translation>
+        </message>
+        <message>
+            <source>Check the IIN: it has 12 digits</source>
+            <translation>Проверьте ИИН: в нём 12 цифр</translation>
+        </message>
+        <message>
+            <source>Check the IIN: it tells no birth date</source>
+            <translation>Проверьте ИИН: по нему не видно даты рождения</translation>
+        </message>
+        <message>
+            <source>Check the IIN: its last digit does not fit</source>
+            <translation>Проверьте ИИН: последняя цифра не сходится</translation>
+        </message>
+        <message>
+            <source>Check the name: it has signs that are no letters</source>
+            <translation>Проверьте имя: в нём есть знаки, которых нет в именах</translation>
+        </message>
+        <message>
+            <source>Is in {class} here: the list says another class</source>
+            <translation>В базе класс {class}, а в списке другой</translation>
+        </message>
+        <message>
+            <source>Left this school: move the pupil to a class on the card</source>
+            <translation>Выбыл из этой школы: переведите ученика в класс на его карте</translation>
+        </message>
+        <message>
+            <source>No class in the list</source>
+            <translation>В списке нет класса</translation>
+        </message>
+        <message>
+            <source>No pupil can be born on that day: check the birth date</source>
+            <translation>Проверьте дату рождения: для ученика она не подходит</translation>
+        </message>
+        <message>
+            <source>Perhaps the same pupil: {name}, {class}</source>
+            <translation>Возможно, это тот же ученик: {name}, {class}</translation>
+        </message>
+        <message>
+            <source>Stands in this list twice, see row {row}</source>
+            <translation>В списке дважды, см. строку {row}</translation>
+        </message>
+        <message>
+            <source>The IIN tells another birth date</source>
+            <translation>По ИИН дата рождения другая</translation>
+        </message>
+        <message>
+            <source>The IIN tells another sex</source>
+            <translation>По ИИН пол другой</translation>
+        </message>
+        <message>
+            <source>The IIN was rounded by the spreadsheet and is left empty</source>
+            <translation>Таблица округлила ИИН, он оставлен пустым</translation>
+        </message>
+        <message>
+            <source>The birth date cannot be read: write it as 18.07.2015</source>
+            <translation>Дата рождения не читается: напишите её так: 18.07.2015</translation>
+        </message>
+        <message>
+            <source>The birth date is impossible, the one of the IIN is taken</source>
+            <translation>Такой даты рождения не бывает, взята дата из ИИН</translation>
+        </message>
+        <message>
+            <source>The class cannot be read: write it as 7Б</source>
+            <translation>Класс не читается: напишите его так: 7Б</translation>
+        </message>
+        <message>
+            <source>The first name is missing</source>
+            <translation>Нет имени</translation>
+        </message>
+        <message>
+            <source>The last name is missing</source>
+            <translation>Нет фамилии</translation>
+        </message>
+        <message>
+            <source>The same IIN</source>
+            <translation>Тот же ИИН</translation>
+        </message>
+        <message>
+            <source>The same IIN under another name: {name}</source>
+            <translation>Тот же ИИН, но другое имя: {name}</translation>
+        </message>
+        <message>
+            <source>The same name and birth date</source>
+            <translation>То же имя и та же дата рождения</translation>
+        </message>
+        <message>
+            <source>The same name and birth date, another IIN: {name}, {class}</source>
+            <translation>То же имя и та же дата рождения, но другой ИИН: {name}, {class}</translation>
+        </message>
+        <message>
+            <source>alike</source>
+            <translation>похожие</translation>
+        </message>
+        <message>
+            <source>already here</source>
+            <translation>уже есть</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>не взяты</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новые</translation>
+        </message>
+        <message>
+            <source>{file}: {new} new, {near} alike, {known} already here, {wrong} left out; enrolled: {enrolled}</source>
+            <translation>{file}: новых {new}, похожих {near}, уже есть {known}, не взято {wrong}; внесено: {enrolled}</translation>
         </message>
     </context>
     <context>
@@ -1660,8 +1826,16 @@
             <translation>Проверьте дату рождения: для ученика она не подходит.</translation>
         </message>
         <message>
+            <source>Check the year of this day.</source>
+            <translation>Проверьте год в этой дате.</translation>
+        </message>
+        <message>
             <source>Choose Russian, Kazakh or English for the form.</source>
             <translation>Выберите язык бланка: русский, казахский или английский.</translation>
+        </message>
+        <message>
+            <source>Choose a file: a folder or a device cannot be read.</source>
+            <translation>Выберите файл: папку или устройство прочитать нельзя.</translation>
         </message>
         <message>
             <source>Choose an organisation from the directory.</source>
@@ -1708,6 +1882,10 @@
             <translation>Отменить нельзя: с тех пор программа обновилась. Измените вручную.</translation>
         </message>
         <message>
+            <source>It cannot end before it began. Give a later day.</source>
+            <translation>Окончание не может быть раньше начала. Укажите более поздний день.</translation>
+        </message>
+        <message>
             <source>It cannot go to the bin: another record refers to it ({table}).</source>
             <translation>В корзину убрать нельзя: на это ссылается другая запись ({table}).</translation>
         </message>
@@ -1718,6 +1896,10 @@
         <message>
             <source>It has ended already.</source>
             <translation>Это уже завершено.</translation>
+        </message>
+        <message>
+            <source>It is not on the card any more.</source>
+            <translation>На карте этого больше нет.</translation>
         </message>
         <message>
             <source>It is not there any more.</source>
@@ -1886,6 +2068,10 @@
         <message>
             <source>This adult is already named for the pupil.</source>
             <translation>Этот взрослый уже указан у ученика.</translation>
+        </message>
+        <message>
+            <source>This adult is not on the pupil's card any more.</source>
+            <translation>Этого взрослого на карте ученика больше нет.</translation>
         </message>
         <message>
             <source>This copy is damaged and cannot be used. Choose another one.</source>
@@ -2733,6 +2919,117 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
     </context>
     <context>
+        <name>Unlock</name>
+        <message>
+            <source>Another base…</source>
+            <translation>Другая база…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Closed after a time without work: {when}</source>
+            <translation>База закрылась сама, когда никто не работал: {when}</translation>
+        </message>
+        <message>
+            <source>Closed because the computer slept: {when}</source>
+            <translation>База закрылась, когда компьютер уснул: {when}</translation>
+        </message>
+        <message>
+            <source>Closed because the screen was locked: {when}</source>
+            <translation>База закрылась вместе с экраном: {when}</translation>
+        </message>
+        <message>
+            <source>Closed by you: {when}</source>
+            <translation>Вы закрыли базу: {when}</translation>
+        </message>
+        <message>
+            <source>Forgot the password?</source>
+            <translation>Забыли пароль?</translation>
+        </message>
+        <message>
+            <source>From a copy…</source>
+            <translation>Из копии…</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>It stands on the sheet that was printed when the base was made. Dashes do not matter.</source>
+            <translation>Он стоит на листе, напечатанном при создании базы. Дефисы значения не имеют.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Новый пароль ещё раз</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open by the recovery key</source>
+            <translation>Открыть ключом восстановления</translation>
+        </message>
+        <message>
+            <source>Open from a copy…</source>
+            <translation>Открыть из копии…</translation>
+        </message>
+        <message>
+            <source>Open without them</source>
+            <translation>Открыть без них</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Set the password and open</source>
+            <translation>Задать пароль и открыть</translation>
+        </message>
+        <message>
+            <source>The base is closed, the data is encrypted</source>
+            <translation>База закрыта, данные зашифрованы</translation>
+        </message>
+        <message>
+            <source>There are no names and no dates on this screen: anyone who comes in may see it.</source>
+            <translation>На этом экране нет имён и дат: его может видеть любой, кто войдёт.</translation>
+        </message>
+        <message>
+            <source>Type the recovery key from its sheet.</source>
+            <translation>Наберите ключ восстановления с листа.</translation>
+        </message>
+        <message>
+            <source>Type the same new password twice.</source>
+            <translation>Наберите один и тот же новый пароль дважды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Подождите %n секунду</numerusform>
+                <numerusform>Подождите %n секунды</numerusform>
+                <numerusform>Подождите %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you were writing is kept; the same field opens again.</source>
+            <translation>То, что вы писали, сохранено: откроется то же поле.</translation>
+        </message>
+        <message>
+            <source>cpdesk: closed</source>
+            <translation>cpdesk: закрыто</translation>
+        </message>
+    </context>
+    <context>
         <name>Urgency</name>
         <message>
             <source>routine</source>
@@ -2774,6 +3071,14 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>На сегодня всё</translation>
         </message>
         <message>
+            <source>An action was stopped when the base closed: nothing of it was done. Repeat it.</source>
+            <translation>Действие прервалось при закрытии базы: из него ничего не выполнено. Повторите его.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
         </message>
@@ -2782,12 +3087,12 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Закрыть базу</translation>
         </message>
         <message>
-            <source>Dark</source>
-            <translation>Тёмное оформление</translation>
+            <source>Closes by itself: {left}</source>
+            <translation>Закроется через: {left}</translation>
         </message>
         <message>
-            <source>Find a pupil, a record or an action</source>
-            <translation>Найти ученика, запись или действие</translation>
+            <source>Dark</source>
+            <translation>Тёмное оформление</translation>
         </message>
         <message>
             <source>Find…</source>
@@ -2814,6 +3119,10 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Ученик, запись или действие</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
             <source>Saved: {time}</source>
             <translation>Сохранено: {time}</translation>
         </message>
@@ -2824,6 +3133,10 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>Text {percent} %</source>
             <translation>Текст {percent} %</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is behind: the last entry is of {when}. Set the clock right.</source>
+            <translation>Часы этого компьютера отстают: последняя запись от {when}. Переведите часы.</translation>
         </message>
         <message>
             <source>There is nothing to undo in this sitting.</source>

@@ -1,4 +1,4 @@
-"""Every text that a person reads: the translations and the words of the packs."""
+"""Every text that a person reads: the translations, the words of the packs and the pages of help."""
 
 import re
 import sys
@@ -49,7 +49,14 @@ def shown(language: str) -> list[Shown]:
     ]
     if language == "en":
         interface += [Shown(t.context, t.source, t.source) for t in script.found_in_code() if not t.plural]
-    return interface + [Shown(where, text["en"], text[language]) for where, text in packs()]
+    return interface + [Shown(where, text["en"], text[language]) for where, text in packs()] + list(pages(language))
+
+
+def pages(language: str) -> Iterator[Shown]:
+    """Yield the pages of help of a language; an English one stands beside itself."""
+    for path in sorted((RESOURCES / "help" / language).glob("*.md")):
+        english = RESOURCES / "help" / "en" / path.name
+        yield Shown(f"help/{path.name}", english.read_text("utf-8"), path.read_text("utf-8"))
 
 
 def packs() -> Iterator[tuple[str, dict[str, str]]]:

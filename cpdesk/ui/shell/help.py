@@ -1,0 +1,47 @@
+"""Help on each screen, and the list of keys: pages of ``resources/help`` in the language of the window."""
+
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+
+from cpdesk import resource, words
+from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.layout import column, row
+from cpdesk.ui.place import Place
+from cpdesk.words import translate
+
+
+def show_help(window: QWidget, place: Place) -> QDialog:
+    """Show the page of a place."""
+    return show_text(window, translate("Help", "Help: {place}").format(place=place.title()), place.name)
+
+
+def show_keys(window: QWidget) -> QDialog:
+    """Show the list of keys."""
+    return show_text(window, translate("Help", "Keys"), "keys")
+
+
+def show_text(window: QWidget, title: str, name: str) -> QDialog:
+    """Show a page by its name: of a place, or of what is none, as the window to unlock."""
+    return _show(window, title, resource("help", words.language(), f"{name}.md").read_text("utf-8"))
+
+
+def _show(window: QWidget, title: str, markdown: str) -> QDialog:
+    dialog = QDialog(window)
+    dialog.setWindowTitle(title)
+    dialog.setObjectName("help")
+    page = QTextBrowser()
+    page.setMarkdown(markdown)
+    page.setOpenLinks(False)
+    page.setAccessibleName(title)
+    close = Button(dialog.accept, key="Esc")
+    close.say(translate("Help", "Close"))
+    buttons = row()
+    buttons.addStretch()
+    buttons.addWidget(close)
+    box = column(dialog, margin=16)
+    box.addWidget(page, 1)
+    box.addLayout(buttons)
+    dialog.resize(theme.px(560), theme.px(480))
+    dialog.finished.connect(lambda _: dialog.deleteLater())
+    dialog.open()
+    return dialog
