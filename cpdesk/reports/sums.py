@@ -60,10 +60,13 @@ def _family(family: Data, families: Mapping[str, Data], roll: Mapping[str, int])
     if ("taken_on" in family, "closed" in family) != (family["kind"] == "stock",) * 2:
         yield Finding("check.state", code)
         return
-    for path, cell in cells_of(family).items():
-        if not _well_formed(path, cell, roll, plain=plain):
-            yield Finding("check.state", f"{code} {path}", {"state": cell["s"]})
-        elif cell["s"] == "number" and (cell["v"] < 0 or cell["v"] % family["base"]):
+    cells = cells_of(family)
+    ill = [path for path, cell in cells.items() if not _well_formed(path, cell, roll, plain=plain)]
+    if ill:
+        yield from (Finding("check.state", f"{code} {path}", {"state": cells[path]["s"]}) for path in ill)
+        return
+    for path, cell in cells.items():
+        if cell["s"] == "number" and (cell["v"] < 0 or cell["v"] % family["base"]):
             yield Finding("check.multiple", f"{code} {path}", {"number": cell["v"], "base": family["base"]})
     for split in family["splits"]:
         yield from _split(family, split, families, roll)
@@ -129,9 +132,8 @@ def _rule(
 ) -> Iterator[Finding]:
     """Derive again whether the cell may be split, and why not; both from published and public numbers alone."""
     if cell["s"] != "number":
-        if any(part["s"] == "number" or part.get("why", cell.get("why")) != cell.get("why") for part in parts.values()):
-            if cell["s"] != "void" or any(part["s"] == "number" for part in parts.values()):
-                yield Finding("check.rule", f"{family['family']} {path}")
+        if not all(_follows(cell, part) for part in parts.values()):
+            yield Finding("check.rule", f"{family['family']} {path}")
         return
     groups = _groups(roll, path, dimension)
     due = _due(family, path, cell["v"], groups, families, by)
@@ -143,6 +145,12 @@ def _rule(
         good = refusal == due
     if not good:
         yield Finding("check.rule", f"{family['family']} {path}", {"due": due, "told": refusal})
+
+
+def _follows(whole: Data, part: Data) -> bool:
+    """Tell whether a part may stand below a whole that is no number."""
+    same = whole["s"] == "void" or (whole["s"], whole.get("why")) == (part["s"], part.get("why"))
+    return part["s"] == "void" or (part["s"] == "unsplit" and same)
 
 
 def _due(
