@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class Translated(QWidget):
@@ -18,6 +19,7 @@ class Translated(QWidget):
 
 
 def announce_language(app: QApplication) -> None:
-    """Tell every widget that the language is another one now."""
+    """Tell every widget that the language is another one now; one may build its parts anew and drop the old ones."""
     for widget in app.allWidgets():
-        app.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+        if isValid(widget):
+            app.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
