@@ -156,23 +156,16 @@ def demo(vault: Path, *, count: int, years: int, seed: int, until: datetime | No
     """Make the practice school: invented people, three years of work. Its password is «practice school»."""
     day = until.date() if until else SystemClock().now().wall.date()
     with click.progressbar(length=100, file=sys.stderr) as bar:
-        practice_school(vault, day, count, years, seed, lambda at, of: bar.update(100 * at // of - bar.pos))
-    _tell({"vault": str(vault), "password": practice.PASSWORD})
-
-
-def practice_school(vault: Path, day: date, count: int, years: int, seed: int, tell: practice.Tell) -> None:
-    """Found the practice school at ``vault`` and fill it; nothing stands there until it is whole."""
-    founding = Founding.begin(vault, practice.PASSWORD, practice.first_clock(day, years), law_in_force(), practice.COST)
-    try:
-        founding.complete(
-            person=practice.PERSON,
-            language=words.language(),
-            then=lambda desk: practice.fill(desk, pupils_count=count, years=years, seed=seed, until=day, tell=tell),
-            **practice.SCHOOL,
+        practice.found(
+            vault,
+            day,
+            law_in_force(),
+            lambda at, of: bar.update(100 * at // of - bar.pos),
+            count=count,
+            years=years,
+            seed=seed,
         )
-    except BaseException:
-        founding.abandon()
-        raise
+    _tell({"vault": str(vault), "password": practice.PASSWORD})
 
 
 @command("import")
@@ -448,12 +441,21 @@ class _desk:  # noqa: N801  used as a statement
         self._vault, self._password, self._beside = vault, _password(password_file), beside
 
     def __enter__(self) -> Desk:
-        unlocked = keys.unlock(self._vault, self._password)
-        self._desk = (open_desk_beside if self._beside else open_desk)(self._vault, unlocked)
+        self._desk = self._opened()
         return self._desk
 
     def __exit__(self, *_: object) -> None:
         self._desk.vault.close()
+
+    def _opened(self) -> Desk:
+        unlocked = keys.unlock(self._vault, self._password)
+        if self._beside:
+            try:
+                return open_desk_beside(self._vault, unlocked)
+            except VaultError as error:
+                if error.code != "vault.older":
+                    raise
+        return open_desk(self._vault, unlocked)
 
 
 def _desk_beside(vault: Path, password_file: Path | None) -> _desk:

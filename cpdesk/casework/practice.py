@@ -5,15 +5,18 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any, Final
 
-from cpdesk import resource
+from cpdesk import resource, words
 from cpdesk.casework import agencies, guardians, pupils, referrals, sessions
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
+from cpdesk.casework.founding import Founding
 from cpdesk.records.base import PupilId
 from cpdesk.rules import iin as iins
 from cpdesk.rules.calendar import school_year_of
+from cpdesk.rules.law import Law
 from cpdesk.rules.pupils import LAST_GRADE, InstructionLanguage, Relation, Sex, StatusKind, SupportLevel, WorkingReason
 from cpdesk.rules.referrals import AgencyKind, ReferralStatus, Urgency
 from cpdesk.rules.sessions import Audience, SessionKind, Topic
@@ -48,6 +51,24 @@ class _School:
     serial: int = 0
     present: list[PupilId] = field(default_factory=list)
     cared_for: list[PupilId] = field(default_factory=list)
+
+
+def found(folder: Path, until: date, law: Law, tell: Tell, *, count: int = 900, years: int = 3, seed: int = 1) -> None:
+    """Found the practice school at ``folder`` and fill it; nothing stands there until it is whole.
+
+    ``tell`` hears of progress and may raise to stop. Raises VaultError by the disk.
+    """
+    founding = Founding.begin(folder, PASSWORD, first_clock(until, years), law, COST)
+    try:
+        founding.complete(
+            person=PERSON,
+            language=words.language(),
+            then=lambda desk: fill(desk, pupils_count=count, years=years, seed=seed, until=until, tell=tell),
+            **SCHOOL,
+        )
+    except BaseException:
+        founding.abandon()
+        raise
 
 
 def fill(desk: Desk, *, pupils_count: int, years: int, seed: int, until: date, tell: Tell = lambda *_: None) -> None:

@@ -8,19 +8,19 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, MetaData, select
+from sqlalchemy import Connection, MetaData
 
 from cpdesk.storage import connections, journal, migrations
 from cpdesk.storage.errors import VaultError
+from cpdesk.storage.examining import examine, last_head
 from cpdesk.storage.head import Head, HeadFile
 from cpdesk.storage.keys import Unlocked
 from cpdesk.storage.lock import VaultLock
 from cpdesk.storage.search import Fold
-from cpdesk.storage.tables import entry
 from cpdesk.storage.verify import Verdict, verify
 
 CASES: Final = "cases.db"
@@ -86,11 +86,21 @@ class Vault:
 
     @classmethod
     def open_beside(cls, folder: Path, unlocked: Unlocked, schema: Schema) -> "Vault":
-        """Open for reading only, while a window may be writing."""
-        try:
-            return cls(folder, unlocked, schema, _key_of(folder, unlocked), None)
-        except connections.DRIVER_ERRORS as error:
-            raise connections.vault_error(error) from None
+        """Open for reading only, while a window may be writing.
+
+        Raises VaultError ``vault.newer``, ``vault.damaged``, and ``vault.older`` for tables that must first be brought
+        up to date by ``open``.
+        """
+        with _our_errors():
+            vault = cls(folder, unlocked, schema, _key_of(folder, unlocked), None)
+            try:
+                with vault.reading() as connection:
+                    if migrations.refuse_newer(connection) != migrations.NEWEST:
+                        raise VaultError("vault.older")
+            except BaseException:
+                vault.close()
+                raise
+            return vault
 
     @classmethod
     def _opened(
@@ -104,6 +114,10 @@ class Vault:
         accept_missing: bool,
     ) -> "Vault":
         key = _key_of(folder, unlocked)
+        noted = HeadFile(folder, key).read()
+        missing = examine(folder / CASES, key, schema.records, noted)
+        if missing and not accept_missing:
+            raise VaultError("vault.acts_missing", count=missing)
         migrated = migrations.migrate(folder / CASES, key, schema.records, stamp)
         vault = cls(folder, unlocked, schema, key, lock)
         try:
@@ -112,7 +126,7 @@ class Vault:
             connections.checkpoint(vault._writer)
             with vault._writer.begin() as connection:
                 journal.watch(connection, schema.records)
-            vault._compare_head(stamp, accept_missing=accept_missing)
+            vault._note_head(stamp, noted, missing)
         except BaseException:
             vault.close()
             raise
@@ -194,43 +208,21 @@ class Vault:
         if moved:
             raise VaultError("vault.gone")
 
-    def _compare_head(self, stamp: journal.Stamp, *, accept_missing: bool) -> None:
-        noted = self._head.read()
-        last = self.head()
+    def _note_head(self, stamp: journal.Stamp, noted: Head | None, missing: int) -> None:
         if noted is None:
             self.notices.append("head.rewritten")
-        elif noted.seq > last.seq:
-            if not accept_missing:
-                raise VaultError("vault.acts_missing", count=noted.seq - last.seq)
-            self._accept_missing(stamp, noted, last)
-            return
-        elif not self._holds(noted):
-            raise VaultError("vault.other_file")
-        self._head.write(last)
-
-    def _holds(self, noted: Head) -> bool:
-        with self.reading() as connection:
-            digest = connection.scalar(select(entry.c.digest).where(entry.c.seq == noted.seq))
-        return (digest or journal.GENESIS) == noted.digest
-
-    def _accept_missing(self, stamp: journal.Stamp, noted: Head, last: Head) -> None:
-        facts = {"missing": noted.seq - last.seq, "head": noted.digest.hex()}
-        with self.writing() as connection:
-            accepted = journal.Stamp(
-                act="vault.accept_missing",
-                person_id=stamp.person_id,
-                entered_at=stamp.entered_at,
-                entered_wall=stamp.entered_wall,
-                final=True,
-                facts=facts,
-            )
-            recorded = journal.write(connection, accepted, [])
-        self.commit_head(recorded)
+        elif missing:
+            facts = {"missing": missing, "head": noted.digest.hex()}
+            accepted = replace(stamp, act="vault.accept_missing", final=True, facts=facts)
+            with self.writing() as connection:
+                journal.write(connection, accepted, [])
+        self._head.write(self.head())
 
 
 def make_file(folder: Path, key: bytes, schema: Schema, stamp: journal.Stamp) -> None:
-    """Make an empty ``cases.db`` of the newest edition in ``folder``."""
-    migrations.migrate(folder / CASES, key, schema.records, stamp)
+    """Make an empty ``cases.db`` of the newest edition in ``folder``. Raises VaultError by the disk."""
+    with _our_errors():
+        migrations.migrate(folder / CASES, key, schema.records, stamp)
     HeadFile(folder, key).write(Head(0, journal.GENESIS))
 
 
@@ -241,12 +233,6 @@ def _key_of(folder: Path, unlocked: Unlocked) -> bytes:
         if connections.opens(folder / CASES, key):
             return key
     raise VaultError("vault.damaged", file=CASES)
-
-
-def last_head(connection: Connection) -> Head:
-    """Return the number and digest of the journal's last entry."""
-    row = connection.execute(select(entry.c.seq, entry.c.digest).order_by(entry.c.seq.desc()).limit(1)).first()
-    return Head(row.seq, row.digest) if row else Head(0, journal.GENESIS)
 
 
 @contextmanager
