@@ -10,10 +10,10 @@ from cpdesk.words import translate
 def state_name(state: State) -> str:
     """Return what a row is to the vault, in a word or two."""
     return {
-        State.NEW: translate("Lists", "new"),
-        State.NEAR: translate("Lists", "alike"),
-        State.KNOWN: translate("Lists", "already here"),
-        State.WRONG: translate("Lists", "left out"),
+        State.NEW: translate("Lists", "New"),
+        State.NEAR: translate("Lists", "Alike"),
+        State.KNOWN: translate("Lists", "Already here"),
+        State.WRONG: translate("Lists", "Left out"),
     }[state]
 
 

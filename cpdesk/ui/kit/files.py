@@ -1,0 +1,20 @@
+"""Asking for a file: the system's own dialog, where it has one."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_for_file(
+    parent: QWidget, title: str, kinds: str, patterns: Sequence[str], then: Callable[[Path], object]
+) -> QFileDialog:
+    """Ask for a file that is there; ``then`` follows with its path. ``kinds`` names what ``patterns`` match."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, folder, f"{kinds} ({' '.join(patterns)})")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog

@@ -1,0 +1,265 @@
+"""The place of class lists: choose a file, look at what its rows will become, enrol, and one undo."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from cpdesk.casework.acts import Refused
+from cpdesk.casework.desk import Done
+from cpdesk.exchange import taking_in
+from cpdesk.exchange.taking_in import Plan
+from cpdesk.rules.pupils import parse_class
+from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.bars import EmptyState, MessageBar, ProgressLine
+from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.files import ask_for_file
+from cpdesk.ui.kit.jobs import Job
+from cpdesk.ui.kit.layout import ElidedLabel, column, row
+from cpdesk.ui.lists.preview import Preview
+from cpdesk.ui.place import FILE, Offer, Place, Step, Target
+from cpdesk.ui.shell.refusals import sentence
+from cpdesk.ui.sitting import Sitting
+from cpdesk.words import translate
+
+PATTERNS: Final = ("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt")
+
+
+class ListsPlace(Place):
+    """Class lists."""
+
+    name = "lists"
+    icon_name = "download"
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self._path: Path | None = None
+        self._plan: Plan | None = None  # as the list tells, without the class that she types
+        self._job: Job | None = None
+        self._taking = self._stale = False
+        self._taken = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.choose = Button(self.choose_file, icon_name="folder-open")
+        self._file = ElidedLabel("strong")
+        self.message, self.progress = MessageBar("error"), ProgressLine(self._stop)
+        self.preview = Preview()
+        self.preview.turned.connect(self._turn)
+        self.preview.class_given.connect(lambda _: self._show())
+        self._empty = EmptyState()
+        self._first, self._pupils = Button(self.choose_file, icon_name="folder-open"), Button(self._go_to_pupils)
+        self._empty.add(self._pupils)
+        self._empty.add(self._first)
+        self._pages = QStackedWidget()
+        self._listed = QWidget()
+        for page in (self._empty, self._listed):
+            self._pages.addWidget(page)
+        self._lay_out()
+        sitting.changed.connect(self._note_change)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the place."""
+        return translate("Lists", "Class lists")
+
+    def step(self) -> Step | None:
+        """Return to choose a file, or to enrol the pupils of the one that is shown."""
+        choose = translate("Lists", "Choose a file…")
+        plan = self.shown()
+        if self._taking:
+            return Step(translate("Lists", "The pupils are being enrolled"))
+        if self._job is not None:
+            return Step(translate("Lists", "The list is being read"))
+        if plan is None:
+            why = translate("Lists", "nothing changes until you have looked at it")
+            return Step(translate("Lists", "Take a class list from a file"), why, choose, self.choose_file)
+        count = len(plan.enrolled)
+        if not count:
+            return Step(translate("Lists", "There is nobody to enrol in this list"), "", choose, self.choose_file)
+        why = translate("Lists", "%n pupil(s) without a class", "", plan.without_class) if plan.without_class else ""
+        verb = translate("Lists", "Enrol %n pupil(s)", "", count)
+        return Step(translate("Lists", "Look through the list"), why, verb, self.take_in)
+
+    def offers(self) -> list[Offer]:
+        """Offer to take a list in, from anywhere."""
+        return [
+            Offer("list", lambda: translate("Lists", "Take in a class list…"), self._come, "Ctrl+O", FILE, "download")
+        ]
+
+    def arrive(self, target: Target) -> None:
+        """Begin at the list, or at the button that chooses one."""
+        if isinstance(target.facts.get("path"), str):
+            self.read(Path(target.facts["path"]))
+        (self.preview.view if self._plan else self._first).setFocus()
+
+    def refresh(self, _changed: Mapping[str, tuple[int, ...]], /) -> None:
+        """Compare the list anew with the pupils, where they have changed."""
+        if self._plan is None:
+            self._show()
+        elif self._stale and self._path is not None and not self._taking:
+            self._begin(self._path)
+
+    def shown(self) -> Plan | None:
+        """Return the plan as it stands on the screen, with the class that she typed."""
+        text = self.preview.class_line.value
+        if self._plan is None or parse_class(text) is None:
+            return self._plan
+        return self._plan.in_class(text)
+
+    def choose_file(self) -> None:
+        """Ask for a file and read it."""
+        title, kinds = translate("Lists", "Choose a class list"), translate("Lists", "Class lists")
+        ask_for_file(self, title, kinds, PATTERNS, self.read)
+
+    def read(self, path: Path) -> None:
+        """Read a file, in a job; then show what its rows would become."""
+        self._plan, self._taken = None, 0
+        self.preview.begin()
+        self._begin(path)
+
+    def take_in(self) -> None:
+        """Enrol those who are to be enrolled: one act, one undo."""
+        plan = self.shown()
+        if plan is None or self._taking:
+            return
+        self._taking = True
+        said = translate("Lists", "%n pupil(s) enrolled", "", len(plan.enrolled))
+        work, count = (lambda: taking_in.take_in(self.sitting.desk, plan)), len(plan.enrolled)
+        self.sitting.run(self, work, lambda done: self._tell_taken(done, count), self._refuse, said)
+        self.stepped.emit()
+
+    def retranslate(self) -> None:
+        """Say the words of the place."""
+        for button in (self.choose, self._first):
+            button.say(translate("Lists", "Choose a file…"))
+        self._pupils.say(translate("Lists", "Show the pupils"))
+        self.message.tell("error", "")
+        self._show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a file be dropped here."""
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.read(path)
+
+    def _lay_out(self) -> None:
+        head = row(gap=12)
+        head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(4))
+        head.addWidget(self.choose)
+        head.addWidget(self._file, 1)
+        inside = column(self._listed, gap=0)
+        inside.addLayout(head)
+        inside.addWidget(self.preview, 1)
+        waiting = QWidget()
+        line = row(waiting)
+        line.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        line.addWidget(self.progress)
+        box = column(self, gap=0)
+        for part in (self.message, waiting):
+            box.addWidget(part)
+        box.addWidget(self._pages, 1)
+
+    def _come(self) -> None:
+        self.going.emit(Target(self.name))
+        self.choose_file()
+
+    def _go_to_pupils(self) -> None:
+        self.going.emit(Target("pupils"))
+
+    def _begin(self, path: Path) -> None:
+        self._stop()
+        self._path, self._stale = path, False
+        self.message.tell("error", "")
+        self.progress.begin(translate("Lists", "Reading the list"))
+        self._job = Job(lambda steps: taking_in.plan(self.sitting.desk, path, lambda: steps.step(0, 1)))
+        self._job.done.connect(partial(self._end, self._job))
+        self._job.failed.connect(partial(self._end, self._job))
+        self._job.start()
+        self._show()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+        self.progress.end()
+        self._show()
+
+    def _end(self, job: Job, answer: Plan | Exception) -> None:
+        """Show what was read, or why nothing was, unless she has stopped it or is gone."""
+        if not isValid(self) or job is not self._job:
+            return
+        self._job = None
+        self.progress.end()
+        if isinstance(answer, Plan):
+            first = self._plan is None
+            self._plan = answer
+            self._show()
+            if first:
+                self.preview.begin()
+                self.preview.view.setFocus()
+        else:
+            self._plan = None
+            self._show()
+            self.message.tell("error", sentence(answer))
+            self._first.setFocus()
+
+    def _turn(self, at: int) -> None:
+        if self._plan is not None and not self._taking:
+            self._plan = self._plan.turning(at)
+            self._show()
+
+    def _tell_taken(self, _: Done, count: int) -> None:
+        self._taking, self._plan, self._taken = False, None, count
+        self._show()
+        self._pupils.setFocus()
+
+    def _refuse(self, refused: Refused) -> None:
+        self._taking = False
+        self.message.tell("error", sentence(refused))
+        self._show()
+
+    def _note_change(self, changed: Mapping[str, Any]) -> None:
+        if "pupil" in changed:
+            self._stale = True
+            self._taken = 0
+
+    def _show(self) -> None:
+        plan = self.shown()
+        self._file.setText(plan.source if plan else "")
+        if plan is not None and self._plan is not None:
+            asks = self._plan.without_class > 0
+            self.preview.show_plan(plan, asks_class=asks)
+        self._pupils.setVisible(self._taken > 0)
+        self._pages.setCurrentWidget(self._empty if plan is None else self._listed)
+        self._say_empty()
+        self.stepped.emit()
+
+    def _say_empty(self) -> None:
+        if self._taken:
+            title = translate("Lists", "%n pupil(s) enrolled", "", self._taken)
+            self._empty.say(title, translate("Lists", "The whole list can be undone with Ctrl+Z."))
+            return
+        self._empty.say(
+            translate("Lists", "Choose a file, or drop it here"),
+            translate(
+                "Lists",
+                "A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.",
+            ),
+        )
+
+    @staticmethod
+    def _dropped(event: QDropEvent) -> Path | None:
+        """Return the file that is being dropped, None when it is none of this computer."""
+        urls = event.mimeData().urls()
+        return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

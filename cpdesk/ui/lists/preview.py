@@ -1,0 +1,196 @@
+"""The preview of a class list: what each row will become, first what should be looked at."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from cpdesk.exchange.taking_in import Plan, PlannedRow, State
+from cpdesk.exchange.telling import reasons, state_name
+from cpdesk.rules.pupils import parse_class
+from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.buttons import Button, Chip
+from cpdesk.ui.kit.fields import TextField
+from cpdesk.ui.kit.layout import ElidedLabel, FlowLayout, column, label, row
+from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
+from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.kit.translated import Translated
+from cpdesk.words import short_date, translate
+
+_ICONS: Final = {
+    State.NEW: ("user-plus", "ok"),
+    State.NEAR: ("circle-help", "warning"),
+    State.KNOWN: ("circle-check", "muted"),
+    State.WRONG: ("circle-alert", "error"),
+}
+_URGENCY: Final = (State.WRONG, State.NEAR, State.NEW, State.KNOWN)
+_NARROW_BELOW: Final = 760
+_WIDTHS: Final = (140, 280, 76, 96, 0, 60)
+_NARROW: Final = (96, 0, 70, 0, 0, 0)
+_CLASS_AT, _BORN_AT, _ROW_AT = 2, 3, 5
+
+
+class Preview(Translated):
+    """A plan in a table.
+
+    Attributes:
+        turned: a near row is to be taken, or left out again; with its place in the plan.
+        class_given: the class for those who have none was typed, as it stands in the field.
+
+    """
+
+    turned = Signal(int)
+    class_given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan = Plan("", (), 0)
+        self._chips = {state: Chip(lambda _: self._filter()) for state in _URGENCY}
+        self.class_line, self._class_label, self._class_wrong = TextField(), label("muted", wrap=True), label("error")
+        self._class_label.setBuddy(self.class_line)
+        self.class_line.setFixedWidth(theme.px(80))
+        self.class_line.textChanged.connect(self.class_given)
+        self._class_row = QWidget()
+        self.model: PagedModel[PlannedRow] = PagedModel(_columns(), self._rows, self)
+        self.view = ListView(self.model, self.turned.emit)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_turn())
+        self._turn = Button(self._turn_chosen)
+        self._said = ElidedLabel("muted")
+        self._lay_out()
+        self.retranslate()
+
+    def show_plan(self, plan: Plan, *, asks_class: bool) -> None:
+        """Show a plan; ``asks_class``: some of the pupils have no class in the list."""
+        self._plan = plan
+        self._class_row.setVisible(asks_class)
+        typed = self.class_line.value
+        self._class_wrong.setText(
+            translate("Lists", "Write the class as 7Б") if typed and parse_class(typed) is None else ""
+        )
+        for state, chip in self._chips.items():
+            chip.say(f"{state_name(state)} {plan.counts[state]}")
+            chip.setVisible(plan.counts[state] > 0)
+        self._filter()
+        self._tell()
+
+    def begin(self) -> None:
+        """Forget filters and choice: another file is shown."""
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self.class_line.clear()
+        self.view.choose(self.model.id_at(self.model.index(0, 0)))
+
+    def retranslate(self) -> None:
+        """Say the words of the preview."""
+        asked = translate("Lists", "Class of the pupils to whom the list gives none")
+        self._class_label.setText(asked)
+        self.class_line.setAccessibleName(asked)
+        self.class_line.setPlaceholderText("7Б")
+        self.view.setAccessibleName(translate("Lists", "Rows of the list"))
+        self.show_plan(self._plan, asks_class=not self._class_row.isHidden())
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let columns go where there is no room; names and reasons stay."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_NARROW_BELOW)
+        self.view.size_columns(list(_NARROW if narrow else _WIDTHS))
+        for at in (_BORN_AT, _ROW_AT):
+            self.view.setColumnHidden(at, narrow)
+
+    def _lay_out(self) -> None:
+        head, flow = QWidget(), QWidget()
+        inside = column(head, gap=8)
+        inside.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(8))
+        chips = FlowLayout(flow)
+        for chip in self._chips.values():
+            chips.addWidget(chip)
+        inside.addWidget(flow)
+        line = row(self._class_row)
+        for part in (self._class_label, self.class_line, self._class_wrong):
+            line.addWidget(part)
+        line.addStretch()
+        self._class_row.hide()
+        inside.addWidget(self._class_row)
+        foot = row(gap=8)
+        foot.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6))
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self._turn)
+        box = column(self, gap=0)
+        box.addWidget(head)
+        box.addWidget(self.view, 1)
+        box.addLayout(foot)
+
+    def _rows(self, ids: Sequence[int]) -> Sequence[PlannedRow]:
+        return [self._plan.rows[at] for at in ids]
+
+    def _filter(self) -> None:
+        wanted = [state for state, chip in self._chips.items() if chip.isChecked()] or list(State)
+        shown = [at for at, each in enumerate(self._plan.rows) if each.state in wanted]
+        self.model.show(sorted(shown, key=lambda at: _urgency(self._plan.rows[at])))
+        self._tell_turn()
+
+    def _turn_chosen(self) -> None:
+        chosen = self.view.chosen()
+        if chosen is not None:
+            self.turned.emit(chosen)
+
+    def _tell_turn(self) -> None:
+        chosen = self.view.chosen()
+        near = chosen is not None and self._plan.rows[chosen].state is State.NEAR
+        self._turn.setVisible(near)
+        if near and chosen is not None:
+            taken = self._plan.rows[chosen].taken
+            self._turn.say(translate("Lists", "Leave out") if taken else translate("Lists", "Enrol all the same"))
+
+    def _tell(self) -> None:
+        self._said.setText(
+            translate("Lists", "%n other row(s): headings, totals, signatures", "", self._plan.passed_over)
+            if self._plan.passed_over
+            else ""
+        )
+
+
+def _urgency(row: PlannedRow) -> tuple[int, bool]:
+    return _URGENCY.index(row.state), not reasons(row)
+
+
+def _columns() -> list[Column[PlannedRow]]:
+    return [
+        Column(lambda: translate("Lists", "State"), _state, _state_style),
+        Column(lambda: translate("Lists", "Last name, first name, patronymic"), lambda row: row.name, _name_style),
+        Column(lambda: translate("Lists", "Class"), lambda row: row.class_name),
+        Column(lambda: translate("Lists", "Birth date"), _born, _muted),
+        Column(lambda: translate("Lists", "Look at"), reasons, _reason_style),
+        Column(lambda: translate("Lists", "Row"), lambda row: str(row.listed.row), _muted, right=True),
+    ]
+
+
+def _state(row: PlannedRow) -> str:
+    if row.state is State.NEAR and row.taken:
+        return translate("Lists", "Alike, comes in")
+    return state_name(row.state)
+
+
+def _state_style(row: PlannedRow) -> CellStyle:
+    icon, colour = _ICONS[row.state]
+    return CellStyle(icon=icon, colour=colour)
+
+
+def _name_style(row: PlannedRow) -> CellStyle:
+    return CellStyle(strong=row.taken, muted=not row.taken)
+
+
+def _born(row: PlannedRow) -> str:
+    return short_date(row.listed.pupil.born) if row.listed.pupil.born else ""
+
+
+def _reason_style(row: PlannedRow) -> CellStyle:
+    colour = {State.WRONG: "error", State.NEAR: "warning", State.NEW: "warning"}.get(row.state, "muted")
+    return CellStyle(colour=colour)
+
+
+def _muted(_: PlannedRow) -> CellStyle:
+    return CellStyle(muted=True)
