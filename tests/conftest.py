@@ -69,9 +69,10 @@ def desk(folder: Path) -> Iterator[Desk]:
     opened.vault.close()
 
 
-def open_desk(folder: Path) -> Desk:
+def open_desk(folder: Path, *, accept_missing: bool = False) -> Desk:
     """Open the vault as its first person."""
     clock = SetClock(NOON)
     unlocked = keys.unlock(folder, PASSWORD)
-    vault = Vault.open(folder, unlocked, SCHEMA, stamp(unlocked.person, "vault.open", clock.now()))
+    opening = stamp(unlocked.person, "vault.open", clock.now())
+    vault = Vault.open(folder, unlocked, SCHEMA, opening, accept_missing=accept_missing)
     return Desk(vault, FIRST_PERSON, clock, LAW, 1, "ru")

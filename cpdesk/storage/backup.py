@@ -19,8 +19,9 @@ from sqlalchemy import Connection, MetaData, select
 from cpdesk import resource
 from cpdesk.storage import atomic, connections, keys, migrations, verify
 from cpdesk.storage.errors import VaultError, from_os_error
+from cpdesk.storage.examining import last_head
 from cpdesk.storage.tables import entry
-from cpdesk.storage.vault import CASES, Vault, last_head
+from cpdesk.storage.vault import CASES, Vault
 
 LABEL: Final = "label.json"
 READER: Final = "read_this_copy.py"

@@ -12,12 +12,14 @@ from sqlalchemy.pool import Pool, QueuePool, StaticPool
 from cpdesk.storage.errors import VaultError
 
 Begin = Literal["BEGIN", "BEGIN IMMEDIATE"]
+Way = Literal["rw", "ro", "without_log"]
 
 DRIVER: Final = sqlcipher
 DRIVER_ERRORS: Final = (sqlcipher.DatabaseError, DBAPIError)
 BUSY_SECONDS: Final = 5.0
 READERS: Final = 2
 
+_WAYS: Final = {"ro": "mode=ro", "without_log": "immutable=1"}
 _CODES: Final = (
     ("disk is full", "vault.disk_full"),
     ("readonly", "vault.read_only"),
@@ -31,13 +33,17 @@ _CODES: Final = (
 )
 
 
-def connect(path: Path, key: bytes, *, query_only: bool = False) -> Any:
+def connect(path: Path, key: bytes, *, query_only: bool = False, way: Way = "rw") -> Any:
     """Return a connection of the driver to the encrypted file, in autocommit mode.
 
     ``key`` is the raw key and the salt of the file, 48 bytes: with the salt given, a damaged first page head cannot
-    lock us out. Does not touch the file yet: a wrong key shows at the first statement.
+    lock us out. Does not touch the file yet: a wrong key shows at the first statement. ``way``: ``ro`` leaves file and
+    log as they are, even when the last connection closes; ``without_log`` shows the file as if it had no log.
     """
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
+    place = str(path) if way == "rw" else f"{path.resolve().as_uri()}?{_WAYS[way]}"
+    connection = sqlcipher.connect(
+        place, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS, uri=way != "rw"
+    )
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_memory_security = OFF")
@@ -57,7 +63,7 @@ def prepare(connection: Any) -> None:
 
 def opens(path: Path, key: bytes) -> bool:
     """Tell whether ``key`` reads the file's first page."""
-    connection = connect(path, key)
+    connection = connect(path, key, way="ro")
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlcipher.DatabaseError as error:
@@ -70,15 +76,16 @@ def opens(path: Path, key: bytes) -> bool:
         connection.close()
 
 
-def engine(path: Path, key: bytes, begin: Begin, *, query_only: bool = False) -> Engine:
+def engine(path: Path, key: bytes, begin: Begin, *, query_only: bool = False, way: Way = "rw") -> Engine:
     """Return an engine whose transactions are real: the driver never begins one, we always do.
 
     Without the listener SQLAlchemy has no transactions on this driver: an act that fails half way leaves its first row.
     """
 
     def create() -> Any:
-        connection = connect(path, key, query_only=query_only)
-        prepare(connection)
+        connection = connect(path, key, query_only=query_only, way=way)
+        if way == "rw":
+            prepare(connection)
         return connection
 
     pool: type[Pool] = StaticPool if begin == "BEGIN IMMEDIATE" else QueuePool

@@ -1,6 +1,6 @@
 """What can be wrong with a vault, as codes and facts: the front door makes the sentence.
 
-``vault.absent`` · ``vault.exists`` · ``vault.damaged`` (file) · ``vault.newer`` (found, ours) ·
+``vault.absent`` · ``vault.exists`` · ``vault.damaged`` (file) · ``vault.newer`` (found, ours) · ``vault.older`` ·
 ``vault.wrong_password`` · ``vault.wrong_recovery`` · ``vault.in_use`` (host, user, since) · ``vault.read_only`` ·
 ``vault.disk_full`` · ``vault.gone`` (the medium or the folder went away) · ``vault.acts_missing`` (count) ·
 ``vault.other_file`` · ``vault.backup_bad`` (what) · ``vault.backup_other`` (a copy of another vault) ·

@@ -90,7 +90,7 @@ def _rows(connection: Connection, metadata: MetaData) -> tuple[int, list[Damage]
             told = last.pop(row_id, None)
             if told is None:
                 found.append(Damage("row_unknown", f"{table.name} {row_id}"))
-            elif not _agrees(told, text):
+            elif not agrees(told, text):
                 found.append(Damage("row", f"{table.name} {row_id}"))
             if row_id in blank:
                 found.append(Damage("line_blank", f"{table.name} {row_id}"))
@@ -109,7 +109,8 @@ def _blank_lines(connection: Connection, table: str) -> set[int]:
     return set(connection.scalars(query))
 
 
-def _agrees(told: Any, text: str) -> bool:
+def agrees(told: Any, text: str) -> bool:
+    """Tell whether a row's JSON is what the line ``told`` says that the row was after it."""
     try:
         after = journal.open_image(told.image).after
     except (ValueError, zlib.error):

@@ -19,6 +19,7 @@ from cpdesk.rules.referrals import AgencyKind, ReferralStatus
 from cpdesk.rules.sessions import SessionKind
 
 HELD = datetime(2026, 11, 19, 10, 0)
+BEGUN = date(2026, 9, 10)
 DAY = date(2026, 11, 19)
 LONG_AGO = date(2014, 3, 8)
 
@@ -49,8 +50,8 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     other = _id(desk, pupils.enrol, last_name=f"{mark} Ким", first_name="Артём", class_="6Г")
     guardian = _id(desk, guardians.add, pupil_id=pupil, last_name=mark, relation=Relation.MOTHER, note=mark)
     desk.do(pupils.set_level, pupil_id=pupil, level=SupportLevel.RAISED, reason=mark)
-    desk.do(pupils.give_status, pupil_id=pupil, kind=StatusKind.SPECIAL_NEEDS, body=mark, ground=mark)
-    desk.do(pupils.add_reason, pupil_id=pupil, reason=WorkingReason.FAMILY, note=mark)
+    desk.do(pupils.give_status, pupil_id=pupil, kind=StatusKind.SPECIAL_NEEDS, body=mark, ground=mark, since=BEGUN)
+    desk.do(pupils.add_reason, pupil_id=pupil, reason=WorkingReason.FAMILY, note=mark, since=BEGUN)
     agency = _id(desk, agencies.add, kind=AgencyKind.MEDICAL, name=mark, address=mark)
     draft = _id(desk, referrals.draft, pupil_id=pupil, agency_id=agency, reason=mark, asked=mark, reply_within=10)
     sent = _id(desk, referrals.draft, pupil_id=other, agency_id=agency, reason=mark, asked=mark, reply_within=10)

@@ -28,6 +28,14 @@ def version(connection: Connection) -> str | None:
     return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
 
 
+def refuse_newer(connection: Connection) -> str | None:
+    """Return the edition as ``version``. Raises VaultError ``vault.newer`` (found, ours) for a later one than ours."""
+    found = version(connection)
+    if found is not None and found > NEWEST:
+        raise VaultError("vault.newer", found=found, ours=NEWEST)
+    return found
+
+
 def migrate(path: Path, key: bytes, metadata: MetaData, stamp: journal.Stamp, *, to: str = NEWEST) -> bool:
     """Bring the file to the edition ``to`` in one transaction; tell whether there was anything to do.
 
@@ -37,9 +45,7 @@ def migrate(path: Path, key: bytes, metadata: MetaData, stamp: journal.Stamp, *,
     engine = _engine(path, key)
     try:
         with engine.connect() as connection, connection.begin():
-            found = version(connection)
-            if found is not None and found > NEWEST:
-                raise VaultError("vault.newer", found=found, ours=NEWEST)
+            found = refuse_newer(connection)
             if found == to:
                 return False
             _run(connection, metadata, to)

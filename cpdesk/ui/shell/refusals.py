@@ -53,6 +53,9 @@ def _of_vault() -> dict[str, str]:
         "vault.newer": translate(
             "Refusals", "This database was made by a newer version of cpdesk. Update the program on this computer."
         ),
+        "vault.older": translate(
+            "Refusals", "This database was made by an older version of cpdesk. Open it once in the window."
+        ),
         "vault.wrong_password": translate("Refusals", "Wrong password. Check the keyboard layout and Caps Lock."),
         "vault.wrong_recovery": translate(
             "Refusals", "This recovery key belongs to another database. Find its own sheet."
