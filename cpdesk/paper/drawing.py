@@ -121,7 +121,7 @@ def _(block: page.Paragraph) -> list[Flowable]:
 def _(block: page.Big) -> list[Flowable]:
     ruled = [("BOX", (0, 0), (-1, -1), 0.7, colors.black), ("TOPPADDING", (0, 0), (-1, -1), 10)]
     ruled += [("BOTTOMPADDING", (0, 0), (-1, -1), 14)]
-    cell = _text(block.text, 18, bold=True, centred=True, font="Courier-Bold")
+    cell = _text(block.text, 20, bold=True, centred=True)
     return [Table([[cell]], colWidths=[_INSIDE], style=ruled), Spacer(1, 5 * mm)]
 
 
@@ -215,7 +215,7 @@ def _row(cells: Iterable[str], *, numbers: bool, bold: bool = False) -> list[Flo
 
 
 def _lines(text: str) -> Iterable[str]:
-    return (escape(line) for line in text.splitlines())
+    return (escape(line).replace("  ", "&nbsp; ") for line in text.splitlines())
 
 
 @cache
@@ -226,11 +226,10 @@ def _style(
     centred: bool = False,
     right: bool = False,
     back: Any = None,
-    font: str = "",
 ) -> ParagraphStyle:
     return ParagraphStyle(
-        f"{size}{bold}{centred}{right}{back}{font}",
-        fontName=font or (BOLD if bold else FONT),
+        f"{size}{bold}{centred}{right}{back}",
+        fontName=BOLD if bold else FONT,
         fontSize=size,
         leading=size * 1.25,
         alignment=TA_CENTER if centred else TA_RIGHT if right else TA_LEFT,

@@ -64,7 +64,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Big:
-    """A line to be read from the sheet and typed, every sign as wide as the next."""
+    """A line to be read from the sheet and typed."""
 
     text: str
 

@@ -12,7 +12,8 @@ class PackError(ValueError):
     """A pack that cannot be used: which file, which line (0: not to be found), and the code of what is wrong.
 
     ``pack.syntax``, ``pack.language`` (a text lacks one), ``pack.source`` (an entry tells none), ``pack.verified``,
-    ``pack.missing`` and ``pack.value``; the fact ``what`` names the key.
+    ``pack.placeholder`` (in braces, but not of the closed list), ``pack.missing`` and ``pack.value``; the fact ``what``
+    names the key; file and line are facts too, for the sentence.
     """
 
     def __init__(self, file: str, line: int, code: str, **facts: Any) -> None:
@@ -20,7 +21,7 @@ class PackError(ValueError):
         self.file = file
         self.line = line
         self.code = code
-        self.facts = facts
+        self.facts = {"file": file, "line": line} | facts
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,10 @@ class PackText:
     text: str
     content: Mapping[str, Any]
 
-    def error(self, code: str, what: str) -> PackError:
-        """Return the error with the first line on which ``what`` stands."""
+    def error(self, code: str, what: str, near: str = "") -> PackError:
+        """Return the error with the first line on which ``near`` (else ``what``) stands."""
         lines = self.text.splitlines()
-        line = next((number for number, text in enumerate(lines, 1) if what in text), 0)
+        line = next((number for number, text in enumerate(lines, 1) if (near or what) in text), 0)
         return PackError(self.file, line, code, what=what)
 
     def entry(self, table: Mapping[str, Any], name: str) -> Any:
@@ -47,7 +48,8 @@ class PackText:
         """Return a text in all three languages. Raises PackError ``pack.language``."""
         texts = self.entry(table, name)
         if not isinstance(texts, dict) or any(not texts.get(language) for language in LANGUAGES):
-            raise self.error("pack.language", name)
+            told = texts.values() if isinstance(texts, dict) else ()
+            raise self.error("pack.language", name, near=next((str(text) for text in told if text), ""))
         return {language: str(texts[language]) for language in LANGUAGES}
 
     def sourced(self, table: Mapping[str, Any], name: str) -> tuple[str, bool]:
