@@ -17,6 +17,10 @@ from cpdesk.reports.reach import fewest
 
 FORMAT: Final = 1
 LARGEST: Final = 5 * 1024 * 1024
+Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Signature = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{128}\Z")]
+"""Written in one way only: a capital for a small letter would be a changed byte that nobody sees."""
+
 Few = msgspec.Meta(max_length=60)
 Cells = msgspec.Meta(max_length=120)
 Many = msgspec.Meta(max_length=3000)
@@ -93,16 +97,16 @@ class Block(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     edition: int
     calendar: str
     pack: str
-    definition: str
+    definition: Digest
     roll: Annotated[dict[str, int], Cells]
     families: Annotated[list[FileFamily], Few]
     checks: Checks
     letters: Annotated[list[Letter], Many]
-    head: str
-    previous: str
-    commit: str
-    key: str
-    signature: str = ""
+    head: Digest
+    previous: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")]
+    commit: Digest
+    key: Digest
+    signature: Signature = ""
     reason: str | None = None
 
 

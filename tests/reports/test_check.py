@@ -49,6 +49,14 @@ def test_every_changed_byte_is_found() -> None:
         assert check(GOOD[:at] + bytes([GOOD[at] ^ bit]) + GOOD[at + 1 :]), at
 
 
+@pytest.mark.parametrize("field", ["signature", "key", "commit", "head", "definition"])
+def test_a_capital_for_a_small_letter_is_a_changed_byte(field: str) -> None:
+    begin = GOOD.index(CONTENT["cpdesk"][field].encode())
+    for at in range(begin, begin + len(CONTENT["cpdesk"][field])):
+        if (changed := GOOD[:at] + GOOD[at : at + 1].upper() + GOOD[at + 1 :]) != GOOD:
+            assert check(changed), at
+
+
 def test_every_cut_and_every_doubled_byte_is_found() -> None:
     for at in range(0, len(GOOD), 97):
         assert check(GOOD[:at])
@@ -233,7 +241,9 @@ def _places(content: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...
 
 
 def _leads(whole: Any, key: Any) -> bool:
-    return key in whole if isinstance(whole, dict) else isinstance(whole, list) and key < len(whole)
+    if isinstance(whole, dict):
+        return key in whole
+    return isinstance(whole, list) and isinstance(key, int) and key < len(whole)
 
 
 def test_a_report_of_another_key_is_of_another_school() -> None:
