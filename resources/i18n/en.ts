@@ -4,17 +4,17 @@
     <context>
         <name>Card</name>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -40,6 +40,37 @@
         </message>
     </context>
     <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <source>%n other row(s): headings, totals, signatures</source>
+            <translation>
+                <numerusform>%n other row: heading, total or signature</numerusform>
+                <numerusform>%n other rows: headings, totals, signatures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) enrolled</source>
+            <translation>
+                <numerusform>%n pupil enrolled</numerusform>
+                <numerusform>%n pupils enrolled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) without a class</source>
+            <translation>
+                <numerusform>%n pupil without a class</numerusform>
+                <numerusform>%n pupils without a class</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enrol %n pupil(s)</source>
+            <translation>
+                <numerusform>Enrol %n pupil</numerusform>
+                <numerusform>Enrol %n pupils</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pupils</name>
         <message numerus="yes">
             <source>%n pupil(s)</source>
@@ -49,24 +80,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Found %n of all</source>
+            <source>Found on another keyboard layout: %n</source>
             <translation>
-                <numerusform>Found %n pupil</numerusform>
-                <numerusform>Found %n pupils</numerusform>
+                <numerusform>Found on another keyboard layout: %n</numerusform>
+                <numerusform>Found on another keyboard layout: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Found %n with a letter amiss</source>
+            <source>Found with a letter amiss: %n</source>
             <translation>
-                <numerusform>Found %n pupil with a letter amiss</numerusform>
-                <numerusform>Found %n pupils with a letter amiss</numerusform>
+                <numerusform>Found with a letter amiss: %n</numerusform>
+                <numerusform>Found with a letter amiss: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Found %n: as typed on another keyboard layout</source>
+            <source>Found: %n</source>
             <translation>
-                <numerusform>Found %n pupil: as typed on another keyboard layout</numerusform>
-                <numerusform>Found %n pupils: as typed on another keyboard layout</numerusform>
+                <numerusform>Found: %n</numerusform>
+                <numerusform>Found: %n</numerusform>
             </translation>
         </message>
     </context>

@@ -252,17 +252,17 @@
     <context>
         <name>Card</name>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n күн бұрын</numerusform>
+                <numerusform>%n күн бұрын</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n оқиға</numerusform>
                 <numerusform>%n оқиға</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n жазба</numerusform>
-                <numerusform>%n жазба</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -273,8 +273,16 @@
             </translation>
         </message>
         <message>
+            <source>Access</source>
+            <translation>Қолжетімділік</translation>
+        </message>
+        <message>
             <source>Add an adult…</source>
             <translation>Ересек адамды қосу…</translation>
+        </message>
+        <message>
+            <source>Addendum</source>
+            <translation>Толықтыру</translation>
         </message>
         <message>
             <source>Another class…</source>
@@ -297,12 +305,16 @@
             <translation>Сыныптары</translation>
         </message>
         <message>
+            <source>Correct the particulars…</source>
+            <translation>Мәліметтерді түзету…</translation>
+        </message>
+        <message>
             <source>Correct…</source>
             <translation>Түзету…</translation>
         </message>
         <message>
-            <source>End the last one</source>
-            <translation>Соңғысын аяқтау</translation>
+            <source>End…</source>
+            <translation>Аяқтау…</translation>
         </message>
         <message>
             <source>Entered</source>
@@ -313,8 +325,16 @@
             <translation>Кім енгізді</translation>
         </message>
         <message>
+            <source>Everyone who has a password of this database, or its recovery key. What is done to the card stands in its history, with the name.</source>
+            <translation>Осы базаның құпиясөзін немесе қалпына келтіру кілтін білетін әр адам. Картамен не істелгені және кім істегені оның тарихында көрінеді.</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Отбасы</translation>
+        </message>
+        <message>
+            <source>Given by a body outside the service, on a paper with a number and a date.</source>
+            <translation>Қызметтен тыс орган нөмірі мен күні бар құжатпен береді.</translation>
         </message>
         <message>
             <source>Happened</source>
@@ -333,6 +353,10 @@
             <translation>ЖСН бар (көрсету)</translation>
         </message>
         <message>
+            <source>In no class yet.</source>
+            <translation>Сыныбы әлі көрсетілмеген.</translation>
+        </message>
+        <message>
             <source>Language of instruction</source>
             <translation>Оқыту тілі</translation>
         </message>
@@ -349,12 +373,32 @@
             <translation>Сүйемелдеу деңгейі</translation>
         </message>
         <message>
+            <source>More actions</source>
+            <translation>Басқа әрекеттер</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Nobody noted yet. Add whom to call.</source>
+            <translation>Әзірге ешкім жоқ. Кімге қоңырау шалу керегін қосыңыз.</translation>
+        </message>
+        <message>
+            <source>None noted.</source>
+            <translation>Ештеңе енгізілмеген.</translation>
+        </message>
+        <message>
             <source>Note a reason…</source>
             <translation>Себепті енгізу…</translation>
         </message>
         <message>
             <source>Note a status…</source>
             <translation>Мәртебені енгізу…</translation>
+        </message>
+        <message>
+            <source>Noted by mistake</source>
+            <translation>Абайсызда енгізілген</translation>
         </message>
         <message>
             <source>Official status</source>
@@ -365,8 +409,16 @@
             <translation>Ресми мәртебелер</translation>
         </message>
         <message>
+            <source>Parents and guardians</source>
+            <translation>Ата-анасы және өкілдері</translation>
+        </message>
+        <message>
             <source>Particulars</source>
             <translation>Мәліметтер</translation>
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation>Картаның бөлімдері</translation>
         </message>
         <message>
             <source>Put the card in the bin</source>
@@ -389,16 +441,40 @@
             <translation>Жынысы</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>Сүйемелдеу</translation>
+        </message>
+        <message>
+            <source>Take off the card</source>
+            <translation>Картадан алып тастау</translation>
+        </message>
+        <message>
+            <source>The level has not been changed yet.</source>
+            <translation>Деңгей әлі өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Не</translation>
+        </message>
+        <message>
+            <source>Who can open this card</source>
+            <translation>Бұл картаны кім аша алады</translation>
         </message>
         <message>
             <source>Who it is</source>
             <translation>Жеке деректер</translation>
         </message>
         <message>
-            <source>Working reasons (yours, never on a list for others)</source>
-            <translation>Сүйемелдеу себептері (жұмыс үшін; басқаларға арналған тізімдерге енбейді)</translation>
+            <source>Whom to call</source>
+            <translation>Кімге қоңырау шалу керек</translation>
+        </message>
+        <message>
+            <source>Working reasons</source>
+            <translation>Сүйемелдеу себептері</translation>
+        </message>
+        <message>
+            <source>Your own words for your work: no status, on no list for others.</source>
+            <translation>Жұмыс үшін өз сөзіңіз: бұл мәртебе емес, басқаларға арналған тізімдерге енбейді.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -415,20 +491,24 @@
             </translation>
         </message>
         <message>
-            <source>has left</source>
-            <translation>мектептен шыққан</translation>
+            <source>left on {day}</source>
+            <translation>мектептен шыққан күні: {day}</translation>
         </message>
         <message>
             <source>legal representative</source>
             <translation>заңды өкіл</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>жоқ</translation>
+            <source>none noted</source>
+            <translation>енгізілмеген</translation>
         </message>
         <message>
             <source>none yet</source>
             <translation>әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>енгізілмеген</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -1504,13 +1584,54 @@
     </context>
     <context>
         <name>Lists</name>
+        <message numerus="yes">
+            <source>%n other row(s): headings, totals, signatures</source>
+            <translation>
+                <numerusform>тағы %n жол: тақырыптар, қорытынды жолдар, қолдар</numerusform>
+                <numerusform>тағы %n жол: тақырыптар, қорытынды жолдар, қолдар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) enrolled</source>
+            <translation>
+                <numerusform>%n оқушы енгізілді</numerusform>
+                <numerusform>%n оқушы енгізілді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) without a class</source>
+            <translation>
+                <numerusform>%n оқушының сыныбы көрсетілмеген</numerusform>
+                <numerusform>%n оқушының сыныбы көрсетілмеген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.</source>
+            <translation>Хатшы жүргізетін тізімнің өзі: xlsx, xls, ods, csv немесе txt. Бұл компьютерден ештеңе жіберілмейді.</translation>
+        </message>
         <message>
             <source>A name or the class is longer than 200 characters</source>
             <translation>Аты немесе сыныбы 200 таңбадан ұзын</translation>
         </message>
         <message>
+            <source>Alike</source>
+            <translation>Ұқсас</translation>
+        </message>
+        <message>
+            <source>Alike, comes in</source>
+            <translation>Ұқсас, енгізіледі</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Бұрыннан бар</translation>
+        </message>
+        <message>
             <source>An IIN of an unusual form</source>
             <translation>ЖСН әдеттегіден өзгеше</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Туған күні</translation>
         </message>
         <message>
             <source>Check the IIN: it has 12 digits</source>
@@ -1529,12 +1650,71 @@
             <translation>Атын тексеріңіз: онда әріптен басқа таңбалар бар</translation>
         </message>
         <message>
+            <source>Choose a class list</source>
+            <translation>Сынып тізімін таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Choose a file, or drop it here</source>
+            <translation>Файлды таңдаңыз немесе осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сыныбы</translation>
+        </message>
+        <message>
+            <source>Class lists</source>
+            <translation>Сынып тізімдері</translation>
+        </message>
+        <message>
+            <source>Class of the pupils to whom the list gives none</source>
+            <translation>Тізімде сыныбы көрсетілмеген оқушылардың сыныбы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enrol %n pupil(s)</source>
+            <translation>
+                <numerusform>%n оқушыны енгізу</numerusform>
+                <numerusform>%n оқушыны енгізу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enrol all the same</source>
+            <translation>Бәрібір енгізу</translation>
+        </message>
+        <message>
             <source>Is in {class} here: the list says another class</source>
             <translation>Базадағы сыныбы {class}, ал тізімде басқа сынып</translation>
         </message>
         <message>
+            <source>Last name, first name, patronymic</source>
+            <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Алмау</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Алынбаған</translation>
+        </message>
+        <message>
             <source>Left this school: move the pupil to a class on the card</source>
             <translation>Бұл мектептен шыққан: оқушыны картасында сыныпқа ауыстырыңыз</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Нені қарау керек</translation>
+        </message>
+        <message>
+            <source>Look through the list</source>
+            <translation>Тізімді қарап шығыңыз</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
         </message>
         <message>
             <source>No class in the list</source>
@@ -1549,8 +1729,36 @@
             <translation>Сол оқушы болуы мүмкін: {name}, {class}</translation>
         </message>
         <message>
+            <source>Reading the list</source>
+            <translation>Тізім оқылуда</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Тізім жолдары</translation>
+        </message>
+        <message>
+            <source>Show the pupils</source>
+            <translation>Оқушыларды көрсету</translation>
+        </message>
+        <message>
             <source>Stands in this list twice, see row {row}</source>
             <translation>Тізімде екі рет тұр, мына жолды қараңыз: {row}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Take a class list from a file</source>
+            <translation>Сынып тізімін файлдан жүктеңіз</translation>
+        </message>
+        <message>
+            <source>Take in a class list…</source>
+            <translation>Сынып тізімін жүктеу…</translation>
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -1585,6 +1793,14 @@
             <translation>Тегі жоқ</translation>
         </message>
         <message>
+            <source>The list is being read</source>
+            <translation>Тізім оқылуда</translation>
+        </message>
+        <message>
+            <source>The pupils are being enrolled</source>
+            <translation>Оқушылар енгізілуде</translation>
+        </message>
+        <message>
             <source>The same IIN</source>
             <translation>ЖСН бірдей</translation>
         </message>
@@ -1601,24 +1817,59 @@
             <translation>Аты мен туған күні бірдей, бірақ ЖСН басқа: {name}, {class}</translation>
         </message>
         <message>
-            <source>alike</source>
-            <translation>ұқсас</translation>
+            <source>The whole list can be undone with Ctrl+Z.</source>
+            <translation>Бүкіл тізімді қайтаруға болады: Ctrl+Z.</translation>
         </message>
         <message>
-            <source>already here</source>
-            <translation>бұрыннан бар</translation>
+            <source>There is nobody to enrol in this list</source>
+            <translation>Бұл тізімде енгізетін ешкім жоқ</translation>
         </message>
         <message>
-            <source>left out</source>
-            <translation>алынбаған</translation>
+            <source>Write the class as 7Б</source>
+            <translation>Сыныпты былай жазыңыз: 7Б</translation>
         </message>
         <message>
-            <source>new</source>
-            <translation>жаңа</translation>
+            <source>nothing changes until you have looked at it</source>
+            <translation>сіз қарап шыққанша, ештеңе өзгермейді</translation>
         </message>
         <message>
             <source>{file}: {new} new, {near} alike, {known} already here, {wrong} left out; enrolled: {enrolled}</source>
             <translation>{file}: жаңасы {new}, ұқсасы {near}, бұрыннан бары {known}, алынбағаны {wrong}; енгізілді: {enrolled}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message>
+            <source>Entered</source>
+            <translation>Енгізілді</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Кім енгізді</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Өзгерістер тарихы</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: something has left the database with it.</source>
+            <translation>Қайтаруға болмайды: осымен бірге базадан құжат шығып кетті.</translation>
+        </message>
+        <message>
+            <source>It has been undone already.</source>
+            <translation>Бұл кері қайтарылып қойған.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Қайтару: {act}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
         </message>
     </context>
     <context>
@@ -1642,8 +1893,16 @@
             <translation>Сынып тізімін қосыңыз</translation>
         </message>
         <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
             <source>All classes</source>
             <translation>Барлық сыныптар</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Жауап мерзімі</translation>
         </message>
         <message>
             <source>Choose a pupil, or search</source>
@@ -1654,6 +1913,10 @@
             <translation>Сынып</translation>
         </message>
         <message>
+            <source>Delete a filter</source>
+            <translation>Сүзгіні алып тастау</translation>
+        </message>
+        <message>
             <source>Ended</source>
             <translation>Аяқталды</translation>
         </message>
@@ -1661,25 +1924,29 @@
             <source>Enrol one</source>
             <translation>Бір оқушыны енгізу</translation>
         </message>
+        <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
         <message numerus="yes">
-            <source>Found %n of all</source>
+            <source>Found on another keyboard layout: %n</source>
             <translation>
-                <numerusform>%n оқушы табылды</numerusform>
-                <numerusform>%n оқушы табылды</numerusform>
+                <numerusform>Басқа пернетақта тілінде табылды: %n</numerusform>
+                <numerusform>Басқа пернетақта тілінде табылды: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Found %n with a letter amiss</source>
+            <source>Found with a letter amiss: %n</source>
             <translation>
-                <numerusform>%n оқушы табылды: бір әрпі басқа</numerusform>
-                <numerusform>%n оқушы табылды: бір әрпі басқа</numerusform>
+                <numerusform>Табылды, бір әрпі басқа: %n</numerusform>
+                <numerusform>Табылды, бір әрпі басқа: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Found %n: as typed on another keyboard layout</source>
+            <source>Found: %n</source>
             <translation>
-                <numerusform>%n оқушы табылды: басқа пернетақта тілінде терілген</numerusform>
-                <numerusform>%n оқушы табылды: басқа пернетақта тілінде терілген</numerusform>
+                <numerusform>Табылды: %n</numerusform>
+                <numerusform>Табылды: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1711,6 +1978,10 @@
             <translation>Әзірге оқушылар жоқ</translation>
         </message>
         <message>
+            <source>Nobody found, not on another keyboard layout nor with a typo.</source>
+            <translation>Ешкім табылмады, басқа пернетақта тілінде де, бір әрпі өзгеше болса да.</translation>
+        </message>
+        <message>
             <source>Pupils</source>
             <translation>Оқушылар</translation>
         </message>
@@ -1719,8 +1990,8 @@
             <translation>Осы сүзгіні сақтау…</translation>
         </message>
         <message>
-            <source>Saved filters</source>
-            <translation>Сақталған сүзгілер</translation>
+            <source>Search among all pupils</source>
+            <translation>Барлық оқушылардан іздеу</translation>
         </message>
         <message>
             <source>Search in the list</source>
@@ -1729,10 +2000,6 @@
         <message>
             <source>Search pupils</source>
             <translation>Оқушыларды іздеу</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Деңгейі</translation>
         </message>
         <message>
             <source>Take from a file…</source>
@@ -2075,6 +2342,10 @@
         <message>
             <source>This database was made by a newer version of cpdesk. Update the program on this computer.</source>
             <translation>Бұл база cpdesk бағдарламасының жаңарақ нұсқасында жасалған. Осы компьютердегі бағдарламаны жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>This database was made by an older version of cpdesk. Open it once in the window.</source>
+            <translation>Бұл база cpdesk бағдарламасының ескірек нұсқасында жасалған. Оны бір рет бағдарлама терезесінде ашыңыз.</translation>
         </message>
         <message>
             <source>This day is still to come. Give today or an earlier one.</source>

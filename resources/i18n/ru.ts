@@ -252,19 +252,19 @@
     <context>
         <name>Card</name>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n событие</numerusform>
                 <numerusform>%n события</numerusform>
                 <numerusform>%n событий</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n запись</numerusform>
-                <numerusform>%n записи</numerusform>
-                <numerusform>%n записей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -276,8 +276,16 @@
             </translation>
         </message>
         <message>
+            <source>Access</source>
+            <translation>Доступ</translation>
+        </message>
+        <message>
             <source>Add an adult…</source>
             <translation>Добавить взрослого…</translation>
+        </message>
+        <message>
+            <source>Addendum</source>
+            <translation>Дополнение</translation>
         </message>
         <message>
             <source>Another class…</source>
@@ -300,12 +308,16 @@
             <translation>Классы</translation>
         </message>
         <message>
+            <source>Correct the particulars…</source>
+            <translation>Исправить сведения…</translation>
+        </message>
+        <message>
             <source>Correct…</source>
             <translation>Исправить…</translation>
         </message>
         <message>
-            <source>End the last one</source>
-            <translation>Завершить последний пункт</translation>
+            <source>End…</source>
+            <translation>Завершить…</translation>
         </message>
         <message>
             <source>Entered</source>
@@ -316,8 +328,16 @@
             <translation>Кто внёс</translation>
         </message>
         <message>
+            <source>Everyone who has a password of this database, or its recovery key. What is done to the card stands in its history, with the name.</source>
+            <translation>Все, кто знает пароль этой базы или ключ восстановления. Что сделано с картой, видно в её истории, с именем.</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Given by a body outside the service, on a paper with a number and a date.</source>
+            <translation>Присваивает орган вне службы, документом с номером и датой.</translation>
         </message>
         <message>
             <source>Happened</source>
@@ -336,6 +356,10 @@
             <translation>ИИН есть (показать)</translation>
         </message>
         <message>
+            <source>In no class yet.</source>
+            <translation>Класс ещё не указан.</translation>
+        </message>
+        <message>
             <source>Language of instruction</source>
             <translation>Язык обучения</translation>
         </message>
@@ -352,12 +376,32 @@
             <translation>Уровень сопровождения</translation>
         </message>
         <message>
+            <source>More actions</source>
+            <translation>Другие действия</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Nobody noted yet. Add whom to call.</source>
+            <translation>Пока никого нет. Добавьте, кому звонить.</translation>
+        </message>
+        <message>
+            <source>None noted.</source>
+            <translation>Ничего не внесено.</translation>
+        </message>
+        <message>
             <source>Note a reason…</source>
             <translation>Внести причину…</translation>
         </message>
         <message>
             <source>Note a status…</source>
             <translation>Внести статус…</translation>
+        </message>
+        <message>
+            <source>Noted by mistake</source>
+            <translation>Внесено случайно</translation>
         </message>
         <message>
             <source>Official status</source>
@@ -368,8 +412,16 @@
             <translation>Официальные статусы</translation>
         </message>
         <message>
+            <source>Parents and guardians</source>
+            <translation>Родители и представители</translation>
+        </message>
+        <message>
             <source>Particulars</source>
             <translation>Сведения</translation>
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation>Части карты</translation>
         </message>
         <message>
             <source>Put the card in the bin</source>
@@ -392,16 +444,40 @@
             <translation>Пол</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>Сопровождение</translation>
+        </message>
+        <message>
+            <source>Take off the card</source>
+            <translation>Убрать с карты</translation>
+        </message>
+        <message>
+            <source>The level has not been changed yet.</source>
+            <translation>Уровень ещё не меняли.</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Что</translation>
+        </message>
+        <message>
+            <source>Who can open this card</source>
+            <translation>Кто может открыть эту карту</translation>
         </message>
         <message>
             <source>Who it is</source>
             <translation>Личные данные</translation>
         </message>
         <message>
-            <source>Working reasons (yours, never on a list for others)</source>
-            <translation>Причины сопровождения (ваши рабочие; в списки для других не попадают)</translation>
+            <source>Whom to call</source>
+            <translation>Кому звонить</translation>
+        </message>
+        <message>
+            <source>Working reasons</source>
+            <translation>Причины сопровождения</translation>
+        </message>
+        <message>
+            <source>Your own words for your work: no status, on no list for others.</source>
+            <translation>Ваши рабочие слова: это не статус, в списки для других они не попадают.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -420,20 +496,24 @@
             </translation>
         </message>
         <message>
-            <source>has left</source>
-            <translation>больше не в школе</translation>
+            <source>left on {day}</source>
+            <translation>не в школе с {day}</translation>
         </message>
         <message>
             <source>legal representative</source>
             <translation>законный представитель</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>нет</translation>
+            <source>none noted</source>
+            <translation>не внесён</translation>
         </message>
         <message>
             <source>none yet</source>
             <translation>пока нет</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>не внесены</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -1509,13 +1589,57 @@
     </context>
     <context>
         <name>Lists</name>
+        <message numerus="yes">
+            <source>%n other row(s): headings, totals, signatures</source>
+            <translation>
+                <numerusform>и ещё %n строка: заголовки, итоги, подписи</numerusform>
+                <numerusform>и ещё %n строки: заголовки, итоги, подписи</numerusform>
+                <numerusform>и ещё %n строк: заголовки, итоги, подписи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) enrolled</source>
+            <translation>
+                <numerusform>Внесён %n ученик</numerusform>
+                <numerusform>Внесено %n ученика</numerusform>
+                <numerusform>Внесено %n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) without a class</source>
+            <translation>
+                <numerusform>%n ученик без класса</numerusform>
+                <numerusform>%n ученика без класса</numerusform>
+                <numerusform>%n учеников без класса</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.</source>
+            <translation>Список в том виде, как его ведёт секретарь: xlsx, xls, ods, csv или txt. С этого компьютера ничего не уходит.</translation>
+        </message>
         <message>
             <source>A name or the class is longer than 200 characters</source>
             <translation>Имя или класс длиннее 200 знаков</translation>
         </message>
         <message>
+            <source>Alike</source>
+            <translation>Похожие</translation>
+        </message>
+        <message>
+            <source>Alike, comes in</source>
+            <translation>Похожий, будет внесён</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Уже есть</translation>
+        </message>
+        <message>
             <source>An IIN of an unusual form</source>
             <translation>ИИН необычного вида</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>Check the IIN: it has 12 digits</source>
@@ -1534,12 +1658,72 @@
             <translation>Проверьте имя: в нём есть знаки, которых нет в именах</translation>
         </message>
         <message>
+            <source>Choose a class list</source>
+            <translation>Выберите список класса</translation>
+        </message>
+        <message>
+            <source>Choose a file, or drop it here</source>
+            <translation>Выберите файл или перетащите его сюда</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class lists</source>
+            <translation>Списки классов</translation>
+        </message>
+        <message>
+            <source>Class of the pupils to whom the list gives none</source>
+            <translation>Класс учеников, у которых он в списке не указан</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enrol %n pupil(s)</source>
+            <translation>
+                <numerusform>Внести %n ученика</numerusform>
+                <numerusform>Внести %n учеников</numerusform>
+                <numerusform>Внести %n учеников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enrol all the same</source>
+            <translation>Всё равно внести</translation>
+        </message>
+        <message>
             <source>Is in {class} here: the list says another class</source>
             <translation>В базе класс {class}, а в списке другой</translation>
         </message>
         <message>
+            <source>Last name, first name, patronymic</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Не брать</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Не взяты</translation>
+        </message>
+        <message>
             <source>Left this school: move the pupil to a class on the card</source>
             <translation>Выбыл из этой школы: переведите ученика в класс на его карте</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>На что обратить внимание</translation>
+        </message>
+        <message>
+            <source>Look through the list</source>
+            <translation>Просмотрите список</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новые</translation>
         </message>
         <message>
             <source>No class in the list</source>
@@ -1554,8 +1738,36 @@
             <translation>Возможно, это тот же ученик: {name}, {class}</translation>
         </message>
         <message>
+            <source>Reading the list</source>
+            <translation>Список читается</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Строки списка</translation>
+        </message>
+        <message>
+            <source>Show the pupils</source>
+            <translation>Показать учеников</translation>
+        </message>
+        <message>
             <source>Stands in this list twice, see row {row}</source>
             <translation>В списке дважды, см. строку {row}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Take a class list from a file</source>
+            <translation>Загрузите список класса из файла</translation>
+        </message>
+        <message>
+            <source>Take in a class list…</source>
+            <translation>Загрузить список класса…</translation>
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -1590,6 +1802,14 @@
             <translation>Нет фамилии</translation>
         </message>
         <message>
+            <source>The list is being read</source>
+            <translation>Список читается</translation>
+        </message>
+        <message>
+            <source>The pupils are being enrolled</source>
+            <translation>Ученики вносятся</translation>
+        </message>
+        <message>
             <source>The same IIN</source>
             <translation>Тот же ИИН</translation>
         </message>
@@ -1606,24 +1826,59 @@
             <translation>То же имя и та же дата рождения, но другой ИИН: {name}, {class}</translation>
         </message>
         <message>
-            <source>alike</source>
-            <translation>похожие</translation>
+            <source>The whole list can be undone with Ctrl+Z.</source>
+            <translation>Весь список можно отменить: Ctrl+Z.</translation>
         </message>
         <message>
-            <source>already here</source>
-            <translation>уже есть</translation>
+            <source>There is nobody to enrol in this list</source>
+            <translation>В этом списке вносить некого</translation>
         </message>
         <message>
-            <source>left out</source>
-            <translation>не взяты</translation>
+            <source>Write the class as 7Б</source>
+            <translation>Напишите класс так: 7Б</translation>
         </message>
         <message>
-            <source>new</source>
-            <translation>новые</translation>
+            <source>nothing changes until you have looked at it</source>
+            <translation>пока вы его не посмотрите, ничего не изменится</translation>
         </message>
         <message>
             <source>{file}: {new} new, {near} alike, {known} already here, {wrong} left out; enrolled: {enrolled}</source>
             <translation>{file}: новых {new}, похожих {near}, уже есть {known}, не взято {wrong}; внесено: {enrolled}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message>
+            <source>Entered</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Кто внёс</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: something has left the database with it.</source>
+            <translation>Отменить нельзя: вместе с этим из базы вышел документ.</translation>
+        </message>
+        <message>
+            <source>It has been undone already.</source>
+            <translation>Это уже отменено.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Отменить: {act}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
         </message>
     </context>
     <context>
@@ -1648,8 +1903,16 @@
             <translation>Добавьте список класса</translation>
         </message>
         <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
             <source>All classes</source>
             <translation>Все классы</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Срок ответа</translation>
         </message>
         <message>
             <source>Choose a pupil, or search</source>
@@ -1660,6 +1923,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Delete a filter</source>
+            <translation>Удалить фильтр</translation>
+        </message>
+        <message>
             <source>Ended</source>
             <translation>Завершено</translation>
         </message>
@@ -1667,28 +1934,32 @@
             <source>Enrol one</source>
             <translation>Внести одного</translation>
         </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
         <message numerus="yes">
-            <source>Found %n of all</source>
+            <source>Found on another keyboard layout: %n</source>
             <translation>
-                <numerusform>Найден %n ученик</numerusform>
-                <numerusform>Найдено %n ученика</numerusform>
-                <numerusform>Найдено %n учеников</numerusform>
+                <numerusform>Найдено в другой раскладке: %n</numerusform>
+                <numerusform>Найдено в другой раскладке: %n</numerusform>
+                <numerusform>Найдено в другой раскладке: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Found %n with a letter amiss</source>
+            <source>Found with a letter amiss: %n</source>
             <translation>
-                <numerusform>Найден %n ученик: в слове другая буква</numerusform>
-                <numerusform>Найдено %n ученика: в слове другая буква</numerusform>
-                <numerusform>Найдено %n учеников: в слове другая буква</numerusform>
+                <numerusform>Найдено, одна буква другая: %n</numerusform>
+                <numerusform>Найдено, одна буква другая: %n</numerusform>
+                <numerusform>Найдено, одна буква другая: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Found %n: as typed on another keyboard layout</source>
+            <source>Found: %n</source>
             <translation>
-                <numerusform>Найден %n ученик: набрано в другой раскладке</numerusform>
-                <numerusform>Найдено %n ученика: набрано в другой раскладке</numerusform>
-                <numerusform>Найдено %n учеников: набрано в другой раскладке</numerusform>
+                <numerusform>Найдено: %n</numerusform>
+                <numerusform>Найдено: %n</numerusform>
+                <numerusform>Найдено: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1720,6 +1991,10 @@
             <translation>Пока нет учеников</translation>
         </message>
         <message>
+            <source>Nobody found, not on another keyboard layout nor with a typo.</source>
+            <translation>Никого не нашлось, в другой раскладке и с опечаткой тоже.</translation>
+        </message>
+        <message>
             <source>Pupils</source>
             <translation>Ученики</translation>
         </message>
@@ -1728,8 +2003,8 @@
             <translation>Сохранить этот фильтр…</translation>
         </message>
         <message>
-            <source>Saved filters</source>
-            <translation>Сохранённые фильтры</translation>
+            <source>Search among all pupils</source>
+            <translation>Искать среди всех учеников</translation>
         </message>
         <message>
             <source>Search in the list</source>
@@ -1738,10 +2013,6 @@
         <message>
             <source>Search pupils</source>
             <translation>Поиск учеников</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Уровень</translation>
         </message>
         <message>
             <source>Take from a file…</source>
@@ -2084,6 +2355,10 @@
         <message>
             <source>This database was made by a newer version of cpdesk. Update the program on this computer.</source>
             <translation>Эта база создана более новой версией cpdesk. Обновите программу на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>This database was made by an older version of cpdesk. Open it once in the window.</source>
+            <translation>Эта база создана более старой версией cpdesk. Один раз откройте её в окне программы.</translation>
         </message>
         <message>
             <source>This day is still to come. Give today or an earlier one.</source>
