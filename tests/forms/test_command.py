@@ -1,0 +1,72 @@
+"""``cpdesk form``: the sheet by command, through the ledger, with the exit codes of the contract."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from cpdesk import cli
+from cpdesk.casework import outgoing, pupils, referrals
+from tests.conftest import PASSWORD, open_desk
+from tests.pdf import text_of
+
+
+@pytest.fixture
+def referral(folder: Path) -> int:
+    desk = open_desk(folder)
+    pupil = desk.do(pupils.enrol, last_name="Әлиева", first_name="Айгерім", class_="7Б").id
+    made = desk.do(referrals.draft, pupil_id=pupil, agency_id=1, language="kk", reason="Себебі бар").id
+    desk.vault.close()
+    return made or 0
+
+
+@pytest.fixture
+def password(tmp_path: Path) -> str:
+    file = tmp_path / "password"
+    file.write_text(PASSWORD, "utf-8")
+    return str(file)
+
+
+def form(folder: Path, number: int, out: Path, password: str) -> int:
+    return cli.main(
+        ["--json", "form", str(folder), "referral", str(number), "--out", str(out), "--password-file", password]
+    )
+
+
+def ledger(folder: Path) -> list[outgoing.OutgoingRow]:
+    desk = open_desk(folder)
+    rows = desk.ask(outgoing.rows)
+    desk.vault.close()
+    return rows
+
+
+def test_a_form_is_written_and_noted(
+    folder: Path, tmp_path: Path, referral: int, password: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "лист.pdf"
+
+    assert form(folder, referral, out, password) == 0
+
+    assert json.loads(capsys.readouterr().out) == {"form": "referral", "file": str(out)}
+    assert "Себебі бар" in text_of(out.read_bytes())
+    assert [(row.kind, row.way, row.language) for row in ledger(folder)] == [("referral", "saved", "kk")]
+    assert ledger(folder)[0].sha256 == hashlib.sha256(out.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize(("number", "place"), [(404, "a.pdf"), (1, "absent/a.pdf")])
+def test_what_cannot_be_written_is_one_sentence_and_leaves_nothing(
+    folder: Path,
+    tmp_path: Path,
+    referral: int,
+    password: str,
+    number: int,
+    place: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert form(folder, number, tmp_path / place, password) == 5
+
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert not (tmp_path / place).exists()
+    assert ledger(folder) == []
