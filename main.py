@@ -2,7 +2,7 @@
 
 import sys
 
-from cpdesk.app import main
+from cpdesk.__main__ import main
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -95,6 +95,14 @@ def of_record(session: Session, table: str, row_id: int) -> list[Past]:
     return [_past(row, changes[row.seq]) for row in connection.execute(_told().where(entry.c.seq.in_(changes)))]
 
 
+def clock_is_behind(session: Session, now: int) -> datetime | None:
+    """Return what the wall clock showed at the last entry if ``now`` (UTC, seconds) is before it, else None."""
+    row = session.execute(
+        select(entry.c.entered_at, entry.c.entered_wall).order_by(entry.c.seq.desc()).limit(1)
+    ).first()
+    return datetime.fromisoformat(row.entered_wall) if row is not None and row.entered_at > now else None
+
+
 @dataclass(frozen=True)
 class EntryRow:
     """An entry of the journal for a list: what was done, by whom, to how many rows."""

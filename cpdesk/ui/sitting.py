@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from cpdesk.casework import history, undoing
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk, Done
 from cpdesk.ui.kit import jobs
+
+STATE: Final = "state"
+"""The key under which the window keeps what stands in the editors; an editor's act discards it."""
 
 
 class Sitting(QObject):
@@ -29,7 +33,8 @@ class Sitting(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.began = desk.ask(history.last_seq)
+        self.began = self._last = desk.ask(history.last_seq)
+        self._acting = 0
 
     def today(self) -> date:
         """Return the day by the desk's clock."""
@@ -69,23 +74,30 @@ class Sitting(QObject):
         said: str = "",
     ) -> None:
         """Run work that ends in an act, in the writers' lane."""
+        self._acting += 1
         jobs.run(
             work,
-            lambda done: self._tell(done, then, said),
-            lambda error: self._refuse(error, refused),
-            owner,
+            lambda done: self._tell(done, then if isValid(owner) else None, said),
+            lambda error: self._refuse(error, refused if isValid(owner) else None),
+            self,
             writes=True,
         )
+
+    def was_stopped(self) -> bool:
+        """Tell whether an act was begun that has not come into the journal."""
+        return self._acting > 0 and self.desk.ask(history.last_seq) == self._last
 
     def last_act(self) -> undoing.Undoable | None:
         """Return her last act of this sitting that can be undone."""
         return self.desk.ask(undoing.last, self.desk.user, self.began)
 
-    def undo(self, owner: QObject, seq: int) -> None:
+    def undo(self, owner: QObject, seq: int, then: Callable[[Done], object] | None = None) -> None:
         """Undo an act."""
-        self.do(owner, undoing.undo, seq=seq)
+        self.do(owner, undoing.undo, then, seq=seq)
 
     def _tell(self, done: Done, then: Callable[[Done], object] | None, said: str) -> None:
+        self._acting -= 1
+        self._last = max(self._last, done.seq)
         self.changed.emit(done.changed)
         if said:
             self.said.emit(said, done.seq)
@@ -93,6 +105,7 @@ class Sitting(QObject):
             then(done)
 
     def _refuse(self, error: Exception, refused: Callable[[Refused], object] | None) -> None:
+        self._acting -= 1
         if isinstance(error, Refused) and refused is not None:
             refused(error)
         else:

@@ -78,13 +78,19 @@ def expression(text: str) -> Any:
 
 
 def test_screens_of_different_subjects_meet_only_in_the_shell() -> None:
-    """A package below ``ui`` knows itself and the kit; ``app.py`` hands the shell the table of what it shows."""
+    """A package below ``ui`` knows itself, the kit, the modules beside it and the sentences of refusals.
+
+    ``app.py`` hands the shell the table of places.
+    """
+    shared = {path.stem for path in trees() if path.parts[1] == "ui" and len(path.parts) == 3} | {"kit"}
     strangers = [
         f"{path}: {name}"
         for path, tree in trees().items()
         if path.parts[1] == "ui" and len(path.parts) > 3
         for name in imported(path, tree)
-        if name.startswith("cpdesk.ui.") and name.split(".")[2] not in {path.parts[2], "kit"}
+        if name.startswith("cpdesk.ui.")
+        and name.split(".")[2] not in {path.parts[2], *shared}
+        and not name.startswith("cpdesk.ui.shell.refusals")
     ]
 
     assert strangers == []

@@ -130,7 +130,7 @@ def _paint_ground(painter: QPainter, rect: QRect, index: Index, state: QStyle.St
     colours = theme.tokens()
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    first, last = index.column() == 0, index.column() == index.model().columnCount() - 1
+    first, last = index.column() == 0, not index.sibling(index.row(), index.column() + 1).isValid()
     painter.fillRect(rect, QColor(colours.selection if selected else colours.hover if hovered else colours.base))
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.hairline))
     if selected and first:

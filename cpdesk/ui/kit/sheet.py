@@ -110,7 +110,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 def _menus(c: Tokens, px: Px) -> str:
     return f"""
-QMenuBar {{ background: {c.window}; padding: {px(4)}px {px(8)}px; border-bottom: 1px solid {c.hairline}; }}
+#menus {{ background: {c.window}; border-bottom: 1px solid {c.hairline}; }}
+QMenuBar {{ background: {c.window}; padding: {px(4)}px {px(8)}px; }}
 QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {c.selection}; color: {c.on_selection}; }}
 QMenu {{ background: {c.base}; border: 1px solid {c.border}; padding: {px(4)}px; }}
@@ -131,6 +132,7 @@ QSplitter::handle {{ background: {c.hairline}; }}
 #header {{ background: {c.base}; border-bottom: 1px solid {c.hairline}; }}
 #strip {{ background: {c.strip}; border-left: 3px solid {c.accent}; border-bottom: 1px solid {c.hairline}; }}
 #facts {{ background: {c.window}; border-bottom: 1px solid {c.hairline}; }}
+QFrame[role="fact"] {{ border: none; border-right: 1px solid {c.hairline}; }}
 #pane {{ background: {c.base}; }}
 #side {{ background: {c.window}; border-left: 1px solid {c.hairline}; }}
 #private, #private QPlainTextEdit {{ background: {c.private}; }}
@@ -139,6 +141,10 @@ QSplitter::handle {{ background: {c.hairline}; }}
 #toast QLabel {{ color: {c.on_toast}; }}
 #toast QLabel[role="key"] {{ border-color: {c.on_toast}; }}
 #blank {{ background: {c.window}; }}
+#shade {{ background: rgba(0, 0, 0, 70); }}
+QDialog#finder {{ border: 1px solid {c.border}; background: {c.base}; }}
+QPushButton#finder {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 4px; }}
+QPushButton#finder:focus {{ border: 2px solid {c.accent}; }}
 QFrame[role="rule"] {{ background: {c.hairline}; max-height: 1px; }}
 QFrame[bar="info"] {{ border: {edge}; background: {c.strip}; border-left: 3px solid {c.accent}; }}
 QFrame[bar="warning"] {{ border: {edge}; background: {c.warning_back}; border-left: 3px solid {c.warning}; }}

@@ -1,5 +1,8 @@
 """Help on each screen, and the list of keys: pages of ``resources/help`` in the language of the window."""
 
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from cpdesk import resource, words
@@ -31,6 +34,7 @@ def _show(window: QWidget, title: str, markdown: str) -> QDialog:
     dialog.setObjectName("help")
     page = QTextBrowser()
     page.setMarkdown(markdown)
+    _lay_out(page.document())
     page.setOpenLinks(False)
     page.setAccessibleName(title)
     close = Button(dialog.accept, key="Esc")
@@ -45,3 +49,40 @@ def _show(window: QWidget, title: str, markdown: str) -> QDialog:
     dialog.finished.connect(lambda _: dialog.deleteLater())
     dialog.open()
     return dialog
+
+
+def _lay_out(document: QTextDocument) -> None:
+    """Give a page the sizes and distances of the look; Markdown's own are a browser's."""
+    document.setDocumentMargin(theme.px(12))
+    document.setIndentWidth(theme.px(16))
+    for block in _blocks(document):
+        cursor = QTextCursor(block)
+        heading = bool(block.blockFormat().headingLevel())
+        if cursor.currentTable() is None:
+            distance = QTextBlockFormat()
+            distance.setBottomMargin(theme.px(8 if block.textList() is None else 4))
+            cursor.mergeBlockFormat(distance)
+        for start, length, strong in _runs(block):
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            letters = QTextCharFormat()
+            letters.setFont(theme.font(theme.TITLE if heading else theme.BODY, strong=strong))
+            cursor.mergeCharFormat(letters)
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _runs(block: QTextBlock) -> list[tuple[int, int, bool]]:
+    """Return where each run of like letters stands, how long it is, and whether it is strong."""
+    runs = []
+    at = block.begin()
+    while not at.atEnd():
+        run = at.fragment()
+        runs.append((run.position(), run.length(), run.charFormat().fontWeight() > theme.font().weight()))
+        at += 1
+    return runs

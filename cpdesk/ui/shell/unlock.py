@@ -1,0 +1,388 @@
+"""The window to unlock: it shows before anything but Qt is loaded; the rest comes in a thread while she types.
+
+It holds no name of a child, and learns nothing of the base before the password fits.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+from cpdesk import words
+from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit.bars import MessageBar
+from cpdesk.ui.kit.buttons import Button, Chip
+from cpdesk.ui.kit.fields import Field, PasswordField, TextField
+from cpdesk.ui.kit.icons import IconLabel
+from cpdesk.ui.kit.layout import FlowLayout, column, label, row, rule
+from cpdesk.ui.kit.translated import Translated
+from cpdesk.ui.shell import look
+from cpdesk.ui.shell.locked import Locked
+from cpdesk.ui.shell.preferences import Preferences
+from cpdesk.words import clock_time, short_date, translate
+
+WIDTH: Final = 480
+MINIMUM: Final = (640, 480)
+_RESTORABLE: Final = frozenset({"vault.damaged", "vault.other_file", "vault.acts_missing"})
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Where the window to unlock leads; all of it is wired by the front door.
+
+    Attributes:
+        load: loads what the open base needs; called in a thread.
+        by_password: opens a vault (folder, password, whether missing entries are accepted); called in a thread.
+        by_recovery: opens it by the recovery key and sets a new password (folder, key, password); called in a thread.
+        opened: what was opened is here.
+        sentence: the words for an error.
+        delay: how many seconds to wait after so many wrong passwords.
+        another: she wants another base, or the practice school.
+        restore: she wants this base back from a copy.
+
+    """
+
+    load: Callable[[], None]
+    by_password: Callable[[Path, str, bool], Any]
+    by_recovery: Callable[[Path, str, str], Any]
+    opened: Callable[[Any], None]
+    sentence: Callable[[Exception], str]
+    delay: Callable[[int], float]
+    another: Callable[[], None]
+    restore: Callable[[Path], None]
+
+
+class UnlockWindow(QMainWindow):
+    """The window to unlock a vault."""
+
+    def __init__(self, vault: Path, preferences: Preferences, ways: Ways, locked: Locked | None = None) -> None:
+        super().__init__()
+        self.vault, self._ways = vault, ways
+        self.setMinimumSize(*MINIMUM)
+        self.resize(1366, 738)
+        self._state = label("muted")
+        self._languages = Languages(preferences)
+        self.password = PasswordPage(vault, ways, locked, self._recover)
+        self.recovery = RecoveryPage(vault, ways, self._back)
+        self._pages = QStackedWidget()
+        for page in (self.password, self.recovery):
+            self._pages.addWidget(page)
+        self._help = Button(self._show_help, kind="quiet", key="F1")
+        self._build()
+        self.retranslate()
+        self.password.field.setFocus()
+        QTimer.singleShot(0, self, self._load)
+
+    def _load(self) -> None:
+        jobs.run(self._ways.load, lambda _: None, self.password.show_error, self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words in the new language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text of the window's own."""
+        self.setWindowTitle(translate("Unlock", "cpdesk: closed"))
+        self._state.setText(translate("Unlock", "The base is closed, the data is encrypted"))
+        self._help.say(translate("Unlock", "Help"))
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("page")
+        box = column(inside, margin=16, gap=0)
+        box.addWidget(self._languages)
+        box.addSpacing(theme.px(16))
+        middle = row()
+        middle.addStretch()
+        middle.addWidget(self._pages, 10)
+        middle.addStretch()
+        box.addLayout(middle)
+        box.addStretch()
+        theme.changes.changed.connect(self._resize)
+        self._resize()
+        scroll = QScrollArea()
+        scroll.setObjectName("page")
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.setCentralWidget(scroll)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(_beside(IconLabel("lock", "muted"), self._state))
+        self.statusBar().addPermanentWidget(self._help)
+
+    def _resize(self) -> None:
+        self._pages.setMaximumWidth(theme.px(WIDTH))
+
+    def _recover(self) -> None:
+        self._pages.setCurrentWidget(self.recovery)
+        self.recovery.key.setFocus()
+
+    def _back(self) -> None:
+        self._pages.setCurrentWidget(self.password)
+        self.password.field.setFocus()
+
+    def _show_help(self) -> None:
+        from cpdesk.ui.shell.help import show_text
+
+        show_text(self, translate("Unlock", "Help"), "unlock")
+
+
+class PasswordPage(Translated):
+    """The password, what is wrong with it, and the ways elsewhere."""
+
+    def __init__(self, vault: Path, ways: Ways, locked: Locked | None, recover: Callable[[], object]) -> None:
+        super().__init__()
+        self._vault, self._ways, self._locked = vault, ways, locked
+        self._failures, self._accept = 0, False
+        self._why, self._why_more = label("strong", wrap=True), label("muted", wrap=True)
+        self.field = PasswordField()
+        self._wrong = label("error", wrap=True)
+        self._trouble = MessageBar("error", self)
+        self.open = Button(self.enter, kind="main", key="Enter")
+        self._forgotten = Button(recover, kind="quiet")
+        self._another = Button(ways.another, kind="quiet", icon_name="folder-open")
+        self._restore = Button(lambda: ways.restore(vault), kind="quiet", icon_name="archive")
+        self._foot = label("muted", wrap=True)
+        self._foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.field.entered.connect(self.enter)
+        self.field.changed.connect(lambda: self._say_wrong(""))
+        self._wait = QTimer(self)
+        self._wait.setInterval(1000)
+        self._wait.timeout.connect(self._count_down)
+        self._left = 0
+        self._build()
+        self.retranslate()
+
+    def enter(self) -> None:
+        """Try the password."""
+        if self.open.isEnabled() and self.field.value:
+            self._hold(True)
+            password, accept = self.field.value, self._accept
+            jobs.run(
+                lambda: self._ways.by_password(self._vault, password, accept),
+                self._ways.opened,
+                self.show_error,
+                self,
+            )
+
+    def show_error(self, error: Exception) -> None:
+        """Say what is wrong and offer what can be done about it."""
+        self._hold(False)
+        code = getattr(error, "code", "")
+        said = self._ways.sentence(error)
+        self._trouble.clear_actions()
+        if code == "vault.wrong_password":
+            self._failures += 1
+            self._say_wrong(said)
+            self.field.line.selectAll()
+            self.field.setFocus()
+            self._left = round(self._ways.delay(self._failures))
+            self._count_down()
+            return
+        self._trouble.tell("error", said)
+        if code in _RESTORABLE:
+            self._trouble.offer(translate("Unlock", "From a copy…"), lambda: self._ways.restore(self._vault))
+        if code == "vault.acts_missing":
+            self._trouble.offer(translate("Unlock", "Open without them"), self._accept_missing)
+
+    def retranslate(self) -> None:
+        """Set every text of the page."""
+        self.field.say(translate("Unlock", "Password"))
+        self.open.say(translate("Unlock", "Open"))
+        self._forgotten.say(translate("Unlock", "Forgot the password?"))
+        self._another.say(translate("Unlock", "Another base…"))
+        self._restore.say(translate("Unlock", "Open from a copy…"))
+        self._foot.setText(
+            translate("Unlock", "There are no names and no dates on this screen: anyone who comes in may see it.")
+        )
+        if self._locked is not None:
+            self._why.setText(_reason(self._locked))
+            self._why_more.setText(translate("Unlock", "What you were writing is kept; the same field opens again."))
+
+    def _build(self) -> None:
+        self._why_bar = QWidget()
+        self._why_bar.setObjectName("strip")
+        self._why_bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = row(self._why_bar, margin=10, gap=12)
+        line.addWidget(IconLabel("clock", "accent"))
+        told = column(gap=2)
+        told.addWidget(self._why)
+        told.addWidget(self._why_more)
+        line.addLayout(told, 1)
+        self._why_bar.setVisible(self._locked is not None)
+        self.open.setMinimumHeight(theme.px(36))
+        buttons = row()
+        buttons.addWidget(self.open)
+        buttons.addStretch()
+        buttons.addWidget(self._forgotten)
+        elsewhere = QWidget()
+        flow = FlowLayout(elsewhere, gap=10)
+        for button in (self._another, self._restore):
+            flow.addWidget(button)
+        box = column(self, gap=10)
+        box.addLayout(_heading("lock", _name(self._vault)))
+        for part in (self._why_bar, self._trouble, self.field, self._wrong):
+            box.addWidget(part)
+        box.addLayout(buttons)
+        for part in (rule(), elsewhere):
+            box.addWidget(part)
+        box.addSpacing(theme.px(24))
+        box.addWidget(self._foot)
+        box.addStretch()
+        self._wrong.hide()
+
+    def _accept_missing(self) -> None:
+        self._accept = True
+        self.enter()
+
+    def _hold(self, held: bool) -> None:
+        self.open.setEnabled(not held)
+        self.field.line.setReadOnly(held)
+
+    def _say_wrong(self, text: str) -> None:
+        self._wrong.setText(text)
+        self._wrong.setVisible(bool(text))
+
+    def _count_down(self) -> None:
+        """Let the next try wait; the button says how long."""
+        self.open.setEnabled(self._left <= 0)
+        if self._left <= 0:
+            self._wait.stop()
+            self.open.say(translate("Unlock", "Open"))
+            return
+        self.open.say(translate("Unlock", "Wait %n second(s)", "", self._left))
+        self._left -= 1
+        self._wait.start()
+
+
+class RecoveryPage(Translated):
+    """The way in by the printed recovery key; a new password is set with it."""
+
+    def __init__(self, vault: Path, ways: Ways, back: Callable[[], object]) -> None:
+        super().__init__()
+        self._vault, self._ways = vault, ways
+        self._title, self._text = label("title", wrap=True), label("muted", wrap=True)
+        self.key = Field(TextField())
+        self.first, self.second = PasswordField(), PasswordField()
+        self._trouble = MessageBar("error", self)
+        self.open = Button(self.enter, kind="main")
+        self._leave = Button(back, key="Esc")
+        for field in (self.first, self.second):
+            field.entered.connect(self.enter)
+        buttons = row()
+        buttons.addWidget(self.open)
+        buttons.addWidget(self._leave)
+        buttons.addStretch()
+        box = column(self, gap=12)
+        for part in (self._title, self._text, self._trouble, self.key, self.first, self.second):
+            box.addWidget(part)
+        box.addLayout(buttons)
+        box.addStretch()
+        self.retranslate()
+
+    def enter(self) -> None:
+        """Open by the recovery key, if a new password was typed twice alike."""
+        typed = str(self.key.widget.property("text")).strip()
+        if not typed:
+            self.key.show_error(translate("Unlock", "Type the recovery key from its sheet."))
+            self.key.setFocus()
+        elif not self.first.value or self.first.value != self.second.value:
+            self._trouble.tell("warning", translate("Unlock", "Type the same new password twice."))
+            self.first.setFocus()
+        else:
+            self.open.setEnabled(False)
+            password = self.first.value
+            jobs.run(
+                lambda: self._ways.by_recovery(self._vault, typed, password),
+                self._ways.opened,
+                self.show_error,
+                self,
+            )
+
+    def show_error(self, error: Exception) -> None:
+        """Say what is wrong, beside the key where it is the key."""
+        self.open.setEnabled(True)
+        said = self._ways.sentence(error)
+        of_key = type(error).__name__ == "RecoveryTypo" or getattr(error, "code", "") == "vault.wrong_recovery"
+        self.key.show_error(said if of_key else "")
+        self._trouble.tell("error", "" if of_key else said)
+        if of_key:
+            self.key.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text of the page."""
+        self._title.setText(translate("Unlock", "Open by the recovery key"))
+        self._text.setText(
+            translate("Unlock", "It stands on the sheet that was printed when the base was made. Dashes do not matter.")
+        )
+        self.key.say(translate("Unlock", "Recovery key"))
+        self.first.say(translate("Unlock", "New password"))
+        self.second.say(translate("Unlock", "New password once more"))
+        self.open.say(translate("Unlock", "Set the password and open"))
+        self._leave.say(translate("Unlock", "Back"))
+
+
+class Languages(Translated):
+    """Three chips: the language of the window."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._chips: dict[words.Language, Chip] = {}
+        line = row(self, gap=6)
+        line.addStretch()
+        for language in words.LANGUAGES:
+            chip = Chip(lambda _: None)
+            chip.clicked.connect(partial(self._choose, preferences, language))
+            self._chips[language] = chip
+            line.addWidget(chip)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Tick the language in force."""
+        for language, chip in self._chips.items():
+            chip.setChecked(language == words.language())
+            chip.say(words.NATIVE_NAMES[language])
+
+    def _choose(self, preferences: Preferences, language: words.Language, _checked: bool) -> None:
+        look.speak(language, preferences)
+        self.retranslate()
+
+
+def _reason(locked: Locked) -> str:
+    when = f"{short_date(locked.since.date())} {clock_time(locked.since)}"
+    texts = {
+        "key": translate("Unlock", "Closed by you: {when}"),
+        "idle": translate("Unlock", "Closed after a time without work: {when}"),
+        "sleep": translate("Unlock", "Closed because the computer slept: {when}"),
+        "system": translate("Unlock", "Closed because the screen was locked: {when}"),
+    }
+    return texts[locked.reason].format(when=when)
+
+
+def _name(vault: Path) -> str:
+    return vault.name.removesuffix(".cpdesk")
+
+
+def _heading(icon_name: str, text: str) -> Any:
+    line, title = row(gap=12), QLabel(text)
+    title.setProperty("role", "title")
+    title.setTextFormat(Qt.TextFormat.PlainText)
+    title.setWordWrap(True)
+    line.addWidget(IconLabel(icon_name))
+    line.addWidget(title, 1)
+    return line
+
+
+def _beside(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    line = row(made, gap=6)
+    line.setContentsMargins(6, 0, 0, 0)
+    for part in parts:
+        line.addWidget(part)
+    return made

@@ -1,0 +1,301 @@
+"""The window: menus, places, header, next strip, status. It knows places, not subjects."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from cpdesk.casework.terms import act_name
+from cpdesk.storage.vault import Vault
+from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.bars import MessageBar, NextStrip, Toasts
+from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.layout import ElidedLabel, label, row
+from cpdesk.ui.place import FILE, Offer, Place, Step, Target
+from cpdesk.ui.shell import menus
+from cpdesk.ui.shell.finder import Finder, FinderButton
+from cpdesk.ui.shell.help import show_help, show_keys
+from cpdesk.ui.shell.keeping import Keeper
+from cpdesk.ui.shell.navigation import Navigation
+from cpdesk.ui.shell.panes import next_pane
+from cpdesk.ui.shell.refusals import sentence
+from cpdesk.ui.shell.status import Status
+from cpdesk.ui.sitting import Sitting
+from cpdesk.words import clock_time, day_of_week, translate
+
+NARROW_BELOW: Final = 1180
+MINIMUM: Final = (960, 560)
+
+
+class MainWindow(QMainWindow):
+    """The window of an open vault. ``school`` stands in the title; ``practice`` shows the yellow banner.
+
+    Attributes:
+        closing: the base is to be closed; she says so.
+        left: the window was closed, what stood in the editors is kept.
+
+    """
+
+    closing = Signal()
+    left = Signal()
+
+    def __init__(self, sitting: Sitting, places: Sequence[Place], school: str, *, practice: bool) -> None:
+        super().__init__()
+        self.sitting, self._school = sitting, school
+        self._places = {place.name: place for place in places}
+        self._past: list[str] = []
+        self._place: Place = places[0]
+        self._stopped = False
+        self.setMinimumSize(*MINIMUM)
+        self._build(places, practice=practice)
+        self.keeper = Keeper(self, self)
+        for place in places:
+            place.stepped.connect(self._tell_if_shown)
+            place.going.connect(self.go)
+        sitting.changed.connect(self._changed)
+        sitting.troubled.connect(self._trouble)
+        sitting.said.connect(self._say)
+        theme.changes.changed.connect(self._narrow)
+        self.retranslate()
+        self._show(places[0].name)
+
+    @property
+    def place(self) -> Place:
+        """The place that is shown."""
+        return self._place
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """The places by name."""
+        return self._places
+
+    @property
+    def vault(self) -> Vault:
+        """The open vault."""
+        return self.sitting.desk.vault
+
+    def show_place(self, name: str) -> None:
+        """Show a place; focus goes where work begins there."""
+        if name != self._place.name:
+            self._past.append(self._place.name)
+        self._show(name)
+
+    def go(self, target: Target) -> None:
+        """Go to a place and open what is wanted there."""
+        if target.place != self._place.name:
+            self.show_place(target.place)
+        self._place.arrive(target)
+        self._tell()
+
+    def back(self) -> None:
+        """Go back to the place before."""
+        if self._past:
+            self._show(self._past.pop())
+
+    def undo(self) -> None:
+        """Undo her last act of this sitting."""
+        last = self.sitting.last_act()
+        if last is None:
+            self._toasts.tell(translate("Window", "There is nothing to undo in this sitting."))
+            return
+        said = translate("Window", "Undone: {act}").format(act=act_name(last.act))
+        self.sitting.undo(self, last.seq, lambda _: self._toasts.tell(said))
+
+    def keep(self) -> None:
+        """Write what stands in the editors, and whether an act was stopped, in one commit. Raises VaultError."""
+        self.keeper.keep_now(stopped=self.sitting.was_stopped())
+
+    def put_back(self) -> None:
+        """Open what was open when the base was closed, and say if an act was stopped then."""
+        if self.keeper.put_back().get("stopped"):
+            self.warn(
+                translate("Window", "An action was stopped when the base closed: nothing of it was done. Repeat it.")
+            )
+
+    def warn(self, text: str) -> None:
+        """Say something that she should know, above the work."""
+        self._bar.tell("warning", text)
+
+    def tell_clock(self, last: datetime) -> None:
+        """Say that the computer's clock stands before the last entry."""
+        when = f"{day_of_week(last.date())} {clock_time(last)}"
+        text = translate(
+            "Window", "The clock of this computer is behind: the last entry is of {when}. Set the clock right."
+        )
+        self.warn(text.format(when=when))
+
+    def find_anything(self) -> None:
+        """Find anything, do anything."""
+        Finder(self, self.sitting, self.all_offers(), self.go).show_over()
+
+    def all_offers(self) -> list[Offer]:
+        """Return everything that can be done, for F3."""
+        own = [offer for offer in self.own_offers() if not menus.is_quiet(offer)]
+        return [*(offer for place in self.places.values() for offer in place.offers()), *own]
+
+    def own_offers(self) -> Sequence[Offer]:
+        """Return what the window itself offers."""
+        return [
+            Offer("lock", lambda: translate("Window", "Close the base"), self.closing.emit, "F12", FILE, "lock"),
+            Offer("quit", lambda: translate("Window", "Quit"), self.close, "Ctrl+Q", FILE, "x"),
+            Offer("find", lambda: translate("Window", "Find…"), self.find_anything, "F3", "edit", "search"),
+            Offer("undo", lambda: translate("Window", "Undo the last action"), self.undo, "Ctrl+Z", "edit", "undo-2"),
+            Offer("back", lambda: translate("Window", "Back"), self.back, "Alt+Left", "go", "chevron-left"),
+            Offer("help", lambda: translate("Window", "Help on this screen"), self._help, "F1", "help", "circle-help"),
+            Offer("keys", lambda: translate("Window", "Keys"), lambda: show_keys(self), "Ctrl+/", "help", "keyboard"),
+            menus.quiet("find_too", "Ctrl+K", self.find_anything),
+            menus.quiet("settings_too", "Ctrl+,", lambda: self._show_if_there("settings")),
+            menus.quiet("next_pane", "F6", lambda: self._next_pane(1)),
+            menus.quiet("pane_before", "Shift+F6", lambda: self._next_pane(-1)),
+            menus.quiet("menu", "F10", self._open_menu),
+        ]
+
+    def tell_saved(self) -> None:
+        """Say that what stands in the editors is safe."""
+        self.status.tell_saved(clock_time(self.sitting.now()))
+
+    def retranslate(self) -> None:
+        """Set every text of the window's own."""
+        self.setWindowTitle(f"cpdesk — {self._school}")
+        self._search.say(translate("Window", "Pupil, record or action"))
+        self._banner.setText(translate("Window", "Practice school: the people are invented"))
+        for button, text, key in (
+            (self._lock_button, translate("Window", "Close the base"), "F12"),
+            (self._help_button, translate("Window", "Help on this screen"), "F1"),
+        ):
+            button.setToolTip(f"{text} {key}")
+            button.setAccessibleName(text)
+        menus.fill(self, self._menu_bar, self, self.places.values())
+        self.status.retranslate()
+        self._navigation.tell()
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words in the new language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back at Esc, where nothing nearer wanted it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way where the window is narrow."""
+        super().resizeEvent(event)
+        self._narrow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Be closed; whoever opened the window keeps what stands in the editors."""
+        super().closeEvent(event)
+        self.left.emit()
+
+    def _build(self, places: Sequence[Place], *, practice: bool) -> None:
+        self._stack = QStackedWidget()
+        for place in places:
+            self._stack.addWidget(place)
+        self._navigation = Navigation(places, self.show_place)
+        self._strip, self._bar = NextStrip(), MessageBar()
+        self._title, self._subtitle = label("title"), ElidedLabel("muted")
+        self._banner = QLabel()
+        self._banner.setObjectName("banner")
+        self._banner.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
+        self._banner.setVisible(practice)
+        work = QWidget()
+        box = QVBoxLayout(work)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (self._banner, _header(self._title, self._subtitle), self._strip, self._bar):
+            box.addWidget(part)
+        box.addWidget(self._stack, 1)
+        centre = QWidget()
+        across = row(centre, gap=0)
+        across.addWidget(self._navigation)
+        across.addWidget(work, 1)
+        self.setCentralWidget(centre)
+        self._toasts = Toasts(self)
+        self.status = Status(self.statusBar())
+        self._menu_bar = QMenuBar()
+        self.setMenuWidget(self._menu_row())
+
+    def _menu_row(self) -> QWidget:
+        self._search = FinderButton(self.find_anything)
+        self._help_button = Button(self._help, kind="quiet", icon_name="circle-help")
+        self._lock_button = Button(self.closing.emit, kind="quiet", icon_name="lock")
+        made = QWidget()
+        made.setObjectName("menus")
+        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = row(made, gap=2)
+        line.setContentsMargins(0, theme.px(2), theme.px(8), theme.px(2))
+        line.addWidget(self._menu_bar, 1)
+        for part in (self._search, self._help_button, self._lock_button):
+            line.addWidget(part)
+        return made
+
+    def _show(self, name: str) -> None:
+        self._place = self.places[name]
+        self._stack.setCurrentWidget(self._place)
+        self._navigation.choose(name)
+        self._bar.tell("info", "")
+        self._place.refresh({})
+        self._tell()
+        if self._strip.button.isVisible():
+            self._strip.button.setFocus()
+
+    def _show_if_there(self, name: str) -> None:
+        if name in self.places:
+            self.show_place(name)
+
+    def _help(self) -> None:
+        show_help(self, self._place)
+
+    def _next_pane(self, by: int) -> None:
+        next_pane([self._navigation, self._strip], self._place, by)
+
+    def _open_menu(self) -> None:
+        self._menu_bar.setFocus()
+        self._menu_bar.setActiveAction(self._menu_bar.actions()[0])
+
+    def _changed(self, changed: Mapping[str, tuple[int, ...]]) -> None:
+        self._place.refresh(changed)
+        self._navigation.tell()
+
+    def _tell_if_shown(self) -> None:
+        self._navigation.tell()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._title.setText(self._place.title())
+        self._subtitle.setText(self._place.subtitle())
+        step = self._place.step() or Step(translate("Window", "All is done for today"))
+        self._strip.show_step(step.what, step.why, step.verb, step.action)
+
+    def _trouble(self, error: Exception) -> None:
+        self._bar.tell("error", sentence(error))
+
+    def _say(self, text: str, seq: int) -> None:
+        undo: Callable[[], object] | None = (lambda: self.sitting.undo(self, seq)) if seq else None
+        self._toasts.tell(text, translate("Window", "Undo"), undo)
+
+    def _narrow(self) -> None:
+        narrow = self.width() < theme.px(NARROW_BELOW)
+        self._navigation.narrow(narrow)
+        self._search.setFixedWidth(theme.px(216 if narrow else 360))
+
+
+def _header(title: QLabel, subtitle: QLabel) -> QWidget:
+    header = QWidget()
+    header.setObjectName("header")
+    header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    line = row(header, gap=12)
+    line.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
+    line.addWidget(title)
+    line.addWidget(subtitle, 1)
+    return header
