@@ -206,8 +206,9 @@ def row_text(connection: Connection, table: Table, row_id: int) -> str | None:
 
 
 def row_json(table: Table, alias: str) -> str:
-    """Return the SQL expression of a row's JSON, columns in the order of the table."""
-    parts = (f"'{column.name}', {_plain(column, alias)}" for column in table.columns)
+    """Return the SQL expression of a row's JSON, columns by name: their order in a table may change."""
+    columns = sorted(table.columns, key=lambda column: column.name)
+    parts = (f"'{column.name}', {_plain(column, alias)}" for column in columns)
     return f"json_object({', '.join(parts)})"
 
 
