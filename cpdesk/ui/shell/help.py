@@ -45,7 +45,7 @@ def _show(window: QWidget, title: str, markdown: str) -> QDialog:
     box = column(dialog, margin=16)
     box.addWidget(page, 1)
     box.addLayout(buttons)
-    dialog.resize(theme.px(560), theme.px(480))
+    dialog.resize(theme.px(620), theme.px(540))
     dialog.finished.connect(lambda _: dialog.deleteLater())
     dialog.open()
     return dialog
@@ -58,16 +58,21 @@ def _lay_out(document: QTextDocument) -> None:
     for block in _blocks(document):
         cursor = QTextCursor(block)
         heading = bool(block.blockFormat().headingLevel())
-        if cursor.currentTable() is None:
+        table = cursor.currentTable()
+        if table is None:
             distance = QTextBlockFormat()
             distance.setBottomMargin(theme.px(8 if block.textList() is None else 4))
             cursor.mergeBlockFormat(distance)
+        elif table.firstPosition() == block.position():
+            lines = table.format()
+            lines.setTopMargin(theme.px(8))
+            table.setFormat(lines)
         for start, length, strong in _runs(block):
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
             letters = QTextCharFormat()
-            letters.setFont(theme.font(theme.TITLE if heading else theme.BODY, strong=strong))
-            cursor.mergeCharFormat(letters)
+            letters.setFont(theme.font(theme.TITLE if heading else theme.BODY, strong=strong or heading))
+            cursor.setCharFormat(letters)
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
