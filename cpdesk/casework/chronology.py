@@ -17,7 +17,6 @@ from cpdesk.records.referrals import Referral
 from cpdesk.records.sessions import Addendum, Attendance, Session
 from cpdesk.storage.tables import entry, line
 
-
 FIRST_WORDS = 160
 
 

@@ -1,5 +1,6 @@
 """History: every record's past as sentences, read backwards from the rows as they are."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,6 +63,7 @@ class Past:
         changes: the fields that changed.
         undoes: the entry that it undid.
         final: whether something left with it, so that it cannot be undone.
+        own, touched: how many rows of this record it touched, and how many in all.
 
     """
 
@@ -73,6 +75,8 @@ class Past:
     changes: tuple[Change, ...]
     undoes: int | None
     final: bool
+    own: int
+    touched: int
 
     @property
     def sentence(self) -> str:
@@ -88,11 +92,13 @@ def of_record(session: Session, table: str, row_id: int) -> list[Past]:
     lines = journal.lines_of_rows(connection, {name: list(rows) for name, rows in state.items()})
     names = _names(connection, state)
     changes: dict[int, list[Change]] = {}
+    own = Counter(made.seq for made in lines)
     for made in lines:
         now = state[made.table].get(made.row_id, {})
         changes.setdefault(made.seq, []).extend(_changes(METADATA.tables[made.table], made, now, names))
         now |= made.old or {}
-    return [_past(row, changes[row.seq]) for row in connection.execute(_told().where(entry.c.seq.in_(changes)))]
+    entered = connection.execute(_told().where(entry.c.seq.in_(changes)))
+    return [_past(row, changes[row.seq], own[row.seq]) for row in entered]
 
 
 def clock_is_behind(session: Session, now: int) -> datetime | None:
@@ -118,8 +124,7 @@ class EntryRow:
 
 def entries(session: Session, *, limit: int = 100, before: int | None = None) -> list[EntryRow]:
     """Return the journal's entries, newest first; ``before`` goes on from an entry's number."""
-    touched = select(func.count()).where(line.c.seq == entry.c.seq).scalar_subquery().label("touched")
-    query = _told().add_columns(touched).limit(limit)
+    query = _told().limit(limit)
     if before is not None:
         query = query.where(entry.c.seq < before)
     return [
@@ -178,16 +183,17 @@ def _names(connection: Connection, state: Mapping[str, Mapping[int, journal.Valu
 
 def _told() -> Any:
     undone = entry.alias()
+    touched = select(func.count()).where(line.c.seq == entry.c.seq).correlate(entry).scalar_subquery().label("touched")
     person = METADATA.tables[Person.__tablename__]
     return (
-        select(entry, person.c.name, undone.c.act.label("undone"))
+        select(entry, person.c.name, undone.c.act.label("undone"), touched)
         .outerjoin(person, person.c.id == entry.c.person_id)
         .outerjoin(undone, undone.c.seq == entry.c.undoes)
         .order_by(entry.c.seq.desc())
     )
 
 
-def _past(row: Any, changes: Iterable[Change]) -> Past:
+def _past(row: Any, changes: Iterable[Change], own: int) -> Past:
     return Past(
         seq=row.seq,
         entered_at=datetime.fromisoformat(row.entered_wall),
@@ -197,6 +203,8 @@ def _past(row: Any, changes: Iterable[Change]) -> Past:
         changes=tuple(_once(changes)),
         undoes=row.undoes,
         final=bool(row.final),
+        own=own,
+        touched=row.touched,
     )
 
 

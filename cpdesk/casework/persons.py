@@ -1,5 +1,8 @@
 """Acts on the people who work with this vault."""
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.texts import checked
 from cpdesk.records.base import PersonId
@@ -27,3 +30,8 @@ def correct(work: Work, person_id: PersonId, *, name: str, position: str = "") -
         raise Refused("person.no_name", field="name")
     person.name, person.position = full, checked(position, "position")
     return person_id
+
+
+def names(session: Session) -> list[str]:
+    """Return the names of all who work with this vault, in the order in which they came."""
+    return list(session.scalars(select(Person.name).where(~Person.deleted).order_by(Person.id)))

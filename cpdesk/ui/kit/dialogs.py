@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QWidget
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
@@ -21,6 +21,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[str, Field] = {}
+        self._line: QHBoxLayout | None = None
         self._wrong = label("error", wrap=True)
         self._wrong.hide()
         self._inside = QWidget()
@@ -46,12 +47,15 @@ class FormDialog(QDialog):
         outer.addLayout(buttons)
         self.resize(theme.px(480), theme.px(420))
 
-    def add(self, name: str, widget: QWidget, text: str, hint: str = "") -> Field:
-        """Add a field under a name: the act's parameter."""
+    def add(self, name: str, widget: QWidget, text: str, hint: str = "", *, beside: bool = False) -> Field:
+        """Add a field under a name: the act's parameter; ``beside`` puts it at the right of the one before."""
         field = Field(widget)
         field.say(text, hint)
         self.fields[name] = field
-        self._box.addWidget(field)
+        if not beside or self._line is None:
+            self._line = row(gap=12)
+            self._box.addLayout(self._line)
+        self._line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         return field
 
     def add_plain(self, widget: QWidget) -> None:
@@ -62,7 +66,7 @@ class FormDialog(QDialog):
         """Show the dialog, focus in its first field."""
         self._box.addStretch()
         wanted = self._inside.sizeHint().height() + theme.px(170)
-        self.resize(self.width(), min(wanted, theme.px(600)))
+        self.resize(self.width(), min(wanted, theme.px(640)))
         self.open()
         if self.fields:
             next(iter(self.fields.values())).widget.setFocus()

@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import pixmap
 from cpdesk.ui.kit.model import STYLE, CellStyle, Index
-from cpdesk.ui.kit.rows import RowDelegate
+from cpdesk.ui.kit.rows import RowDelegate, is_focused
 
 PAYLOAD: Final = Qt.ItemDataRole.UserRole
 GROUP: Final = Qt.ItemDataRole.UserRole + 3
@@ -66,7 +66,6 @@ class GroupedView(QTreeView):
         self.setItemDelegate(_GroupDelegate(self))
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setAllColumnsShowFocus(True)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(False)
@@ -180,9 +179,8 @@ class _GroupDelegate(RowDelegate):
             super().paint(painter, option, index)
             return
         rect: Any = option.rect
-        state: Any = option.state
         painter.save()
-        self._paint_head(painter, rect, group, focused=bool(state & QStyle.StateFlag.State_HasFocus), index=index)
+        self._paint_head(painter, rect, group, focused=is_focused(option, index), index=index)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, rect: QRect, group: Group, *, focused: bool, index: Index) -> None:

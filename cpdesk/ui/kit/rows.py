@@ -45,7 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, rect, index, state)
+        _paint_ground(painter, rect, index, state, focused=is_focused(option, index))
         inside = rect.adjusted(theme.px(10), 0, -theme.px(8), -1)
         if style.icon:
             inside = _paint_icon(painter, inside, style, selected=selected)
@@ -76,7 +76,6 @@ class ListView(QTreeView):
         self.setItemDelegate(RowDelegate(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,7 +125,16 @@ class ListView(QTreeView):
             self._opened(row_id)
 
 
-def _paint_ground(painter: QPainter, rect: QRect, index: Index, state: QStyle.StateFlag) -> None:
+def is_focused(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Tell whether the focus is in a cell's row; Qt's own frame round a row is a blurred one."""
+    view: Any = option.widget  # type: ignore[attr-defined]
+    if not isinstance(view, QTreeView) or not view.hasFocus():
+        return False
+    current = view.currentIndex()
+    return current.row() == index.row() and current.parent() == index.parent()
+
+
+def _paint_ground(painter: QPainter, rect: QRect, index: Index, state: QStyle.StateFlag, *, focused: bool) -> None:
     colours = theme.tokens()
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -135,7 +143,7 @@ def _paint_ground(painter: QPainter, rect: QRect, index: Index, state: QStyle.St
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.hairline))
     if selected and first:
         painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
-    if state & QStyle.StateFlag.State_HasFocus:
+    if focused:
         line = QColor(colours.on_selection if colours.inverted and selected else colours.accent)
         for edge in (rect.top(), rect.bottom() - 1):
             painter.fillRect(rect.left(), edge, rect.width(), 2, line)

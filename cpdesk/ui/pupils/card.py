@@ -1,423 +1,310 @@
-"""The card of a pupil: the strip of facts, the chronology in two times, particulars, family, history."""
+"""The card of a pupil: who it is, the strip of facts, and the tabs from the chronology to the history."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, time
-from functools import partial
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QGridLayout,
-    QHeaderView,
-    QScrollArea,
-    QTabWidget,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QTabWidget, QVBoxLayout, QWidget
 
-from cpdesk.casework import chronology, guardians, history, pupils
+from cpdesk.casework import chronology, guardians, history, persons, pupils
 from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.history import Past
 from cpdesk.casework.pupils import PupilCard
 from cpdesk.casework.terms import term
 from cpdesk.records.base import PupilId
-from cpdesk.rules.calendar import school_year_label, school_year_of
-from cpdesk.rules.pupils import SupportLevel
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.icons import icon
+from cpdesk.ui.kit.groups import GroupedView
 from cpdesk.ui.kit.layout import FlowLayout, column, label, row
+from cpdesk.ui.kit.marks import LevelMark
 from cpdesk.ui.kit.translated import Translated
+from cpdesk.ui.past import HistoryView
+from cpdesk.ui.pupils import chronology as lines
+from cpdesk.ui.pupils import pages
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import day_of_week, short_date, translate
 
-ICONS: Final = {
-    EventKind.SESSION: "notebook-pen",
-    EventKind.REFERRAL: "send",
-    EventKind.SUPPORT: "flag",
-    EventKind.STATUS: "badge-check",
-}
-LATE_DAYS: Final = 1
-PERSONAL: Final = 160
+
+@dataclass(frozen=True)
+class Opened:
+    """Everything that the card shows."""
+
+    card: PupilCard
+    family: Sequence[GuardianRow]
+    events: Sequence[Event]
+    past: Sequence[Past]
+    people: Sequence[str]
+
+
+def everything(session: Any, pupil_id: int) -> Opened | None:
+    """Return everything that the card shows, None where there is no such pupil."""
+    number = PupilId(pupil_id)
+    card = pupils.card(session, number)
+    if card is None:
+        return None
+    return Opened(
+        card,
+        guardians.of_pupil(session, number),
+        chronology.of_pupil(session, number),
+        history.of_record(session, "pupil", pupil_id),
+        persons.names(session),
+    )
 
 
 class PupilCardView(Translated):
-    """The right pane. ``opened`` tells which record of the chronology is wanted."""
+    """The right pane.
+
+    Attributes:
+        opened: which event of the chronology is wanted.
+        asked: what is to be done, by the code of its form, and the number of the row it is about (0: the pupil).
+        gone: the pupil has no card any more.
+
+    """
 
     opened = Signal(object)
-    asked = Signal(str)
+    asked = Signal(str, int)
+    gone = Signal()
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self._sitting = sitting
-        self.card: PupilCard | None = None
-        self._family: list[GuardianRow] = []
-        self._events: list[Event] = []
-        self._past: list[Past] = []
-        self._name, self._about = label("title"), label("muted")
-        self._show_iin = Button(self._reveal, kind="quiet")
-        self._new = Button(lambda: self.asked.emit("session"), key="F8", icon_name="notebook-pen")
-        self._refer = Button(lambda: self.asked.emit("referral"), icon_name="send")
+        self._shown: Opened | None = None
+        self._wanted: int | None = None
+        self._iin_shown = False
+        self._name, self._about = label("title", wrap=True), label("muted")
+        self._iin = Button(self._reveal, kind="quiet")
+        self._new = Button(lambda: self.asked.emit("session", 0), key="F8", icon_name="notebook-pen", listens=False)
+        self._refer = Button(lambda: self.asked.emit("referral", 0), icon_name="send")
+        self._more = Button(self._open_menu, icon_name="ellipsis")
         self._facts = _Facts()
-        self._tabs = QTabWidget()
-        self._chronology = _tree()
-        self._chronology.activated.connect(self._open)
-        self._particulars, self._family_page = _Page(), _Page()
-        self._history = _tree()
-        for page in (self._chronology, self._particulars, self._family_page, self._history):
-            self._tabs.addTab(page, "")
+        self.tabs = QTabWidget()
+        self.chronology, self.history = GroupedView(lines.CHRONOLOGY_WIDTHS), HistoryView(sitting)
+        self.chronology.opened.connect(self.opened)
+        self._parts = {name: pages.PartsPage() for name in ("particulars", "support", "family", "access")}
+        for page in self._parts.values():
+            page.asked.connect(self.asked)
+        for tab in (*self._tabs(), self._parts["access"]):
+            self.tabs.addTab(tab, "")
         self._lay_out()
         self.retranslate()
-        self.setVisible(False)
+
+    @property
+    def card(self) -> PupilCard | None:
+        """The pupil whose card is open."""
+        return None if self._shown is None else self._shown.card
+
+    @property
+    def family(self) -> Sequence[GuardianRow]:
+        """The adults of the pupil whose card is open."""
+        return () if self._shown is None else self._shown.family
 
     def show_pupil(self, pupil_id: int) -> None:
-        """Ask for a pupil and show the card."""
-        self._sitting.ask(self, self._show, _everything, pupil_id)
+        """Ask for a pupil and show the card; of several questions the last one counts."""
+        if self._wanted != pupil_id:
+            self._iin_shown = False
+        self._wanted = pupil_id
+        self._sitting.ask(self, lambda answer: self._show(pupil_id, answer), everything, pupil_id)
+
+    def refresh(self) -> None:
+        """Ask anew for the pupil who is shown."""
+        if self._wanted is not None:
+            self.show_pupil(self._wanted)
+
+    def close_card(self) -> None:
+        """Show nobody."""
+        self._shown = self._wanted = None
+
+    def focus_work(self) -> None:
+        """Put the focus where the card is read."""
+        page = self.tabs.currentWidget()
+        (page if isinstance(page, GroupedView | HistoryView) else self.tabs.tabBar()).setFocus()
 
     def retranslate(self) -> None:
         """Say the words of the card."""
         self._new.say(translate("Card", "Session"))
         self._refer.say(translate("Card", "Referral"))
-        self._show_iin.say(translate("Card", "IIN is known (show)"))
-        self._tabs.setTabText(0, translate("Card", "Chronology"))
-        self._tabs.setTabText(1, translate("Card", "Particulars"))
-        self._tabs.setTabText(2, translate("Card", "Family"))
-        self._tabs.setTabText(3, translate("Card", "History"))
-        self._chronology.setAccessibleName(translate("Card", "Chronology"))
-        self._history.setAccessibleName(translate("Card", "History"))
-        if self.card is not None:
-            self._fill()
+        self._more.setAccessibleName(translate("Card", "More actions"))
+        self._more.setToolTip(translate("Card", "More actions"))
+        self.tabs.tabBar().setAccessibleName(translate("Card", "Parts of the card"))
+        self.chronology.setAccessibleName(translate("Card", "Chronology"))
+        self._name_tabs()
+        if self._shown is not None:
+            self._fill(self._shown)
+
+    def _tabs(self) -> list[QWidget]:
+        parts = self._parts
+        return [self.chronology, parts["particulars"], parts["support"], parts["family"], self.history]
+
+    def _name_tabs(self) -> None:
+        adults = str(len(self.family) or "")
+        names = (
+            translate("Card", "Chronology"),
+            translate("Card", "Particulars"),
+            translate("Card", "Support"),
+            f"{translate('Card', 'Family')} {adults}".strip(),
+            translate("Card", "History"),
+            translate("Card", "Access"),
+        )
+        for at, name in enumerate(names):
+            self.tabs.setTabText(at, name)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         head = QWidget()
-        line = row(head)
-        line.setContentsMargins(theme.px(20), theme.px(10), theme.px(16), theme.px(8))
-        names = column(gap=2)
+        head.setObjectName("pane")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = row(head, gap=6)
+        line.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
+        names = column(gap=0)
         names.addWidget(self._name)
-        about = row(gap=6)
+        about = row(gap=4)
         about.addWidget(self._about)
-        about.addWidget(self._show_iin)
+        about.addWidget(self._iin)
         about.addStretch()
         names.addLayout(about)
         line.addLayout(names, 1)
-        for button in (self._new, self._refer):
+        for button in (self._new, self._refer, self._more):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(head)
         box.addWidget(self._facts)
-        box.addWidget(self._tabs, 1)
-        self._name.setWordWrap(True)
+        box.addWidget(self.tabs, 1)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
 
-    def _show(self, answer: "tuple[PupilCard | None, Any, Any, Any]") -> None:
-        self.card, self._family, self._events, self._past = answer
-        self.setVisible(self.card is not None)
-        if self.card is not None:
-            self._fill()
+    def _show(self, pupil_id: int, answer: Opened | None) -> None:
+        if pupil_id != self._wanted:
+            return
+        self._shown = answer
+        if answer is None:
+            self._wanted = None
+            self.gone.emit()
+        else:
+            self._fill(answer)
 
-    def _fill(self) -> None:
-        card = self.card
-        assert card is not None  # noqa: S101  shown only with one
+    def _fill(self, shown: Opened) -> None:
+        card = shown.card
         self._name.setText(card.name)
         age = card.age(self._sitting.today())
-        parts = [card.class_name or translate("Card", "has left")]
-        if age is not None:
-            parts.append(translate("Card", "%n year(s) old", "", age))
-        self._about.setText(" · ".join(parts))
-        self._show_iin.setVisible(bool(card.iin))
-        self._facts.show_facts(list(self._told(card)))
-        self._tabs.setTabText(2, f"{translate('Card', 'Family')} {len(self._family) or ''}".strip())
-        self._fill_chronology()
-        self._particulars.show_parts(self._particular_parts(card))
-        self._family_page.show_parts(self._family_parts())
-        _fill_history(self._history, self._past)
+        left = "" if card.left_on is None else translate("Card", "left on {day}").format(day=short_date(card.left_on))
+        parts = (card.class_name, left, "" if age is None else translate("Card", "%n year(s) old", "", age))
+        self._about.setText(" · ".join(part for part in parts if part))
+        self._tell_iin(card)
+        self._facts.show_facts(list(self._told(shown)))
+        self._name_tabs()
+        self.chronology.show_groups(lines.chronology_titles(), lines.by_school_year(shown.events))
+        self._parts["particulars"].show_parts(pages.particulars(card))
+        self._parts["support"].show_parts(pages.support(card))
+        self._parts["family"].show_parts(pages.family(shown.family))
+        self._parts["access"].show_parts(pages.access(shown.people))
+        self.history.show_past(shown.past)
 
-    def _told(self, card: PupilCard) -> Iterator[tuple[str, str, str, str]]:
-        since = (
-            ""
-            if card.level_since is None
-            else translate("Card", "since {day}").format(day=short_date(card.level_since))
-        )
-        colour = {SupportLevel.HIGH: "error", SupportLevel.RAISED: "warning"}.get(card.level, "text")
-        yield translate("Card", "Level of support"), term(card.level).capitalize(), since, colour
+    def _told(self, shown: Opened) -> Iterator["_Fact"]:
+        card = shown.card
+        since = "" if card.level_since is None else _since(card)
+        yield _Fact(translate("Card", "Level of support"), term(card.level).capitalize(), since, card.level)
         statuses = [status for status in card.statuses if status.until is None]
-        yield (
-            translate("Card", "Official status"),
-            term(statuses[0].kind) if statuses else translate("Card", "none"),
-            translate("Card", "and %n more", "", len(statuses) - 1) if len(statuses) > 1 else "",
-            "text",
-        )
-        sessions = [event for event in self._events if event.kind is EventKind.SESSION]
-        last = day_of_week(sessions[0].happened_at.date()) if sessions else translate("Card", "none yet")
-        yield translate("Card", "Last session"), last, translate("Card", "%n session(s)", "", len(sessions)), "text"
+        more = translate("Card", "and %n more", "", len(statuses) - 1) if len(statuses) > 1 else ""
+        status = term(statuses[0].kind) if statuses else translate("Card", "none noted")
+        yield _Fact(translate("Card", "Official status"), status, more or (statuses[0].ground if statuses else ""))
+        adult = shown.family[0] if shown.family else None
+        who = translate("Card", "not noted") if adult is None else f"{term(adult.relation)}: {adult.name}"
+        yield _Fact(translate("Card", "Whom to call"), who, adult.phone if adult else "")
+        held = [event for event in shown.events if event.kind is EventKind.SESSION]
+        last = day_of_week(held[0].happened_at.date()) if held else translate("Card", "none yet")
+        ago = (self._sitting.today() - held[0].happened_at.date()).days if held else 0
+        yield _Fact(translate("Card", "Last session"), last, translate("Card", "%n day(s) ago", "", ago) if ago else "")
 
-    def _fill_chronology(self) -> None:
-        model = QStandardItemModel(0, 4, self._chronology)
-        model.setHorizontalHeaderLabels(
-            [
-                translate("Card", "Happened"),
-                translate("Card", "Entered"),
-                translate("Card", "What"),
-                translate("Card", "Entered by"),
-            ]
-        )
-        years: dict[int, QStandardItem] = {}
-        for number, event in enumerate(self._events):
-            year = school_year_of(event.happened_at.date())
-            if year not in years:
-                years[year] = _year_item(model, year, self._events)
-            years[year].appendRow(_event_items(event, number))
-        _set_model(self._chronology, model, [150, 130, 0, 130])
-        for at in range(model.rowCount()):
-            self._chronology.setFirstColumnSpanned(at, self._chronology.rootIndex(), True)
-            self._chronology.setExpanded(model.index(at, 0), at == 0)
-
-    def _particular_parts(self, card: PupilCard) -> list["_Part"]:
-        who = [
-            (translate("Card", "Birth date"), short_date(card.born) if card.born else "—"),
-            (translate("Card", "Sex"), term(card.sex) if card.sex else "—"),
-            (translate("Card", "Language of instruction"), term(card.language) if card.language else "—"),
-        ]
-        statuses = [(term(each.kind), _dates(each.body, each.ground, each.since, each.until)) for each in card.statuses]
-        reasons = [(term(each.reason), _dates(each.note, "", each.since, each.until)) for each in card.reasons]
-        levels = [(term(each.level), f"{short_date(each.since)} · {each.reason}") for each in card.levels]
-        classes = [(each.class_name, _dates("", "", each.since, each.until)) for each in card.classes]
-        return [
-            _Part(translate("Card", "Who it is"), who, [(translate("Card", "Correct…"), "correct")]),
-            _Part(translate("Card", "Level of support"), levels, [(translate("Card", "Change the level…"), "level")]),
-            _Part(
-                translate("Card", "Official statuses"),
-                statuses,
-                [
-                    (translate("Card", "Note a status…"), "status"),
-                    (translate("Card", "End the last one"), "end_status"),
-                ],
-            ),
-            _Part(
-                translate("Card", "Working reasons (yours, never on a list for others)"),
-                reasons,
-                [
-                    (translate("Card", "Note a reason…"), "reason"),
-                    (translate("Card", "End the last one"), "end_reason"),
-                ],
-            ),
-            _Part(
-                translate("Card", "Classes"),
-                classes,
-                [
-                    (translate("Card", "Another class…"), "move"),
-                    (translate("Card", "Leaves the school…"), "leave"),
-                    (translate("Card", "Put the card in the bin"), "bin"),
-                ],
-            ),
-        ]
-
-    def _family_parts(self) -> list["_Part"]:
-        lines = [
-            (
-                f"{adult.name} — {term(adult.relation)}",
-                " · ".join(
-                    part
-                    for part in (
-                        adult.phone,
-                        translate("Card", "legal representative") if adult.legal else "",
-                        adult.note,
-                    )
-                    if part
-                ),
-            )
-            for adult in self._family
-        ]
-        return [_Part(translate("Card", "Family"), lines, [(translate("Card", "Add an adult…"), "guardian")])]
+    def _tell_iin(self, card: PupilCard) -> None:
+        self._iin.setVisible(bool(card.iin))
+        shown = f"{translate('Card', 'IIN')} {card.iin}"
+        self._iin.say(shown if self._iin_shown else translate("Card", "IIN is known (show)"))
 
     def _reveal(self) -> None:
+        self._iin_shown = not self._iin_shown
         if self.card is not None:
-            self._show_iin.say(f"{translate('Card', 'IIN')} {self.card.iin}")
+            self._tell_iin(self.card)
 
-    def _open(self, index: Any) -> None:
-        number = index.siblingAtColumn(0).data(Qt.ItemDataRole.UserRole)
-        if number is not None:
-            self.opened.emit(self._events[number])
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, code in self.deeds():
+            menu.addAction(words, self._asker(code))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
-    def connect_parts(self, asked: Callable[[str], object]) -> None:
-        """Say who hears of the actions on the pages."""
-        self._particulars.asked.connect(asked)
-        self._family_page.asked.connect(asked)
+    def deeds(self) -> list[tuple[str, str]]:
+        """Return what the menu offers: words and the code of the form."""
+        return [
+            (translate("Card", "Correct the particulars…"), "correct"),
+            (translate("Card", "Change the level…"), "level"),
+            (translate("Card", "Note a status…"), "status"),
+            (translate("Card", "Note a reason…"), "reason"),
+            (translate("Card", "Add an adult…"), "guardian"),
+            (translate("Card", "Another class…"), "move"),
+            (translate("Card", "Leaves the school…"), "leave"),
+            (translate("Card", "Put the card in the bin"), "bin"),
+        ]
 
-
-class _Part:
-    """A part of a page: heading, lines of (name, value), actions of (words, code)."""
-
-    def __init__(self, title: str, lines: Sequence[tuple[str, str]], actions: Sequence[tuple[str, str]]) -> None:
-        self.title, self.lines, self.actions = title, lines, actions
-
-
-class _Page(QScrollArea):
-    """A page of parts."""
-
-    asked = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_parts(self, parts: Sequence[_Part]) -> None:
-        """Show these parts."""
-        inside = QWidget()
-        inside.setObjectName("pane")
-        box = column(inside, margin=20, gap=6)
-        for part in parts:
-            heading = label("strong", wrap=True)
-            heading.setText(part.title)
-            box.addWidget(heading)
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(theme.px(16))
-            grid.setColumnStretch(1, 1)
-            for at, (name, value) in enumerate(part.lines):
-                left, right = label("muted", wrap=True), label("", wrap=True)
-                left.setText(name)
-                left.setMinimumWidth(theme.px(PERSONAL))
-                right.setText(value)
-                grid.addWidget(left, at, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(right, at, 1)
-            box.addLayout(grid)
-            box.addWidget(self._actions(part))
-            box.addSpacing(theme.px(10))
-        box.addStretch()
-        self.setWidget(inside)
-
-    def _actions(self, part: _Part) -> QWidget:
-        held = QWidget()
-        flow = FlowLayout(held)
-        for words, code in part.actions:
-            if code.startswith("end_") and not part.lines:
-                continue
-            button = Button(partial(self.asked.emit, code), kind="quiet")
-            button.say(words)
-            flow.addWidget(button)
-        return held
+    def _asker(self, code: str) -> Callable[[], None]:
+        return lambda: self.asked.emit(code, 0)
 
 
-class _Facts(QWidget):
+@dataclass(frozen=True)
+class _Fact:
+    """A fact of the strip: its name, value and detail; a level has its shape."""
+
+    name: str
+    value: str
+    detail: str
+    level: str = ""
+
+
+class _Facts(QFrame):
     """The strip of facts below the name."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("facts")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._line = row(self, gap=28)
-        self._line.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
+        self._flow = FlowLayout(self, gap=0)
+        self._shown: list[_Fact] = []
+        theme.changes.changed.connect(self._fill)
 
-    def show_facts(self, facts: Sequence[tuple[str, str, str, str]]) -> None:
-        """Show (name, value, detail, colour)."""
-        while (item := self._line.takeAt(0)) is not None:
+    def show_facts(self, facts: list[_Fact]) -> None:
+        """Show these facts."""
+        if facts != self._shown:
+            self._shown = facts
+            self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        for name, value, detail, colour in facts:
-            self._line.addWidget(_fact(name, value, detail, colour))
-        self._line.addStretch()
+        for fact in self._shown:
+            self._flow.addWidget(_fact(fact))
+        self.updateGeometry()
 
 
-def _fact(name: str, value: str, detail: str, colour: str) -> QWidget:
-    held = QWidget()
+def _fact(fact: _Fact) -> QWidget:
+    held = QFrame()
+    held.setProperty("role", "fact")
     box = column(held, gap=1)
-    top, middle, bottom = label("label"), label("strong"), label("muted")
-    top.setText(name)
-    middle.setText(value)
-    middle.setStyleSheet(f"color: {getattr(theme.tokens(), colour)}")
-    bottom.setText(detail or " ")
+    box.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(8))
+    top, bottom = label("label"), label("muted")
+    top.setText(fact.name)
+    bottom.setText(fact.detail or " ")
+    middle = LevelMark(fact.level, fact.value) if fact.level else label("strong")
+    middle.setText(fact.value)
     for part in (top, middle, bottom):
         box.addWidget(part)
-    held.setAccessibleName(f"{name}: {value} {detail}")
+    held.setMinimumHeight(theme.px(66))
+    held.setAccessibleName(f"{fact.name}: {fact.value} {fact.detail}".strip())
     return held
 
 
-def _everything(session: Any, pupil_id: int) -> tuple[Any, Any, Any, Any]:
-    number = PupilId(pupil_id)
-    return (
-        pupils.card(session, number),
-        guardians.of_pupil(session, number),
-        chronology.of_pupil(session, number),
-        history.of_record(session, "pupil", pupil_id),
-    )
-
-
-def _tree() -> QTreeView:
-    made = QTreeView()
-    made.setUniformRowHeights(False)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setAllColumnsShowFocus(True)
-    made.setTabKeyNavigation(False)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setIndentation(theme.px(12))
-    return made
-
-
-def _set_model(view: QTreeView, model: QAbstractItemModel, widths: Sequence[int]) -> None:
-    old = view.model()
-    view.setModel(model)
-    if old is not None:
-        old.deleteLater()
-    view.header().setStretchLastSection(False)
-    for at, width in enumerate(widths):
-        mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
-        view.header().setSectionResizeMode(at, mode)
-        if width:
-            view.header().resizeSection(at, theme.px(width))
-
-
-def _year_item(model: QStandardItemModel, year: int, events: Sequence[Event]) -> QStandardItem:
-    number = sum(school_year_of(event.happened_at.date()) == year for event in events)
-    text = translate("Card", "School year {year}").format(year=school_year_label(year).replace("-", "/"))
-    item = QStandardItem(f"{text} · {translate('Card', '%n event(s)', '', number)}")
-    item.setFont(theme.font(strong=True))
-    model.appendRow(item)
-    return item
-
-
-def _event_items(event: Event, number: int) -> list[QStandardItem]:
-    happened = day_of_week(event.happened_at.date(), year=False)
-    if event.happened_at.time() != time():
-        happened += f"{event.happened_at: %H:%M}"
-    late = event.late_days
-    entered = f"{event.entered_at:%d.%m %H:%M}"
-    if late > LATE_DAYS:
-        entered = translate("Card", "entered after %n day(s)", "", late)
-    text = f"{term(event.what).capitalize()}: {' '.join(event.text.split())}"
-    items = [QStandardItem(part) for part in (happened, entered, text, event.by)]
-    items[0].setData(number, Qt.ItemDataRole.UserRole)
-    items[2].setIcon(icon(ICONS[event.kind], theme.tokens().muted))
-    items[2].setToolTip(event.text)
-    return items
-
-
-def _fill_history(view: QTreeView, past: Sequence[Past]) -> None:
-    model = QStandardItemModel(0, 3, view)
-    model.setHorizontalHeaderLabels(
-        [translate("Card", "Entered"), translate("Card", "What"), translate("Card", "Entered by")]
-    )
-    for each in past:
-        when = _moment(each.entered_at)
-        items = [QStandardItem(part) for part in (when, each.sentence, each.person)]
-        items[1].setToolTip(each.sentence)
-        model.appendRow(items)
-    _set_model(view, model, [150, 0, 170])
-
-
-def _moment(at: datetime) -> str:
-    return f"{day_of_week(at.date())} {at:%H:%M}"
-
-
-def _dates(first: str, second: str, since: Any, until: Any) -> str:
-    span = (
-        f"{short_date(since)} — {short_date(until)}"
-        if until
-        else translate("Card", "since {day}").format(day=short_date(since))
-    )
-    return " · ".join(part for part in (first, second, span) if part)
+def _since(card: PupilCard) -> str:
+    assert card.level_since is not None  # noqa: S101  asked by who has looked
+    return translate("Card", "since {day}").format(day=short_date(card.level_since))

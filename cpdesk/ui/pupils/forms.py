@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cpdesk.casework import guardians, pupils
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Done
+from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.pupils import PupilCard, PupilRow
 from cpdesk.casework.terms import term
 from cpdesk.rules import iin as iins
@@ -21,46 +22,62 @@ from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
 Then = Callable[[Done], object]
+Act = Callable[..., int | None]
+
+_WHO = ("last_name", "first_name", "patronymic", "born", "sex", "iin", "language")
+_ADULT = ("last_name", "first_name", "patronymic", "relation", "phone", "legal", "note")
+
+
+@runtime_checkable
+class _Valued(Protocol):
+    value: Any
 
 
 class ActDialog(FormDialog):
     """A form whose verb runs one act with the values of its fields."""
 
-    def __init__(
-        self,
-        sitting: Sitting,
-        parent: QWidget,
-        *,
-        kind: str,
-        args: Mapping[str, Any],
-        title: str,
-        verb: str,
-        act: Callable[..., int | None],
-        said: str,
-        then: Then | None = None,
-    ) -> None:
+    def __init__(self, sitting: Sitting, parent: QWidget, kind: str, title: str, verb: str, act: Act) -> None:
         super().__init__(title, verb, lambda _: self._act(), parent)
-        self.kind, self.args = kind, args
-        self._sitting, self._run, self._said, self._then = sitting, act, said, then
+        self.kind = kind
+        self.args: Mapping[str, Any] = {}
+        self._sitting, self._run = sitting, act
+        self._said = title
+        self._then: Then | None = None
         self._fixed: dict[str, Any] = {}
 
-    def fix(self, **parameters: Any) -> "ActDialog":
-        """Set parameters that are not asked."""
-        self._fixed |= parameters
+    def about(self, args: Mapping[str, Any], *, said: str, then: Then | None = None, **fixed: Any) -> "ActDialog":
+        """Set what the form is opened again with, what is said and done after the act, and what is not asked."""
+        self.args, self._said, self._then, self._fixed = args, said, then, fixed
         return self
+
+    def put(self, kept: Any, names: tuple[str, ...]) -> None:
+        """Put into the fields what a record holds."""
+        for name in names:
+            widget, value = self.fields[name].widget, getattr(kept, name)
+            if isinstance(widget, QCheckBox):
+                widget.setChecked(value)
+            elif isinstance(widget, _Valued):
+                widget.value = value
+
+    def value(self, name: str) -> Any:
+        """Return what stands in a field."""
+        widget = self.fields[name].widget
+        return widget.isChecked() if isinstance(widget, QCheckBox) else getattr(widget, "value", None)
 
     def parameters(self) -> dict[str, Any]:
         """Return the act's parameters."""
-        return self._fixed | {name: _value(field.widget) for name, field in self.fields.items()}
+        return self._fixed | {name: self.value(name) for name in self.fields}
 
     def _act(self) -> None:
         for name, field in self.fields.items():
             if isinstance(field.widget, DateField) and field.widget.is_wrong:
                 self.refuse(translate("Forms", "Write the date as 24.11.2026."), name)
                 return
+        self.verb.setEnabled(False)
         self._sitting.do(self, self._run, self._close, self._refused, self._said, **self.parameters())
 
     def _refused(self, refused: Refused) -> None:
+        self.verb.setEnabled(True)
         self.refuse(sentence(refused), refused.field)
 
     def _close(self, done: Done) -> None:
@@ -71,26 +88,17 @@ class ActDialog(FormDialog):
 
 def enrol_form(sitting: Sitting, parent: QWidget, name: str, then: Then) -> ActDialog:
     """Enrol a pupil; near matches are named as she types, before anything is written."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="enrol",
-        args={"name": name},
-        title=translate("Forms", "New pupil"),
-        verb=translate("Forms", "Enrol"),
-        act=pupils.enrol,
-        said=translate("Forms", "Pupil enrolled"),
-        then=then,
-    )
+    title, verb = translate("Forms", "New pupil"), translate("Forms", "Enrol")
+    said = translate("Forms", "Pupil enrolled")
+    form = ActDialog(sitting, parent, "enrol", title, verb, pupils.enrol).about({"name": name}, said=said, then=then)
     near = MessageBar("warning")
     form.add_plain(near)
     _add_particulars(form, sitting)
     form.add("class_", TextField(), translate("Forms", "Class"), translate("Forms", "As 7Б or 10 «А»"))
-    words = name.split()
-    for field, word in zip(("last_name", "first_name", "patronymic"), words, strict=False):
-        form.fields[field].widget.setText(word)  # type: ignore[attr-defined]
+    for field, word in zip(("last_name", "first_name", "patronymic"), name.split(), strict=False):
+        _line(form, field).setText(word[:1].upper() + word[1:])
     for field in ("last_name", "first_name", "born", "iin"):
-        form.fields[field].widget.textChanged.connect(lambda _: _look_for_near(form, sitting, near))  # type: ignore[attr-defined]
+        _line(form, field).textChanged.connect(lambda _: _look_for_near(form, sitting, near))
     _look_for_near(form, sitting, near)
     form.ready()
     return form
@@ -98,37 +106,28 @@ def enrol_form(sitting: Sitting, parent: QWidget, name: str, then: Then) -> ActD
 
 def correct_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Correct who a pupil is."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="correct",
-        args={"pupil_id": card.id},
-        title=translate("Forms", "Correct the particulars"),
-        verb=translate("Forms", "Correct"),
-        act=pupils.correct,
-        said=translate("Forms", "Particulars corrected"),
-    ).fix(pupil_id=card.id)
+    title, verb = translate("Forms", "Correct the particulars"), translate("Forms", "Correct")
+    form = _of_pupil(
+        ActDialog(sitting, parent, "correct", title, verb, pupils.correct),
+        card,
+        translate("Forms", "Particulars corrected"),
+    )
     _add_particulars(form, sitting)
-    for name in ("last_name", "first_name", "patronymic", "born", "sex", "iin", "language"):
-        form.fields[name].widget.value = getattr(card, name)  # type: ignore[attr-defined]
+    form.put(card, _WHO)
     form.ready()
     return form
 
 
 def level_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Change the level of support and say why."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="level",
-        args={"pupil_id": card.id},
-        title=translate("Forms", "Level of support"),
-        verb=translate("Forms", "Set the level"),
-        act=pupils.set_level,
-        said=translate("Forms", "Level of support changed"),
-    ).fix(pupil_id=card.id)
+    title, verb = translate("Forms", "Level of support"), translate("Forms", "Set the level")
+    form = _of_pupil(
+        ActDialog(sitting, parent, "level", title, verb, pupils.set_level),
+        card,
+        translate("Forms", "Level of support changed"),
+    )
     form.add("level", _choice(SupportLevel), translate("Forms", "Level"))
-    form.fields["level"].widget.value = card.level  # type: ignore[attr-defined]
+    form.put(card, ("level",))
     form.add("reason", TextArea(), translate("Forms", "Why"), translate("Forms", "The reason stays in the history."))
     _add_day(form, sitting, "on")
     form.ready()
@@ -137,16 +136,12 @@ def level_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
 
 def status_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Note an official status with its ground."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="status",
-        args={"pupil_id": card.id},
-        title=translate("Forms", "Official status"),
-        verb=translate("Forms", "Note"),
-        act=pupils.give_status,
-        said=translate("Forms", "Official status noted"),
-    ).fix(pupil_id=card.id)
+    title, verb = translate("Forms", "Official status"), translate("Forms", "Note")
+    form = _of_pupil(
+        ActDialog(sitting, parent, "status", title, verb, pupils.give_status),
+        card,
+        translate("Forms", "Official status noted"),
+    )
     form.add("kind", _choice(StatusKind), translate("Forms", "Status"))
     form.add("body", TextField(), translate("Forms", "Which body gave it"))
     form.add("ground", TextField(), translate("Forms", "Ground"), translate("Forms", "Number and date of its paper"))
@@ -157,16 +152,12 @@ def status_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog
 
 def reason_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Note a working reason of one's own."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="reason",
-        args={"pupil_id": card.id},
-        title=translate("Forms", "Working reason"),
-        verb=translate("Forms", "Note"),
-        act=pupils.add_reason,
-        said=translate("Forms", "Working reason noted"),
-    ).fix(pupil_id=card.id)
+    title, verb = translate("Forms", "Working reason"), translate("Forms", "Note")
+    form = _of_pupil(
+        ActDialog(sitting, parent, "reason", title, verb, pupils.add_reason),
+        card,
+        translate("Forms", "Working reason noted"),
+    )
     form.add("reason", _choice(WorkingReason), translate("Forms", "Reason"))
     form.add("note", TextArea(), translate("Forms", "In your own words"))
     _add_day(form, sitting, "since")
@@ -174,41 +165,57 @@ def reason_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog
     return form
 
 
+def end_form(sitting: Sitting, parent: QWidget, card: PupilCard, kind: str, row_id: int) -> ActDialog:
+    """End an official status (``end_status``) or a working reason (``end_reason``) on a day."""
+    act: Act = pupils.end_status if kind == "end_status" else pupils.end_reason
+    title = (
+        translate("Forms", "End the official status")
+        if kind == "end_status"
+        else translate("Forms", "End the working reason")
+    )
+    form = ActDialog(sitting, parent, kind, title, translate("Forms", "End"), act)
+    fixed: dict[str, Any] = {f"{kind.removeprefix('end_')}_id": row_id}
+    form.about({"pupil_id": card.id, "row_id": row_id}, said=translate("Forms", "Ended"), **fixed)
+    _add_day(form, sitting, "on", translate("Forms", "On which day"))
+    form.ready()
+    return form
+
+
 def guardian_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Add an adult of the family."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="guardian",
-        args={"pupil_id": card.id},
-        title=translate("Forms", "Parent or guardian"),
-        verb=translate("Forms", "Add"),
-        act=guardians.add,
-        said=translate("Forms", "Parent or guardian added"),
-    ).fix(pupil_id=card.id)
-    _add_names(form)
-    form.add("relation", _choice(Relation), translate("Forms", "Who is it"))
-    form.add("phone", DigitField(), translate("Forms", "Telephone"))
-    legal = QCheckBox(translate("Forms", "Legal representative"))
-    legal.setChecked(True)
-    form.add("legal", legal, "")
-    form.add("note", TextArea(2), translate("Forms", "Remark"))
+    title, verb = translate("Forms", "Parent or guardian"), translate("Forms", "Add")
+    form = _of_pupil(
+        ActDialog(sitting, parent, "guardian", title, verb, guardians.add),
+        card,
+        translate("Forms", "Parent or guardian added"),
+    )
+    _add_adult(form)
+    form.ready()
+    return form
+
+
+def guardian_correct_form(sitting: Sitting, parent: QWidget, card: PupilCard, adult: GuardianRow) -> ActDialog:
+    """Correct an adult: the name, how to reach, what the adult is to this pupil."""
+    title, verb = translate("Forms", "Parent or guardian"), translate("Forms", "Correct")
+    form = ActDialog(sitting, parent, "guardian_correct", title, verb, guardians.correct)
+    form.about(
+        {"pupil_id": card.id, "row_id": adult.id},
+        said=translate("Forms", "Parent or guardian corrected"),
+        pupil_id=card.id,
+        guardian_id=adult.id,
+    )
+    _add_adult(form)
+    form.put(adult, _ADULT)
     form.ready()
     return form
 
 
 def move_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Move a pupil to another class."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="move",
-        args={"pupil_id": card.id},
-        title=translate("Forms", "Another class"),
-        verb=translate("Forms", "Move"),
-        act=pupils.move,
-        said=translate("Forms", "Class changed"),
-    ).fix(pupil_id=card.id)
+    title, verb = translate("Forms", "Another class"), translate("Forms", "Move")
+    form = _of_pupil(
+        ActDialog(sitting, parent, "move", title, verb, pupils.move), card, translate("Forms", "Class changed")
+    )
     form.add("class_", TextField(), translate("Forms", "Class"), translate("Forms", "As 7Б or 10 «А»"))
     _add_day(form, sitting, "on")
     form.ready()
@@ -217,58 +224,62 @@ def move_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
 
 def leave_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Note that a pupil has left."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="leave",
-        args={"pupil_id": card.id},
-        title=translate("Forms", "The pupil leaves the school"),
-        verb=translate("Forms", "Note"),
-        act=pupils.leave,
-        said=translate("Forms", "Pupil left"),
-    ).fix(pupil_id=card.id)
+    title, verb = translate("Forms", "The pupil leaves the school"), translate("Forms", "Note")
+    form = _of_pupil(
+        ActDialog(sitting, parent, "leave", title, verb, pupils.leave), card, translate("Forms", "Pupil left")
+    )
     _add_day(form, sitting, "on")
     form.ready()
     return form
 
 
-def filter_form(sitting: Sitting, parent: QWidget, query: str) -> ActDialog:
+def filter_form(sitting: Sitting, parent: QWidget, query: str, then: Then | None = None) -> ActDialog:
     """Keep a filter under a name."""
-    form = ActDialog(
-        sitting,
-        parent,
-        kind="filter",
-        args={"query": query},
-        title=translate("Forms", "Save the filter"),
-        verb=translate("Forms", "Save"),
-        act=pupils.save_filter,
-        said=translate("Forms", "Filter saved"),
-    ).fix(query=query)
+    title, verb = translate("Forms", "Save the filter"), translate("Forms", "Save")
+    form = ActDialog(sitting, parent, "filter", title, verb, pupils.save_filter)
+    form.about({"query": query}, said=translate("Forms", "Filter saved"), then=then, query=query)
     form.add("name", TextField(), translate("Forms", "Name of the filter"))
     form.ready()
     return form
 
 
+def _of_pupil(form: ActDialog, card: PupilCard, said: str) -> ActDialog:
+    return form.about({"pupil_id": card.id}, said=said, pupil_id=card.id)
+
+
 def _add_particulars(form: ActDialog, sitting: Sitting) -> None:
     _add_names(form)
     form.add("born", DateField(sitting.today, past=True), translate("Forms", "Birth date"))
-    form.add("sex", _choice(Sex, none=True), translate("Forms", "Sex"))
+    form.add("sex", _choice(Sex, none=True), translate("Forms", "Sex"), beside=True)
     number = DigitField()
     field = form.add("iin", number, translate("Forms", "IIN"), translate("Forms", "May stay empty"))
     number.textChanged.connect(lambda text: field.show_warning(_iin_warning(text)))
-    form.add("language", _choice(InstructionLanguage, none=True), translate("Forms", "Language of instruction"))
+    language = _choice(InstructionLanguage, none=True)
+    form.add("language", language, translate("Forms", "Language of instruction"), beside=True)
+
+
+def _add_adult(form: ActDialog) -> None:
+    _add_names(form)
+    form.add("relation", _choice(Relation), translate("Forms", "Who is it"))
+    form.add("phone", DigitField(), translate("Forms", "Telephone"), beside=True)
+    legal = QCheckBox(translate("Forms", "Legal representative"))
+    legal.setChecked(True)
+    form.add("legal", legal, "")
+    legal.setAccessibleName(legal.text())
+    form.add("note", TextArea(2), translate("Forms", "Remark"))
 
 
 def _add_names(form: ActDialog) -> None:
     form.add("last_name", TextField(), translate("Forms", "Last name"))
     form.add("first_name", TextField(), translate("Forms", "First name"))
-    form.add("patronymic", TextField(), translate("Forms", "Patronymic"))
+    form.add("patronymic", TextField(), translate("Forms", "Patronymic"), beside=True)
 
 
-def _add_day(form: ActDialog, sitting: Sitting, name: str) -> None:
+def _add_day(form: ActDialog, sitting: Sitting, name: str, text: str = "") -> None:
     day = DateField(sitting.today)
     day.value = sitting.today()
-    form.add(name, day, translate("Forms", "From which day"), translate("Forms", "+3 or a weekday is understood too"))
+    hint = translate("Forms", "24.11, +3 or a weekday is understood too")
+    form.add(name, day, text or translate("Forms", "From which day"), hint)
 
 
 def _choice(kind: Any, *, none: bool = False) -> Choice:
@@ -277,8 +288,10 @@ def _choice(kind: Any, *, none: bool = False) -> Choice:
     return made
 
 
-def _value(widget: QWidget) -> Any:
-    return widget.isChecked() if isinstance(widget, QCheckBox) else widget.value  # type: ignore[attr-defined]
+def _line(form: ActDialog, name: str) -> QLineEdit:
+    widget = form.fields[name].widget
+    assert isinstance(widget, QLineEdit)  # noqa: S101  the forms put lines there
+    return widget
 
 
 def _iin_warning(text: str) -> str:
@@ -294,21 +307,20 @@ def _iin_warning(text: str) -> str:
 
 
 def _look_for_near(form: ActDialog, sitting: Sitting, bar: MessageBar) -> None:
-    given = {name: form.fields[name].widget.value for name in ("last_name", "first_name", "born", "iin")}  # type: ignore[attr-defined]
-    born: date | None = given["born"]
+    last_name, first_name = form.value("last_name"), form.value("first_name")
+    born: date | None = form.value("born")
+    number = iins.normalise(form.value("iin"))
 
     def show(rows: list[PupilRow]) -> None:
-        names = "; ".join(f"{row.name}, {row.class_name}" for row in rows[:3])
+        names = "; ".join(f"{row.name}, {row.class_name}".strip(", ") for row in rows[:3])
         text = translate("Forms", "Perhaps already here: {names}").format(names=names) if rows else ""
         bar.tell("warning", text)
 
-    if given["last_name"] and given["first_name"]:
+    if (last_name and first_name) or number:
         sitting.ask(
             form,
             show,
-            lambda session: pupils.near_matches(
-                session, given["last_name"], given["first_name"], born=born, iin=iins.normalise(given["iin"])
-            ),
+            lambda session: pupils.near_matches(session, last_name, first_name, born=born, iin=number),
         )
     else:
         bar.tell("warning", "")

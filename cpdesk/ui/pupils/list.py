@@ -1,41 +1,59 @@
-"""The list of pupils: search as she types, chips, saved filters."""
+"""The list of pupils: search as she types, chips, saved filters, the recent ones."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from cpdesk.casework import pupils
 from cpdesk.casework.pupils import Filter, Found, PupilRow
 from cpdesk.casework.terms import term
+from cpdesk.rules.names import fold, typo_distance_ok
 from cpdesk.rules.pupils import SupportLevel, class_label
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.buttons import Chip
+from cpdesk.ui.kit.buttons import Button, Chip
 from cpdesk.ui.kit.fields import Choice, SearchField
-from cpdesk.ui.kit.layout import FlowLayout, label
+from cpdesk.ui.kit.layout import FlowLayout, label, row
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.sitting import Sitting
-from cpdesk.words import translate
+from cpdesk.words import day_of_week, translate
 
 WAIT_MS: Final = 80
 LEVELS: Final = (SupportLevel.HIGH, SupportLevel.RAISED, SupportLevel.WATCH)
+WIDTHS: Final = (0, 64, 72)
 
 
 class PupilList(Translated):
-    """The left pane. ``chosen`` tells which pupil is looked at, ``opened`` that Enter was pressed."""
+    """The left pane.
+
+    Attributes:
+        chosen: which pupil is looked at.
+        opened: Enter was pressed on a pupil.
+        counted: the numbers on the chips are known.
+        filing: what is wanted of the saved filters: ``save``, or ``delete`` and the filter's number.
+        enrolling: a search has been made and the pupil is new.
+
+    """
 
     chosen = Signal(int)
     opened = Signal(int)
     counted = Signal()
+    filing = Signal(str, int)
+    enrolling = Signal()
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self._sitting = sitting
         self._found = Found([], "exact", ())
+        self._filters: list[tuple[int, str, str]] = []
+        self._counts: dict[SupportLevel, int] = {}
+        self._wish: int | None = None
         self.total = 0
         self.search = SearchField()
         self._timer = QTimer(self)
@@ -43,60 +61,100 @@ class PupilList(Translated):
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self.ask)
         self.search.textChanged.connect(lambda _: self._timer.start())
-        self._levels = {level: Chip(lambda _: self.ask(), icon_name="") for level in LEVELS}
-        self._left = Chip(lambda _: self.ask())
-        self._class, self._saved = Choice(), Choice()
-        self._class.currentIndexChanged.connect(lambda _: self.ask())
-        self._saved.activated.connect(lambda _: self._use_saved())
+        self.search.installEventFilter(self)
+        self.all = Chip(lambda _: None)
+        self.all.clicked.connect(self.widen)
+        self.levels = {level: Chip(lambda _: self.ask()) for level in LEVELS}
+        self.left = Chip(lambda _: self.ask())
+        self.classes = Choice()
+        self.classes.currentIndexChanged.connect(lambda _: self.ask())
+        self.filters = Button(self._open_filters, kind="chip", icon_name="plus")
         self._model: PagedModel[PupilRow] = PagedModel(_columns(self), self._rows, self)
+        self._model.failed = sitting.troubled.emit
         self.view = ListView(self._model, self.opened.emit)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_chosen())
         self._said = label("muted", wrap=True)
+        self.wider = Button(self.widen, kind="quiet")
+        self.enrol = Button(self.enrolling.emit, kind="quiet", icon_name="user-plus")
         self._lay_out()
         self.retranslate()
 
     def wanted(self) -> Filter:
         """Return what the list is to show."""
-        chosen = self._class.value
+        chosen = self.classes.value
         return Filter(
             text=self.search.value,
-            levels=tuple(level for level, chip in self._levels.items() if chip.isChecked()),
+            levels=tuple(level for level, chip in self.levels.items() if chip.isChecked()),
             grade=chosen[0] if chosen else None,
             letter=chosen[1] if chosen else "",
-            left=self._left.isChecked(),
+            left=self.left.isChecked(),
         )
 
-    def words_found(self) -> tuple[str, ...]:
-        """Return the words to be marked in the names."""
-        return self._found.words
+    def is_narrowed(self) -> bool:
+        """Tell whether chips or the class hide pupils."""
+        return self.wanted() != Filter(text=self.search.value)
+
+    def marks(self, row_: PupilRow) -> tuple[str, ...]:
+        """Return the words to be marked in a name; with a letter amiss, the words of the name that are meant."""
+        if self._found.how != "typo":
+            return self._found.words
+        own = fold(row_.name).split()
+        return tuple(word for word in own if any(typo_distance_ok(typed, word) for typed in self._found.words))
 
     def ask(self) -> None:
         """Ask who is to be shown."""
         wanted = self.wanted()
-        self._sitting.ask(self, self._show, pupils.find, wanted)
+        self._sitting.ask(self, lambda found: self._show(wanted, found), pupils.find, wanted)
+
+    def refresh(self) -> None:
+        """Ask for everything: the pupils, the numbers, the classes, the saved filters."""
+        self.ask()
         self._sitting.ask(self, self._count, _surroundings)
 
     def choose(self, pupil_id: int | None) -> None:
         """Choose a pupil; clears the filters where they hide the pupil."""
-        if pupil_id is not None and pupil_id not in self._found.ids:
-            self._clear()
         self._wish = pupil_id
+        if pupil_id is not None and pupil_id not in self._found.ids:
+            self.clear()
         self.view.choose(pupil_id)
+
+    def clear(self) -> None:
+        """Show everybody again."""
+        self.search.clear()
+        self.widen()
+
+    def widen(self) -> None:
+        """Search among everybody: no chip, no class."""
+        self._set(Filter(text=self.search.value))
+
+    def use(self, query: str) -> None:
+        """Use a saved filter."""
+        self._set(msgspec.json.decode(query, type=Filter))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk through the rows with the arrows and open with Enter while the search keeps the focus."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+                self.view.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+                self._open_first()
+                return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Say the words of the list."""
         self.search.setPlaceholderText(translate("Pupils", "Name, initials, class or IIN"))
         self.search.setAccessibleName(translate("Pupils", "Search pupils"))
         self.view.setAccessibleName(translate("Pupils", "Pupils"))
-        for level, chip in self._levels.items():
-            chip.say(term(level).capitalize())
-        self._left.say(translate("Pupils", "Left"))
-        self._class.setAccessibleName(translate("Pupils", "Class"))
-        self._saved.setAccessibleName(translate("Pupils", "Saved filters"))
-        self._model.headerDataChanged.emit(1, 0, 2)
+        self.left.say(translate("Pupils", "Left"))
+        self.classes.setAccessibleName(translate("Pupils", "Class"))
+        self.filters.say(translate("Pupils", "Filter"))
+        self.wider.say(translate("Pupils", "Search among all pupils"))
+        self.enrol.say(translate("Pupils", "New pupil…"))
+        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(WIDTHS) - 1)
+        self._tell_counts()
         self._tell()
-
-    _wish: int | None = None
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -109,57 +167,83 @@ class PupilList(Translated):
         inside.addWidget(self.search)
         flow = QWidget()
         chips = FlowLayout(flow)
-        for part in (*self._levels.values(), self._left, self._class, self._saved):
+        for part in (self.all, *self.levels.values(), self.left, self.classes, self.filters):
             chips.addWidget(part)
         inside.addWidget(flow)
         box.addWidget(head)
         box.addWidget(self.view, 1)
-        self._said.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(8))
-        box.addWidget(self._said)
-        self.view.size_columns([0, 64, 120])
+        foot = QWidget()
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(8))
+        below.setSpacing(theme.px(2))
+        below.addWidget(self._said)
+        links = row(gap=2)
+        for link in (self.wider, self.enrol):
+            links.addWidget(link)
+        links.addStretch()
+        below.addLayout(links)
+        box.addWidget(foot)
+        self.view.size_columns(list(WIDTHS))
         self.setMinimumWidth(theme.px(300))
+
+    def _set(self, wanted: Filter) -> None:
+        for widget in (*self.levels.values(), self.left, self.classes, self.search):
+            widget.blockSignals(True)
+        self.search.setText(wanted.text)
+        for level, chip in self.levels.items():
+            chip.setChecked(level in wanted.levels)
+        self.left.setChecked(wanted.left)
+        self.classes.value = None if wanted.grade is None else (wanted.grade, wanted.letter)
+        for widget in (*self.levels.values(), self.left, self.classes, self.search):
+            widget.blockSignals(False)
+            widget.update()
+        self.ask()
 
     def _rows(self, ids: Sequence[int]) -> Sequence[PupilRow]:
         return self._sitting.desk.ask(pupils.rows, ids)
 
-    def _show(self, found: Found) -> None:
-        kept = self.view.chosen() or self._wish
+    def _show(self, wanted: Filter, found: Found) -> None:
+        if wanted != self.wanted():
+            return
+        kept = self._wish if self._wish in found.ids else self.view.chosen()
         self._found = found
         self._model.show(found.ids)
-        self.view.choose(kept)
+        self.view.choose(kept if kept in found.ids else next(iter(found.ids), None))
         self._tell()
 
     def _count(self, around: "tuple[Any, Any, Any]") -> None:
-        counts, classes, saved = around
-        self.total = sum(counts.values())
-        for level, chip in self._levels.items():
-            chip.say(f"{term(level).capitalize()} {counts[level]}")
+        self._counts, classes, self._filters = around
+        self.total = sum(self._counts.values())
         options = [((grade, letter), class_label(grade, letter)) for grade, letter in classes]
-        self._class.blockSignals(True)
-        self._class.offer(options, none=translate("Pupils", "All classes"))
-        self._class.blockSignals(False)
-        self._saved.offer([(query, name) for _, name, query in saved], none=translate("Pupils", "Saved filters"))
-        self._saved.setVisible(bool(saved))
+        self.classes.blockSignals(True)
+        self.classes.offer(options, none=translate("Pupils", "All classes"))
+        self.classes.blockSignals(False)
+        self._tell_counts()
         self.counted.emit()
-        self._tell()
 
-    def _use_saved(self) -> None:
-        query = self._saved.value
-        if query:
-            wanted = msgspec.json.decode(query, type=Filter)
-            self._clear()
-            self.search.setText(wanted.text)
-            for level, chip in self._levels.items():
-                chip.setChecked(level in wanted.levels)
-            self._left.setChecked(wanted.left)
-            self._class.value = None if wanted.grade is None else (wanted.grade, wanted.letter)
+    def _open_first(self) -> None:
+        chosen = self.view.chosen()
+        if chosen is not None:
+            self.opened.emit(chosen)
 
-    def _clear(self) -> None:
-        self.search.clear()
-        for chip in (*self._levels.values(), self._left):
-            chip.setChecked(False)
-        self._class.value = None
-        self.ask()
+    def _open_filters(self) -> None:
+        menu = self.filter_menu()
+        menu.popup(self.filters.mapToGlobal(self.filters.rect().bottomLeft()))
+
+    def filter_menu(self) -> QMenu:
+        """Return the menu of saved filters: use one, save what is chosen now, delete one."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for _, name, query in self._filters:
+            menu.addAction(name, partial(self.use, query))
+        if self._filters:
+            menu.addSeparator()
+        menu.addAction(translate("Pupils", "Save this filter…"), partial(self.filing.emit, "save", 0))
+        if self._filters:
+            delete = menu.addMenu(translate("Pupils", "Delete a filter"))
+            for number, name, _ in self._filters:
+                delete.addAction(name, partial(self.filing.emit, "delete", number))
+        return menu
 
     def _tell_chosen(self) -> None:
         chosen = self.view.chosen()
@@ -167,14 +251,31 @@ class PupilList(Translated):
             self._wish = chosen
             self.chosen.emit(chosen)
 
+    def _tell_counts(self) -> None:
+        self.all.say(f"{translate('Pupils', 'All')} {self.total}")
+        for level, chip in self.levels.items():
+            chip.say(f"{term(level).capitalize()} {self._counts.get(level, 0)}")
+
     def _tell(self) -> None:
         shown = len(self._found.ids)
-        how = {
-            "exact": translate("Pupils", "Found %n of all", "", shown),
-            "layout": translate("Pupils", "Found %n: as typed on another keyboard layout", "", shown),
-            "typo": translate("Pupils", "Found %n with a letter amiss", "", shown),
-        }[self._found.how]
-        self._said.setText(how if self.search.value else translate("Pupils", "%n pupil(s)", "", shown))
+        searched = bool(self.search.value)
+        if not searched:
+            self._said.setText(translate("Pupils", "%n pupil(s)", "", shown))
+        elif not shown:
+            self._said.setText(translate("Pupils", "Nobody found, not on another keyboard layout nor with a typo."))
+        else:
+            how = {
+                "exact": translate("Pupils", "Found: %n", "", shown),
+                "layout": translate("Pupils", "Found on another keyboard layout: %n", "", shown),
+                "typo": translate("Pupils", "Found with a letter amiss: %n", "", shown),
+            }[self._found.how]
+            self._said.setText(how)
+        self.all.blockSignals(True)
+        self.all.setChecked(not self.is_narrowed())
+        self.all.blockSignals(False)
+        self.all.updateGeometry()
+        self.wider.setVisible(searched and self.is_narrowed())
+        self.enrol.setVisible(searched)
 
 
 def _surroundings(session: Any) -> tuple[Any, Any, Any]:
@@ -182,20 +283,21 @@ def _surroundings(session: Any) -> tuple[Any, Any, Any]:
 
 
 def _columns(of: PupilList) -> list[Column[PupilRow]]:
-    def name_style(row: PupilRow) -> CellStyle:
-        return CellStyle(icon=f"level:{row.level}", marked=of.words_found())
+    def name_style(row_: PupilRow) -> CellStyle:
+        return CellStyle(icon=f"level:{row_.level}", words=term(row_.level), marked=of.marks(row_))
 
     titles: list[Callable[[], str]] = [
         lambda: translate("Pupils", "Last name, first name, patronymic"),
         lambda: translate("Pupils", "Class"),
-        lambda: translate("Pupils", "Support"),
+        lambda: translate("Pupils", "Due"),
     ]
     return [
-        Column(titles[0], lambda row: row.name, name_style),
-        Column(titles[1], lambda row: row.class_name, lambda _: CellStyle(muted=True)),
-        Column(titles[2], lambda row: "" if row.level is SupportLevel.NONE else term(row.level), _level_style),
+        Column(titles[0], lambda row_: row_.name, name_style),
+        Column(titles[1], lambda row_: row_.class_name, lambda _: CellStyle(muted=True)),
+        Column(
+            titles[2],
+            lambda row_: "—" if row_.due is None else day_of_week(row_.due, year=False),
+            lambda row_: CellStyle(muted=row_.due is None, colour="" if row_.due is None else "warning"),
+            right=True,
+        ),
     ]
-
-
-def _level_style(row: PupilRow) -> CellStyle:
-    return CellStyle(colour={SupportLevel.HIGH: "error", SupportLevel.RAISED: "warning"}.get(row.level, "muted"))

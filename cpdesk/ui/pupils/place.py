@@ -1,24 +1,24 @@
 """The place of pupils: the list at the left, the card at the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cpdesk.casework import bin as bins
-from cpdesk.casework import pupils
+from cpdesk.casework import guardians, pupils
 from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.desk import Done
-from cpdesk.casework.pupils import PupilCard
+from cpdesk.casework.pupils import PupilCard, PupilRow
 from cpdesk.records.base import PupilId
-from cpdesk.ui.kit import theme
+from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.layout import row
+from cpdesk.ui.kit.layout import FlowLayout, label
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.pupils import forms
 from cpdesk.ui.pupils.card import PupilCardView
@@ -27,7 +27,9 @@ from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
 RECENT: Final = 4
-TABLES: Final = frozenset(
+RECENT_KEY: Final = "recent:pupils"
+COUNTED: Final = frozenset({"pupil", "saved_filter"})
+TOLD: Final = frozenset(
     {
         "pupil",
         "enrolment",
@@ -38,8 +40,8 @@ TABLES: Final = frozenset(
         "guardian",
         "session",
         "attendance",
+        "addendum",
         "referral",
-        "saved_filter",
     }
 )
 
@@ -54,39 +56,28 @@ class PupilsPlace(Place):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._form: forms.ActDialog | None = None
-        self._recent: list[int] = []
-        self.list = PupilList(sitting)
-        self.card = PupilCardView(sitting)
-        self._empty = EmptyState()
+        kept = sitting.desk.draft(RECENT_KEY)
+        self._recent: list[int] = kept["ids"] if kept else []
+        self.list, self.card = PupilList(sitting), PupilCardView(sitting)
+        self._empty, self._nobody = EmptyState(), EmptyState()
         self._import = Button(lambda: self.going.emit(Target("lists")), icon_name="download")
         self._enrol = Button(self.begin_enrolment, icon_name="user-plus")
         self._empty.add(self._import)
         self._empty.add(self._enrol)
         self._right = QStackedWidget()
-        self._right.addWidget(self.card)
-        self._right.addWidget(self._empty)
-        self._split = QSplitter()
-        self._split.addWidget(self.list)
-        self._split.addWidget(self._right)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([theme.px(376), theme.px(800)])
-        self._split.setChildrenCollapsible(False)
-        self._recently = row(gap=2)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._split, 1)
-        foot = row(gap=2)
-        foot.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4))
-        foot.addLayout(self._recently)
-        foot.addStretch()
-        box.addLayout(foot)
+        for page in (self._nobody, self.card, self._empty):
+            self._right.addWidget(page)
+        self._recently = QWidget()
+        self._flow = FlowLayout(self._recently, gap=2)
+        self._lay_out()
         self.list.chosen.connect(self._look_at)
         self.list.opened.connect(self._open)
         self.list.counted.connect(self._counted)
-        self.card.asked.connect(self._begin)
+        self.list.filing.connect(self._file)
+        self.list.enrolling.connect(self.begin_enrolment)
+        self.card.asked.connect(self.begin)
         self.card.opened.connect(self._open_event)
-        self.card.connect_parts(self._begin)
+        self.card.gone.connect(self._show_nobody)
         self.retranslate()
 
     def title(self) -> str:
@@ -98,28 +89,29 @@ class PupilsPlace(Place):
         return str(self.list.total or "")
 
     def step(self) -> Step | None:
-        """Return the first step of an empty vault, else none."""
-        if self.list.total:
+        """Return the next step: the first list of an empty vault, a search, the new pupil after it."""
+        if not self.list.total:
             return Step(
-                translate("Pupils", "Choose a pupil, or search"),
-                translate("Pupils", "a new pupil only after a search"),
-                translate("Pupils", "New pupil"),
-                self.begin_enrolment,
+                translate("Pupils", "Add a class list"),
+                translate("Pupils", "from a spreadsheet; nothing is sent from this computer"),
+                translate("Pupils", "Take from a file…"),
+                lambda: self.going.emit(Target("lists")),
             )
         return Step(
-            translate("Pupils", "Add a class list"),
-            translate("Pupils", "from a spreadsheet; nothing is sent from this computer"),
-            translate("Pupils", "Take from a file…"),
-            lambda: self.going.emit(Target("lists")),
+            translate("Pupils", "Choose a pupil, or search"),
+            translate("Pupils", "a new pupil only after a search"),
+            translate("Pupils", "New pupil"),
+            self.begin_enrolment,
         )
 
     def offers(self) -> list[Offer]:
         """Return what can be done with pupils."""
         return [
-            Offer("enrol", lambda: translate("Pupils", "New pupil…"), self.begin_enrolment, "Ctrl+N", icon="user-plus"),
-            Offer("level", lambda: translate("Pupils", "Level of support…"), lambda: self._begin("level"), icon="flag"),
+            Offer("enrol", lambda: translate("Pupils", "New pupil…"), self._go_enrol, "Ctrl+N", icon="user-plus"),
+            Offer("correct", lambda: translate("Pupils", "Correct the particulars…"), self._f2, "F2", icon="pen-line"),
+            Offer("level", lambda: translate("Pupils", "Level of support…"), partial(self.begin, "level"), icon="flag"),
             Offer("search", lambda: translate("Pupils", "Search in the list"), self._search, "Ctrl+F", icon="search"),
-            Offer("filter", lambda: translate("Pupils", "Save this filter…"), self._save_filter, icon="tag"),
+            Offer("filter", lambda: translate("Pupils", "Save this filter…"), partial(self._file, "save"), icon="tag"),
         ]
 
     def arrive(self, target: Target) -> None:
@@ -128,22 +120,33 @@ class PupilsPlace(Place):
             self.begin_enrolment()
         elif target.row_id is not None:
             self.list.choose(target.row_id)
-            self._look_at(target.row_id)
+            self._open(target.row_id)
 
     def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         """Ask anew after a change of pupils or of what the card tells."""
-        if not changed or TABLES & changed.keys():
+        if not changed or COUNTED & changed.keys():
+            self.list.refresh()
+        elif "referral" in changed:
             self.list.ask()
-            if self.card.card is not None:
-                self.card.show_pupil(self.card.card.id)
+        if not changed or TOLD & changed.keys():
+            self.card.refresh()
+            self._tell_recent()
+
+    def at_hand(self) -> Mapping[str, Any]:
+        """Return the pupil whose card is open."""
+        return {} if self.card.card is None else {"pupil_id": self.card.card.id}
 
     def begin_enrolment(self) -> None:
-        """Enrol a pupil; what was searched in vain stands in the form already."""
+        """Enrol a pupil who was searched for in vain; what was searched stands in the form already."""
+        if not self.list.search.value and self.list.total:
+            self._search()
+            self.list.search.setToolTip(translate("Pupils", "Type the name first: perhaps the pupil is here already."))
+            return
         self._form = forms.enrol_form(self.sitting, self.window(), self.list.search.value, self._enrolled)
 
     def editor(self) -> Any | None:
         """Return the open form."""
-        return self._form if self._form is not None and _alive(self._form) else None
+        return self._form if self._form is not None and isValid(self._form) and self._form.isVisible() else None
 
     def reopen(self, kind: str, args: Mapping[str, Any]) -> Any | None:
         """Open a form again."""
@@ -153,9 +156,21 @@ class PupilsPlace(Place):
             self._form = forms.filter_form(self.sitting, self.window(), args["query"])
         else:
             card = self.sitting.desk.ask(pupils.card, PupilId(args["pupil_id"]))
-            self._form = FORMS[kind](self.sitting, self.window(), card) if card and kind in FORMS else None
+            self._form = None if card is None else self._form_of(kind, card, args.get("row_id", 0))
             self.list.choose(args["pupil_id"])
         return self._form
+
+    def begin(self, what: str, row_id: int = 0) -> None:
+        """Begin something about the pupil whose card is open."""
+        card = self.card.card
+        if card is None:
+            return
+        if what in ("session", "referral"):
+            self.going.emit(Target(f"{what}s", begin="new", facts=dict(self.at_hand())))
+        elif what.startswith("bin") or what == "guardian_end":
+            self._take_away(what, row_id, card)
+        else:
+            self._form = self._form_of(what, card, row_id)
 
     def retranslate(self) -> None:
         """Say the words of the place."""
@@ -165,10 +180,66 @@ class PupilsPlace(Place):
             translate("Pupils", "No pupils yet"),
             translate("Pupils", "Take the secretary's list from a spreadsheet, or enrol the first pupil yourself."),
         )
+        self._nobody.say(translate("Pupils", "No card is open"), translate("Pupils", "Choose a pupil in the list."))
+        self._tell_recent()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setObjectName("pane")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.list, 1)
+        self._recently.setContentsMargins(theme.px(14), 0, theme.px(6), theme.px(6))
+        beside.addWidget(self._recently)
+        split = QSplitter()
+        split.addWidget(left)
+        split.addWidget(self._right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([theme.px(376), theme.px(800)])
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(split)
+
+    def _form_of(self, kind: str, card: PupilCard, row_id: int) -> forms.ActDialog | None:
+        if kind in ("end_status", "end_reason"):
+            return forms.end_form(self.sitting, self.window(), card, kind, row_id)
+        if kind == "guardian_correct":
+            family = self.sitting.desk.ask(guardians.of_pupil, PupilId(card.id))
+            adult = next((each for each in family if each.id == row_id), None)
+            return None if adult is None else forms.guardian_correct_form(self.sitting, self.window(), card, adult)
+        return _FORMS[kind](self.sitting, self.window(), card) if kind in _FORMS else None
+
+    def _take_away(self, what: str, row_id: int, card: PupilCard) -> None:
+        if what == "guardian_end":
+            said = translate("Pupils", "Taken off the card")
+            self.sitting.do(self, guardians.end, said=said, guardian_id=row_id, pupil_id=card.id)
+            return
+        table, number, said = {
+            "bin": ("pupil", card.id, translate("Pupils", "The card is in the bin")),
+            "bin_status": ("official_status", row_id, translate("Pupils", "The official status is in the bin")),
+            "bin_reason": ("reason_for_support", row_id, translate("Pupils", "The working reason is in the bin")),
+        }[what]
+        self.sitting.do(self, bins.put, said=said, table=table, row_id=number)
 
     def _counted(self) -> None:
-        self._right.setCurrentWidget(self.card if self.list.total or self.card.card else self._empty)
+        if not self.list.total:
+            self._right.setCurrentWidget(self._empty)
+        elif self._right.currentWidget() is self._empty:
+            self._show_nobody()
         self.stepped.emit()
+
+    def _show_nobody(self) -> None:
+        self._right.setCurrentWidget(self._nobody)
+
+    def _go_enrol(self) -> None:
+        self.going.emit(Target(self.name, begin="enrol"))
+
+    def _f2(self) -> None:
+        self.begin("correct")
 
     def _search(self) -> None:
         self.list.search.setFocus()
@@ -181,64 +252,56 @@ class PupilsPlace(Place):
     def _open(self, pupil_id: int) -> None:
         self._look_at(pupil_id)
         self._note_recent(pupil_id)
-        QTimer.singleShot(0, self.card, self.card.setFocus)
+        self.card.focus_work()
 
     def _note_recent(self, pupil_id: int) -> None:
         self._recent = [pupil_id, *(each for each in self._recent if each != pupil_id)][:RECENT]
-        self.sitting.ask(self, self._show_recent, pupils.rows, self._recent)
+        self._tell_recent()
+        kept = {"ids": list(self._recent)}
+        keep = self.sitting.desk.keep_draft
+        jobs.run(lambda: keep(RECENT_KEY, kept), lambda _: None, self.sitting.troubled.emit, self, writes=True)
 
-    def _show_recent(self, rows: list[Any]) -> None:
-        while (item := self._recently.takeAt(0)) is not None:
+    def _tell_recent(self) -> None:
+        self.sitting.ask(self, self._show_recent, pupils.rows, list(self._recent))
+
+    def _show_recent(self, rows: Sequence[PupilRow]) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        for row_ in rows:
-            button = Button(partial(self.arrive, Target(self.name, row_.id)), kind="quiet")
-            button.say(" ".join(row_.name.split()[:2]))
-            self._recently.addWidget(button)
+        if rows:
+            lead = label("muted")
+            lead.setText(translate("Pupils", "Recent:"))
+            lead.setMinimumHeight(theme.px(30))
+            self._flow.addWidget(lead)
+        for row in rows:
+            button = Button(partial(self.arrive, Target(self.name, row.id)), kind="quiet")
+            button.say(" ".join(row.name.split()[:2]))
+            self._flow.addWidget(button)
+        self._recently.setVisible(bool(rows))
+        self._recently.updateGeometry()
 
     def _enrolled(self, done: Done) -> None:
         self.list.search.clear()
         if done.id is not None:
             self.list.choose(done.id)
-            self._look_at(done.id)
-
-    def _begin(self, what: str) -> None:
-        card = self.card.card
-        if card is None:
-            return
-        if what in ("session", "referral"):
-            self.going.emit(Target(f"{what}s", begin="new", facts={"pupil_id": card.id}))
-        elif what == "bin":
-            said = translate("Pupils", "The card is in the bin")
-            self.sitting.do(self, bins.put, self._binned, said=said, table="pupil", row_id=card.id)
-        elif what in ("end_status", "end_reason"):
-            self._end(card, what)
-        else:
-            self._form = FORMS[what](self.sitting, self.window(), card)
-
-    def _end(self, card: PupilCard, what: str) -> None:
-        rows: Any = card.statuses if what == "end_status" else card.reasons
-        last = next((each for each in rows if each.until is None), None)
-        if last is not None:
-            name = "status_id" if what == "end_status" else "reason_id"
-            act = pupils.end_status if what == "end_status" else pupils.end_reason
-            self.sitting.do(self, act, said=translate("Pupils", "Ended"), **{name: last.id})
-
-    def _binned(self, _: Done) -> None:
-        self.card.card = None
-        self.card.hide()
+            self._open(done.id)
 
     def _open_event(self, event: Event) -> None:
-        places = {EventKind.SESSION: "sessions", EventKind.REFERRAL: "referrals"}
+        places = {EventKind.SESSION: "sessions", EventKind.ADDENDUM: "sessions", EventKind.REFERRAL: "referrals"}
         if event.kind in places:
-            self.going.emit(Target(places[event.kind], event.row_id))
+            self.going.emit(Target(places[event.kind], event.opens))
 
-    def _save_filter(self) -> None:
-        query = msgspec.json.encode(self.list.wanted()).decode()
-        self._form = forms.filter_form(self.sitting, self.window(), query)
+    def _file(self, what: str, number: int = 0) -> None:
+        if what == "save":
+            query = msgspec.json.encode(self.list.wanted()).decode()
+            self._form = forms.filter_form(self.sitting, self.window(), query)
+        else:
+            said = translate("Pupils", "The filter is in the bin")
+            self.sitting.do(self, bins.put, said=said, table="saved_filter", row_id=number)
 
 
-FORMS: Final[dict[str, Callable[..., forms.ActDialog]]] = {
+_FORMS: Final[dict[str, Callable[..., forms.ActDialog]]] = {
     "correct": forms.correct_form,
     "level": forms.level_form,
     "status": forms.status_form,
@@ -247,7 +310,3 @@ FORMS: Final[dict[str, Callable[..., forms.ActDialog]]] = {
     "move": forms.move_form,
     "leave": forms.leave_form,
 }
-
-
-def _alive(form: forms.ActDialog) -> bool:
-    return isValid(form) and form.isVisible()
