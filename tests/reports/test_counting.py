@@ -1,0 +1,109 @@
+"""Figures are what a plain recount of the records finds, and every event stands in one report."""
+
+import random
+from collections import Counter
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from cpdesk.casework import reports
+from cpdesk.casework.desk import Desk
+from cpdesk.reports import quarter
+from cpdesk.reports.counting import count, count_due
+from cpdesk.rules.sessions import Topic
+from tests.conftest import SetClock
+from tests.reports.worked import FIRST, Child, consult, enrol, work
+
+QUARTERS = ("2026-27-q1", "2026-27-q2", "2026-27-q3", "2026-27-q4")
+PERIODS = (*QUARTERS, "2026-Q3", "2026-Q4", "2027-Q1", "2026-27", "2026", "2026-10..2026-12", "2027-09..2027-10")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_figures_are_what_a_recount_of_the_records_finds(desk: Desk, seed: int) -> None:
+    worked = work(desk, seed)
+
+    for code in PERIODS:
+        period = quarter.period_of(desk, code)
+        assert quarter.exact(desk, code) == worked.figures(period.start, period.end), code
+
+
+def test_the_year_is_the_sum_of_its_months_for_events_and_for_children(desk: Desk) -> None:
+    work(desk, 3, children=30, events=90)
+
+    months = [*(f"2026-{month:02}" for month in range(9, 13)), *(f"2027-{month:02}" for month in range(1, 9))]
+    added: Counter[tuple[str, str]] = Counter()
+    for month in months:
+        for family, numbers in quarter.exact(desk, f"{month}..{month}").items():
+            added.update({(family, path): number for path, number in numbers.items() if family != "CTX01"})
+    year = quarter.exact(desk, "2026-27")
+    assert {key: number for key, number in added.items() if number} == {
+        (family, path): number
+        for family, numbers in year.items()
+        for path, number in numbers.items()
+        if family != "CTX01" and number
+    }
+
+
+def test_every_event_is_issued_once_late_ones_with_the_next_report(desk: Desk) -> None:
+    worked = work(desk, 4, children=40, events=60, days=60)
+    clock = desk.clock
+    assert isinstance(clock, SetClock)
+    late, rng = [], random.Random(4)
+    issued: Counter[tuple[str, int]] = Counter()
+    for code in QUARTERS:
+        end = quarter.period_of(desk, code).end
+        clock.wall = datetime.combine(end + timedelta(days=2), datetime.min.time())
+        due = quarter.look(desk, code).counted
+        quarter.issue(desk, code)
+        issued.update((family, row) for family, rows in due.rows.items() for row in rows)
+        child = rng.choice(worked.children)
+        late.append(consult(desk, child, end - timedelta(days=3), Topic.FAMILY))
+
+    events = {each.row_id for each in worked.done if each.code == "CON01"}
+    told = {row for family, row in issued if family == "CON01"}
+    assert set(issued.values()) == {1}
+    assert told == events | set(late[:-1])
+    children = {row for family, row in issued if family.startswith("CON01P")}
+    assert children <= {child.row_id for child in worked.children}
+
+
+def test_what_falls_between_two_quarters_is_in_the_next_report(desk: Desk) -> None:
+    clock = desk.clock
+    assert isinstance(clock, SetClock)
+    child = enrol(desk, random.Random(1), 1)[0]
+    clock.wall = datetime(2026, 10, 31, 12)
+    consult(desk, child, date(2026, 10, 28), Topic.PEERS)
+    quarter.issue(desk, "2026-27-q1")
+    clock.wall = datetime(2027, 1, 5, 12)
+
+    assert quarter.look(desk, "2026-27-q1").exact["CON01"] == {"total": 0}
+    assert quarter.look(desk, "2026-27-q2").exact["CON01"]["total"] == 1
+
+
+def test_an_issued_report_is_counted_again_as_it_was(desk: Desk) -> None:
+    work(desk, 6, children=40, events=60, days=80)
+    before = quarter.look(desk, "2026-27-q1")
+    quarter.issue(desk, "2026-27-q1")
+
+    after = quarter.look(desk, "2026-27-q1")
+
+    assert after.exact == before.exact
+    assert after.report.cpdesk.families == before.report.cpdesk.families
+    assert after.issued is not None
+
+
+def test_a_child_of_last_year_is_met_for_the_first_time_again(desk: Desk) -> None:
+    clock = desk.clock
+    assert isinstance(clock, SetClock)
+    child: Child = enrol(desk, random.Random(1), 1)[0]
+    clock.wall = datetime(2027, 11, 1, 12)
+    for day in (FIRST, FIRST + timedelta(days=20), date(2027, 5, 20), date(2027, 9, 3)):
+        consult(desk, child, day, Topic.STUDIES)
+    definition = quarter.definition()
+
+    counted = desk.ask(count, definition, FIRST, date(2027, 12, 31))
+    due = desk.ask(count_due, definition, FIRST, date(2027, 12, 31))
+
+    assert counted.counts["CON01P"].total == due.counts["CON01P"].total == 2
+    assert due.rows["CON01P/2026"] == due.rows["CON01P/2027"] == (child.row_id,)
+    assert desk.ask(reports.issued) == []
