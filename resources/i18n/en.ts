@@ -40,6 +40,23 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message numerus="yes">
+            <source>%n sign(s) are still missing.</source>
+            <translation>
+                <numerusform>%n sign is still missing.</numerusform>
+                <numerusform>%n signs are still missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too short: %n characters at least.</source>
+            <translation>
+                <numerusform>Too short: %n character at least.</numerusform>
+                <numerusform>Too short: %n characters at least.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Lists</name>
         <message numerus="yes">
             <source>%n other row(s): headings, totals, signatures</source>
@@ -67,6 +84,16 @@
             <translation>
                 <numerusform>Enrol %n pupil</numerusform>
                 <numerusform>Enrol %n pupils</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message numerus="yes">
+            <source>It touched %n other row(s) too; they are undone with it.</source>
+            <translation>
+                <numerusform>It touched %n other row too; it is undone with it.</numerusform>
+                <numerusform>It touched %n other rows too; they are undone with it.</numerusform>
             </translation>
         </message>
     </context>
@@ -128,10 +155,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n working day late</numerusform>
-                <numerusform>%n working days late</numerusform>
+            <source>%n working day(s) overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{passed} of %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -142,6 +190,16 @@
             <translation>
                 <numerusform>Wait %n second</numerusform>
                 <numerusform>Wait %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>

@@ -879,8 +879,8 @@
     <context>
         <name>Forms</name>
         <message>
-            <source>+3 or a weekday is understood too</source>
-            <translation>Былай да болады: +3 немесе сс</translation>
+            <source>24.11, +3 or a weekday is understood too</source>
+            <translation>Былай да болады: 24.11, +3 немесе сс</translation>
         </message>
         <message>
             <source>Add</source>
@@ -917,6 +917,22 @@
         <message>
             <source>Correct the particulars</source>
             <translation>Мәліметтерді түзету</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Аяқтау</translation>
+        </message>
+        <message>
+            <source>End the official status</source>
+            <translation>Ресми мәртебені аяқтау</translation>
+        </message>
+        <message>
+            <source>End the working reason</source>
+            <translation>Сүйемелдеу себебін аяқтау</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталды</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -1003,12 +1019,20 @@
             <translation>Ресми мәртебе енгізілді</translation>
         </message>
         <message>
+            <source>On which day</source>
+            <translation>Қай күні</translation>
+        </message>
+        <message>
             <source>Parent or guardian</source>
             <translation>Ата-анасы немесе өкілі</translation>
         </message>
         <message>
             <source>Parent or guardian added</source>
             <translation>Ата-анасы немесе өкілі қосылды</translation>
+        </message>
+        <message>
+            <source>Parent or guardian corrected</source>
+            <translation>Ата-анасының немесе өкілінің деректері түзетілді</translation>
         </message>
         <message>
             <source>Particulars corrected</source>
@@ -1512,6 +1536,103 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message numerus="yes">
+            <source>%n sign(s) are still missing.</source>
+            <translation>
+                <numerusform>Тағы %n таңба жетпейді.</numerusform>
+                <numerusform>Тағы %n таңба жетпейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name from this school is tried first. Choose other words.</source>
+            <translation>Мектептің атауын алдымен тексеріп көреді. Басқа сөздерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A sign is wrong, or two are swapped. Compare it with the sheet.</source>
+            <translation>Бір таңба дұрыс емес немесе екі таңбаның орны ауысып кеткен. Парақпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Everybody tries this word first. Choose another one.</source>
+            <translation>Бұл сөзді алдымен тексеріп көреді. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Four words that do not belong together are easy to keep and hard to guess.</source>
+            <translation>Бір-бірімен байланысы жоқ төрт сөзді есте сақтау оңай, ал табу қиын.</translation>
+        </message>
+        <message>
+            <source>Good: guessing it would take years.</source>
+            <translation>Жақсы: оны табуға жылдар кетер еді.</translation>
+        </message>
+        <message>
+            <source>Neighbouring keys or repeated signs are tried first. Mix them.</source>
+            <translation>Көршілес пернелер мен қайталанған таңбаларды алдымен тексереді. Оларды араластырыңыз.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation>Қалпына келтіру кілті: {key}</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF…</source>
+            <translation>Парақты PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}. Print it and delete the file: whoever has it opens the base.</source>
+            <translation>Сақталды: {file}. Басып шығарып, файлды жойыңыз: ол қолына түскен адам базаны аша алады.</translation>
+        </message>
+        <message>
+            <source>The key agrees with the sheet.</source>
+            <translation>Кілт парақпен сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>The same password once more</source>
+            <translation>Сол құпиясөз тағы бір рет</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type the same one twice.</source>
+            <translation>Екі құпиясөз бірдей емес. Екі рет бірдей теріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no «{sign}» in a key. Compare it with the sheet.</source>
+            <translation>Кілтте «{sign}» таңбасы болмайды. Парақпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>This is the key of another base. Take the sheet that belongs here.</source>
+            <translation>Бұл басқа базаның кілті. Осы базаның парағын алыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too short: %n characters at least.</source>
+            <translation>
+                <numerusform>Тым қысқа: кемінде %n таңба керек.</numerusform>
+                <numerusform>Тым қысқа: кемінде %n таңба керек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the password once more.</source>
+            <translation>Құпиясөзді тағы бір рет теріңіз.</translation>
+        </message>
+        <message>
+            <source>Very good: it cannot be guessed.</source>
+            <translation>Өте жақсы: мұндайды табу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Weak: somebody patient may guess it. Add a word.</source>
+            <translation>Әлсіз: шыдамды адам табуы мүмкін. Тағы бір сөз қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Where to save the sheet</source>
+            <translation>Парақты қайда сақтау керек</translation>
+        </message>
+        <message>
+            <source>the school's safe</source>
+            <translation>мектеп сейфі</translation>
+        </message>
+    </context>
+    <context>
         <name>Kit</name>
         <message>
             <source>0, nothing happened</source>
@@ -1859,6 +1980,13 @@
             <source>It has been undone already.</source>
             <translation>Бұл кері қайтарылып қойған.</translation>
         </message>
+        <message numerus="yes">
+            <source>It touched %n other row(s) too; they are undone with it.</source>
+            <translation>
+                <numerusform>Бұл тағы %n жолға қатысты; ол да бірге қайтарылады.</numerusform>
+                <numerusform>Бұл тағы %n жолға қатысты; олар да бірге қайтарылады.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Leave</source>
             <translation>Жабу</translation>
@@ -1901,8 +2029,8 @@
             <translation>Барлық сыныптар</translation>
         </message>
         <message>
-            <source>Answer due</source>
-            <translation>Жауап мерзімі</translation>
+            <source>Choose a pupil in the list.</source>
+            <translation>Тізімнен оқушыны таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose a pupil, or search</source>
@@ -1913,12 +2041,16 @@
             <translation>Сынып</translation>
         </message>
         <message>
+            <source>Correct the particulars…</source>
+            <translation>Мәліметтерді түзету…</translation>
+        </message>
+        <message>
             <source>Delete a filter</source>
             <translation>Сүзгіні алып тастау</translation>
         </message>
         <message>
-            <source>Ended</source>
-            <translation>Аяқталды</translation>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
         </message>
         <message>
             <source>Enrol one</source>
@@ -1974,6 +2106,10 @@
             <translation>Жаңа оқушы…</translation>
         </message>
         <message>
+            <source>No card is open</source>
+            <translation>Карта ашылмаған</translation>
+        </message>
+        <message>
             <source>No pupils yet</source>
             <translation>Әзірге оқушылар жоқ</translation>
         </message>
@@ -1984,6 +2120,10 @@
         <message>
             <source>Pupils</source>
             <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Recent:</source>
+            <translation>Соңғы ашылғандары:</translation>
         </message>
         <message>
             <source>Save this filter…</source>
@@ -2010,8 +2150,28 @@
             <translation>Хатшының кестедегі тізімін жүктеңіз немесе бірінші оқушыны өзіңіз енгізіңіз.</translation>
         </message>
         <message>
+            <source>Taken off the card</source>
+            <translation>Картадан алынды</translation>
+        </message>
+        <message>
             <source>The card is in the bin</source>
             <translation>Карта себетте</translation>
+        </message>
+        <message>
+            <source>The filter is in the bin</source>
+            <translation>Сүзгі себетте</translation>
+        </message>
+        <message>
+            <source>The official status is in the bin</source>
+            <translation>Ресми мәртебе себетте</translation>
+        </message>
+        <message>
+            <source>The working reason is in the bin</source>
+            <translation>Сүйемелдеу себебі себетте</translation>
+        </message>
+        <message>
+            <source>Type the name first: perhaps the pupil is here already.</source>
+            <translation>Алдымен атын теріңіз: оқушы бұрыннан болуы мүмкін.</translation>
         </message>
         <message>
             <source>a new pupil only after a search</source>
@@ -3050,10 +3210,10 @@ It is never counted and never leaves with a referral or a report.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
-                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
+            <source>%n working day(s) overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3069,20 +3229,59 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>№ {number} жолдамаға жауап</translation>
         </message>
         <message>
+            <source>Answers awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
             <translation>Күтілетін жауаптар, қол қойылмаған жазбалар мен қараламалар мұнда өздігінен көрінеді.</translation>
         </message>
         <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How it was worked out</source>
             <translation>Қалай есептелді</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No pupils yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
             <translation>Ашу</translation>
         </message>
         <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send the referral</source>
             <translation>Жолдаманы жіберу</translation>
+        </message>
+        <message>
+            <source>Sessions today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions today and answers awaited</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign the note</source>
@@ -3095,6 +3294,14 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>Take from a file…</source>
             <translation>Файлдан жүктеу…</translation>
+        </message>
+        <message>
+            <source>Take the secretary's list from a spreadsheet; the rest follows from the pupils.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be finished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Today</source>
@@ -3117,10 +3324,6 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Кім</translation>
         </message>
         <message>
-            <source>awaited</source>
-            <translation>жауап күтілуде</translation>
-        </message>
-        <message>
             <source>draft</source>
             <translation>қаралама</translation>
         </message>
@@ -3128,9 +3331,32 @@ It is never counted and never leaves with a referral or a report.</source>
             <source>from a spreadsheet; nothing is sent from this computer</source>
             <translation>кестеден; бұл компьютерден ештеңе жіберілмейді</translation>
         </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>kept, not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named yet</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>not signed</source>
             <translation>қол қойылмаған</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>quarter {number}</source>
@@ -3139,6 +3365,13 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>today</source>
             <translation>бүгін</translation>
+        </message>
+        <message numerus="yes">
+            <source>{passed} of %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3295,6 +3528,250 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>urgent</source>
             <translation>шұғыл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy is made each day and tried: it says how many pupils it holds.</source>
+            <translation>Көшірме күн сайын жасалып, тексеріледі: онда неше оқушы бары көрінеді.</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>Басқа қалта…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Capital or small letters, with or without dashes</source>
+            <translation>Бас немесе кіші әріппен, дефиспен немесе дефиссіз</translation>
+        </message>
+        <message>
+            <source>Code of the school</source>
+            <translation>Мектеп коды</translation>
+        </message>
+        <message>
+            <source>Education department of the district</source>
+            <translation>Аудандық білім беру бөлімі</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted. Without the password or the recovery key nobody can read it.</source>
+            <translation>Барлығы шифрланған. Құпиясөзсіз немесе қалпына келтіру кілтінсіз ешкім оқи алмайды.</translation>
+        </message>
+        <message>
+            <source>Folder for the base</source>
+            <translation>База сақталатын қалта</translation>
+        </message>
+        <message>
+            <source>Folder of the base</source>
+            <translation>База қалтасы</translation>
+        </message>
+        <message>
+            <source>From the sheet, not from memory: this proves that the sheet can be read.</source>
+            <translation>Жаттап емес, парақтан теріңіз: парақтың оқылатыны осылай тексеріледі.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <source>It can be changed at any time. Forms and reports have a language of their own.</source>
+            <translation>Оны кез келген уақытта ауыстыруға болады. Бланкілер мен есептердің тілі бөлек таңдалады.</translation>
+        </message>
+        <message>
+            <source>It encrypts everything. Nobody can look it up, neither the school nor who made the program.</source>
+            <translation>Ол барлығын шифрлайды. Оны мектеп те, бағдарламаны жасаушылар да біле алмайды.</translation>
+        </message>
+        <message>
+            <source>It opens the base when the password is forgotten. It is shown once: print it or write it down.</source>
+            <translation>Құпиясөз ұмытылса, базаны осы ашады. Ол бір рет қана көрсетіледі: басып шығарыңыз немесе жазып алыңыз.</translation>
+        </message>
+        <message>
+            <source>It stands on forms and in reports, and can be corrected later.</source>
+            <translation>Ол бланкілер мен есептерде тұрады, кейін түзетуге болады.</translation>
+        </message>
+        <message>
+            <source>It stays so; ask the district.</source>
+            <translation>Ол кейін өзгермейді; ауданнан сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Keep the sheet in the school's safe, not beside the computer. Next, you type it back.</source>
+            <translation>Парақты компьютердің қасында емес, мектеп сейфінде сақтаңыз. Келесі қадамда кілтті содан теріп шығасыз.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Мектеп түрі</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Бағдарлама тілі</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <comment>leave the steps of a new base</comment>
+            <translation>Шығу</translation>
+        </message>
+        <message>
+            <source>Leave without a new base?</source>
+            <translation>Жаңа базасыз шығасыз ба?</translation>
+        </message>
+        <message>
+            <source>Leave without it</source>
+            <translation>Базасыз шығу</translation>
+        </message>
+        <message>
+            <source>Left empty: as in Russian</source>
+            <translation>Бос болса, орысшасы алынады</translation>
+        </message>
+        <message>
+            <source>Make the base</source>
+            <translation>База құру</translation>
+        </message>
+        <message>
+            <source>Making the keys and the base…</source>
+            <translation>Кілттер мен база жасалуда…</translation>
+        </message>
+        <message>
+            <source>Making the practice school…</source>
+            <translation>Жаттығу мектебі құрылуда…</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>New base: step {at} of {of}</source>
+            <translation>Жаңа база: қадам {at} / {of}</translation>
+        </message>
+        <message>
+            <source>New base…</source>
+            <translation>Жаңа база…</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+        <message>
+            <source>Nothing has been made yet, and nothing will be left behind.</source>
+            <translation>Әзірге ештеңе жасалған жоқ, ештеңе қалмайды да.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer</source>
+            <translation>Бұл компьютерден ештеңе жіберілмейді</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer: the program has no way to the internet.</source>
+            <translation>Бұл компьютерден ештеңе жіберілмейді: бағдарлама интернетке шықпайды.</translation>
+        </message>
+        <message>
+            <source>Open a base…</source>
+            <translation>Базаны ашу…</translation>
+        </message>
+        <message>
+            <source>Open lately</source>
+            <translation>Жақында ашылғандар</translation>
+        </message>
+        <message>
+            <source>Open the base</source>
+            <translation>Базаны ашу</translation>
+        </message>
+        <message>
+            <source>Opening the base…</source>
+            <translation>База ашылуда…</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Practice school</source>
+            <translation>Жаттығу мектебі</translation>
+        </message>
+        <message>
+            <source>Practice school: invented pupils and three years of work, to try everything on.</source>
+            <translation>Жаттығу мектебі: ойдан алынған оқушылар мен үш жылдық жұмыс, бәрін байқап көруге болады.</translation>
+        </message>
+        <message>
+            <source>Printed under your signature</source>
+            <translation>Қолыңыздың астына басып шығарылады</translation>
+        </message>
+        <message>
+            <source>Records of the school psychologist</source>
+            <translation>Мектеп психологының жазбалары</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Қалпына келтіру кілті</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} оқу жылы</translation>
+        </message>
+        <message>
+            <source>The base will lie here</source>
+            <translation>База осы жерде тұрады</translation>
+        </message>
+        <message>
+            <source>The district counts by</source>
+            <translation>Ауданның есеп кезеңі</translation>
+        </message>
+        <message>
+            <source>The recovery key</source>
+            <translation>Қалпына келтіру кілті</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>This folder is copied elsewhere by {who}. Choose a folder that stays on this computer.</source>
+            <translation>Бұл қалтаны {who} басқа жерге көшіреді. Осы компьютерде ғана қалатын қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Type the key back</source>
+            <translation>Парақтағы кілтті теріңіз</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Жұмыс аптасы</translation>
+        </message>
+        <message>
+            <source>You and the school year</source>
+            <translation>Сіз және оқу жылы</translation>
+        </message>
+        <message>
+            <source>Your last name, first name, patronymic</source>
+            <translation>Тегіңіз, атыңыз, әкеңіздің аты</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Құпиясөзіңіз</translation>
+        </message>
+        <message>
+            <source>quarters of the calendar year</source>
+            <translation>күнтізбелік тоқсандар</translation>
+        </message>
+        <message>
+            <source>school quarters</source>
+            <translation>оқу тоқсандары</translation>
+        </message>
+        <message>
+            <source>{number}: {first} to {last}</source>
+            <comment>a quarter and its days</comment>
+            <translation>{number}: {first} – {last}</translation>
         </message>
     </context>
     <context>

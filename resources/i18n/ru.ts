@@ -884,8 +884,8 @@
     <context>
         <name>Forms</name>
         <message>
-            <source>+3 or a weekday is understood too</source>
-            <translation>Можно и так: +3 или вт</translation>
+            <source>24.11, +3 or a weekday is understood too</source>
+            <translation>Можно и так: 24.11, +3 или вт</translation>
         </message>
         <message>
             <source>Add</source>
@@ -922,6 +922,22 @@
         <message>
             <source>Correct the particulars</source>
             <translation>Исправить сведения</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>End the official status</source>
+            <translation>Завершить официальный статус</translation>
+        </message>
+        <message>
+            <source>End the working reason</source>
+            <translation>Завершить причину сопровождения</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -1008,12 +1024,20 @@
             <translation>Официальный статус внесён</translation>
         </message>
         <message>
+            <source>On which day</source>
+            <translation>В какой день</translation>
+        </message>
+        <message>
             <source>Parent or guardian</source>
             <translation>Родитель или представитель</translation>
         </message>
         <message>
             <source>Parent or guardian added</source>
             <translation>Родитель или представитель добавлен</translation>
+        </message>
+        <message>
+            <source>Parent or guardian corrected</source>
+            <translation>Данные родителя или представителя исправлены</translation>
         </message>
         <message>
             <source>Particulars corrected</source>
@@ -1517,6 +1541,105 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message numerus="yes">
+            <source>%n sign(s) are still missing.</source>
+            <translation>
+                <numerusform>Не хватает ещё %n знака.</numerusform>
+                <numerusform>Не хватает ещё %n знаков.</numerusform>
+                <numerusform>Не хватает ещё %n знаков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name from this school is tried first. Choose other words.</source>
+            <translation>Название школы подбирают первым. Возьмите другие слова.</translation>
+        </message>
+        <message>
+            <source>A sign is wrong, or two are swapped. Compare it with the sheet.</source>
+            <translation>Один знак неверен, или два переставлены. Сверьте с листом.</translation>
+        </message>
+        <message>
+            <source>Everybody tries this word first. Choose another one.</source>
+            <translation>Это слово подбирают первым. Возьмите другое.</translation>
+        </message>
+        <message>
+            <source>Four words that do not belong together are easy to keep and hard to guess.</source>
+            <translation>Четыре не связанных слова легко запомнить и трудно угадать.</translation>
+        </message>
+        <message>
+            <source>Good: guessing it would take years.</source>
+            <translation>Хорошо: подбирать пришлось бы годами.</translation>
+        </message>
+        <message>
+            <source>Neighbouring keys or repeated signs are tried first. Mix them.</source>
+            <translation>Соседние клавиши и повторы подбирают первыми. Перемешайте их.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation>Ключ восстановления: {key}</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF…</source>
+            <translation>Сохранить лист в PDF…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}. Print it and delete the file: whoever has it opens the base.</source>
+            <translation>Сохранено: {file}. Напечатайте и удалите файл: у кого он есть, тот откроет базу.</translation>
+        </message>
+        <message>
+            <source>The key agrees with the sheet.</source>
+            <translation>Ключ совпадает с листом.</translation>
+        </message>
+        <message>
+            <source>The same password once more</source>
+            <translation>Тот же пароль ещё раз</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type the same one twice.</source>
+            <translation>Пароли не совпадают. Наберите один и тот же дважды.</translation>
+        </message>
+        <message>
+            <source>There is no «{sign}» in a key. Compare it with the sheet.</source>
+            <translation>Знака «{sign}» в ключе не бывает. Сверьте с листом.</translation>
+        </message>
+        <message>
+            <source>This is the key of another base. Take the sheet that belongs here.</source>
+            <translation>Это ключ другой базы. Возьмите лист этой базы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too short: %n characters at least.</source>
+            <translation>
+                <numerusform>Слишком короткий: нужно не меньше %n знака.</numerusform>
+                <numerusform>Слишком короткий: нужно не меньше %n знаков.</numerusform>
+                <numerusform>Слишком короткий: нужно не меньше %n знаков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the password once more.</source>
+            <translation>Наберите пароль ещё раз.</translation>
+        </message>
+        <message>
+            <source>Very good: it cannot be guessed.</source>
+            <translation>Очень хорошо: такой не подобрать.</translation>
+        </message>
+        <message>
+            <source>Weak: somebody patient may guess it. Add a word.</source>
+            <translation>Слабый: терпеливый человек подберёт. Добавьте слово.</translation>
+        </message>
+        <message>
+            <source>Where to save the sheet</source>
+            <translation>Куда сохранить лист</translation>
+        </message>
+        <message>
+            <source>the school's safe</source>
+            <translation>сейф школы</translation>
+        </message>
+    </context>
+    <context>
         <name>Kit</name>
         <message>
             <source>0, nothing happened</source>
@@ -1868,6 +1991,14 @@
             <source>It has been undone already.</source>
             <translation>Это уже отменено.</translation>
         </message>
+        <message numerus="yes">
+            <source>It touched %n other row(s) too; they are undone with it.</source>
+            <translation>
+                <numerusform>Это затронуло ещё %n строку; она тоже будет отменена.</numerusform>
+                <numerusform>Это затронуло ещё %n строки; они тоже будут отменены.</numerusform>
+                <numerusform>Это затронуло ещё %n строк; они тоже будут отменены.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Leave</source>
             <translation>Закрыть</translation>
@@ -1911,8 +2042,8 @@
             <translation>Все классы</translation>
         </message>
         <message>
-            <source>Answer due</source>
-            <translation>Срок ответа</translation>
+            <source>Choose a pupil in the list.</source>
+            <translation>Выберите ученика в списке.</translation>
         </message>
         <message>
             <source>Choose a pupil, or search</source>
@@ -1923,12 +2054,16 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Correct the particulars…</source>
+            <translation>Исправить сведения…</translation>
+        </message>
+        <message>
             <source>Delete a filter</source>
             <translation>Удалить фильтр</translation>
         </message>
         <message>
-            <source>Ended</source>
-            <translation>Завершено</translation>
+            <source>Due</source>
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Enrol one</source>
@@ -1987,6 +2122,10 @@
             <translation>Новый ученик…</translation>
         </message>
         <message>
+            <source>No card is open</source>
+            <translation>Карта не открыта</translation>
+        </message>
+        <message>
             <source>No pupils yet</source>
             <translation>Пока нет учеников</translation>
         </message>
@@ -1997,6 +2136,10 @@
         <message>
             <source>Pupils</source>
             <translation>Ученики</translation>
+        </message>
+        <message>
+            <source>Recent:</source>
+            <translation>Недавние:</translation>
         </message>
         <message>
             <source>Save this filter…</source>
@@ -2023,8 +2166,28 @@
             <translation>Загрузите список секретаря из таблицы или внесите первого ученика сами.</translation>
         </message>
         <message>
+            <source>Taken off the card</source>
+            <translation>Убрано с карты</translation>
+        </message>
+        <message>
             <source>The card is in the bin</source>
             <translation>Карта в корзине</translation>
+        </message>
+        <message>
+            <source>The filter is in the bin</source>
+            <translation>Фильтр в корзине</translation>
+        </message>
+        <message>
+            <source>The official status is in the bin</source>
+            <translation>Официальный статус в корзине</translation>
+        </message>
+        <message>
+            <source>The working reason is in the bin</source>
+            <translation>Причина сопровождения в корзине</translation>
+        </message>
+        <message>
+            <source>Type the name first: perhaps the pupil is here already.</source>
+            <translation>Сначала наберите имя: возможно, ученик уже есть.</translation>
         </message>
         <message>
             <source>a new pupil only after a search</source>
@@ -3066,11 +3229,11 @@ It is never counted and never leaves with a referral or a report.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>просрочено на %n раб. день</numerusform>
-                <numerusform>просрочено на %n раб. дня</numerusform>
-                <numerusform>просрочено на %n раб. дней</numerusform>
+            <source>%n working day(s) overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3086,20 +3249,60 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Ответ на направление № {number}</translation>
         </message>
         <message>
+            <source>Answers awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
             <translation>Ожидаемые ответы, записи без подписи и черновики появятся здесь сами.</translation>
         </message>
         <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How it was worked out</source>
             <translation>Как посчитано</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No pupils yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
         </message>
         <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send the referral</source>
             <translation>Отправить направление</translation>
+        </message>
+        <message>
+            <source>Sessions today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions today and answers awaited</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign the note</source>
@@ -3112,6 +3315,14 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>Take from a file…</source>
             <translation>Загрузить из файла…</translation>
+        </message>
+        <message>
+            <source>Take the secretary's list from a spreadsheet; the rest follows from the pupils.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be finished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Today</source>
@@ -3134,10 +3345,6 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Кто</translation>
         </message>
         <message>
-            <source>awaited</source>
-            <translation>ждём ответа</translation>
-        </message>
-        <message>
             <source>draft</source>
             <translation>черновик</translation>
         </message>
@@ -3145,9 +3352,33 @@ It is never counted and never leaves with a referral or a report.</source>
             <source>from a spreadsheet; nothing is sent from this computer</source>
             <translation>из таблицы; с этого компьютера ничего не отправляется</translation>
         </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>kept, not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named yet</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>not signed</source>
             <translation>не подписано</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>quarter {number}</source>
@@ -3156,6 +3387,14 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>{passed} of %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3313,6 +3552,251 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>urgent</source>
             <translation>срочно</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy is made each day and tried: it says how many pupils it holds.</source>
+            <translation>Копия делается каждый день и проверяется: видно, сколько в ней учеников.</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>Другая папка…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Capital or small letters, with or without dashes</source>
+            <translation>Прописными или строчными буквами, с дефисами или без</translation>
+        </message>
+        <message>
+            <source>Code of the school</source>
+            <translation>Код школы</translation>
+        </message>
+        <message>
+            <source>Education department of the district</source>
+            <translation>Отдел образования района</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted. Without the password or the recovery key nobody can read it.</source>
+            <translation>Всё зашифровано. Без пароля или ключа восстановления прочитать не сможет никто.</translation>
+        </message>
+        <message>
+            <source>Folder for the base</source>
+            <translation>Папка для базы</translation>
+        </message>
+        <message>
+            <source>Folder of the base</source>
+            <translation>Папка базы</translation>
+        </message>
+        <message>
+            <source>From the sheet, not from memory: this proves that the sheet can be read.</source>
+            <translation>С листа, а не по памяти: так видно, что лист читается.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>It can be changed at any time. Forms and reports have a language of their own.</source>
+            <translation>Его можно сменить в любое время. У бланков и отчётов свой язык.</translation>
+        </message>
+        <message>
+            <source>It encrypts everything. Nobody can look it up, neither the school nor who made the program.</source>
+            <translation>Он шифрует всё. Узнать его не сможет никто: ни школа, ни те, кто создал программу.</translation>
+        </message>
+        <message>
+            <source>It opens the base when the password is forgotten. It is shown once: print it or write it down.</source>
+            <translation>Он открывает базу, если пароль забыт. Его показывают один раз: напечатайте его или запишите.</translation>
+        </message>
+        <message>
+            <source>It stands on forms and in reports, and can be corrected later.</source>
+            <translation>Она стоит на бланках и в отчётах, позже её можно исправить.</translation>
+        </message>
+        <message>
+            <source>It stays so; ask the district.</source>
+            <translation>Потом он не меняется; спросите в районе.</translation>
+        </message>
+        <message>
+            <source>Keep the sheet in the school's safe, not beside the computer. Next, you type it back.</source>
+            <translation>Храните лист в сейфе школы, не рядом с компьютером. Дальше вы наберёте ключ с него.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид школы</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Язык программы</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <comment>leave the steps of a new base</comment>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Leave without a new base?</source>
+            <translation>Выйти без новой базы?</translation>
+        </message>
+        <message>
+            <source>Leave without it</source>
+            <translation>Выйти без неё</translation>
+        </message>
+        <message>
+            <source>Left empty: as in Russian</source>
+            <translation>Если пусто, то как на русском</translation>
+        </message>
+        <message>
+            <source>Make the base</source>
+            <translation>Создать базу</translation>
+        </message>
+        <message>
+            <source>Making the keys and the base…</source>
+            <translation>Создаются ключи и база…</translation>
+        </message>
+        <message>
+            <source>Making the practice school…</source>
+            <translation>Создаётся тренировочная школа…</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>New base: step {at} of {of}</source>
+            <translation>Новая база: шаг {at} из {of}</translation>
+        </message>
+        <message>
+            <source>New base…</source>
+            <translation>Новая база…</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Nothing has been made yet, and nothing will be left behind.</source>
+            <translation>Пока ничего не создано, и ничего не останется.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer</source>
+            <translation>Ничего не уходит с этого компьютера</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer: the program has no way to the internet.</source>
+            <translation>Ничего не уходит с этого компьютера: программа не выходит в интернет.</translation>
+        </message>
+        <message>
+            <source>Open a base…</source>
+            <translation>Открыть базу…</translation>
+        </message>
+        <message>
+            <source>Open lately</source>
+            <translation>Недавно открытые</translation>
+        </message>
+        <message>
+            <source>Open the base</source>
+            <translation>Открыть базу</translation>
+        </message>
+        <message>
+            <source>Opening the base…</source>
+            <translation>База открывается…</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Practice school</source>
+            <translation>Тренировочная школа</translation>
+        </message>
+        <message>
+            <source>Practice school: invented pupils and three years of work, to try everything on.</source>
+            <translation>Тренировочная школа: вымышленные ученики и три года работы, на них можно попробовать всё.</translation>
+        </message>
+        <message>
+            <source>Printed under your signature</source>
+            <translation>Печатается под вашей подписью</translation>
+        </message>
+        <message>
+            <source>Records of the school psychologist</source>
+            <translation>Записи школьного психолога</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Ключ восстановления</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} учебный год</translation>
+        </message>
+        <message>
+            <source>The base will lie here</source>
+            <translation>База будет лежать здесь</translation>
+        </message>
+        <message>
+            <source>The district counts by</source>
+            <translation>Район считает</translation>
+        </message>
+        <message>
+            <source>The recovery key</source>
+            <translation>Ключ восстановления</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>This folder is copied elsewhere by {who}. Choose a folder that stays on this computer.</source>
+            <translation>Эту папку копирует {who}. Выберите папку, которая остаётся на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Type the key back</source>
+            <translation>Наберите ключ с листа</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Рабочая неделя</translation>
+        </message>
+        <message>
+            <source>You and the school year</source>
+            <translation>Вы и учебный год</translation>
+        </message>
+        <message>
+            <source>Your last name, first name, patronymic</source>
+            <translation>Ваши фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Ваш пароль</translation>
+        </message>
+        <message>
+            <source>quarters of the calendar year</source>
+            <translation>календарными кварталами</translation>
+        </message>
+        <message>
+            <source>school quarters</source>
+            <translation>учебными четвертями</translation>
+        </message>
+        <message>
+            <source>{number}: {first} to {last}</source>
+            <comment>a quarter and its days</comment>
+            <translation>{number}: {first} – {last}</translation>
         </message>
     </context>
     <context>
