@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -232,7 +232,7 @@ def do(vault: Path, file: Any, password_file: Path | None) -> int:
             if line.strip():
                 answer = _run_line(desk, line)
                 refused |= "refused" in answer
-                print(json.dumps(answer, ensure_ascii=False), flush=True)
+                click.echo(json.dumps(answer, ensure_ascii=False))
     return REFUSED if refused else 0
 
 
