@@ -34,11 +34,11 @@ _CPU_SPENT: Final = (-24, -9)
 _NO_WINDOW: Final = 0x08000000
 
 
-def read(path: Path, tick: Callable[[], object] = lambda: None) -> list[Sheet]:
+def read(path: Path, tick: Callable[[], object] = lambda: None, within: float = MOST_SECONDS) -> list[Sheet]:
     """Return the sheets of a file: xlsx, xls, ods, or text in UTF-8, UTF-16 or a Windows alphabet.
 
     ``tick`` is called twenty times a second; what it raises stops the reading. Raises Unreadable with a code of
-    ``answer.CODES``, at the latest after ``MOST_SECONDS``.
+    ``answer.CODES``, at the latest after ``within`` seconds.
     """
     try:
         about = path.stat()
@@ -49,12 +49,12 @@ def read(path: Path, tick: Callable[[], object] = lambda: None) -> list[Sheet]:
         if not about.st_size:
             raise Unreadable(NO_ROWS)
         with path.open("rb") as file:
-            return _understood(*_answered(file, tick))
+            return _understood(*_answered(file, tick, within))
     except (OSError, ValueError):
         raise Unreadable(NOT_A_FILE) from None
 
 
-def _answered(file: IO[bytes], tick: Callable[[], object]) -> tuple[int | None, bytes]:
+def _answered(file: IO[bytes], tick: Callable[[], object], within: float) -> tuple[int | None, bytes]:
     """Return how the child ended (None: its time was over) and what it answered; it never outlives this call."""
     child = subprocess.Popen(
         [sys.executable, *_CHILD],
@@ -68,7 +68,7 @@ def _answered(file: IO[bytes], tick: Callable[[], object]) -> tuple[int | None, 
     listener = Thread(target=_listen, args=(child.stdout, box), daemon=True)
     listener.start()
     try:
-        over = time.monotonic() + MOST_SECONDS
+        over = time.monotonic() + within
         while listener.is_alive() and time.monotonic() < over:
             tick()
             listener.join(_TICK)

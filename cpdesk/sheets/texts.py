@@ -14,6 +14,8 @@ _MARKS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16")
 _DELIMITERS: Final = "\t;,|"
 _LOOKED_AT: Final = 50  # lines
 _STRANGE_SHARE: Final = 0.01
+_HIGHER_HALVES: Final = (0, 4)
+_MOST: Final = 0.9
 
 
 def sheets(data: bytes) -> Iterator[Sheet]:
@@ -29,7 +31,7 @@ def sheets(data: bytes) -> Iterator[Sheet]:
 
 
 def _decoded(data: bytes) -> str:
-    """Return the text: by its mark, else UTF-8, else UTF-16 where every other byte is nought, else Windows."""
+    """Return the text: by its mark, else UTF-16 or UTF-8 where it is that, else in the alphabet of Windows."""
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     for encoding in (marked,) if marked else (*_unmarked(data), _WINDOWS):
         try:
@@ -40,11 +42,10 @@ def _decoded(data: bytes) -> str:
 
 
 def _unmarked(data: bytes) -> Iterator[str]:
-    head = data[:2000]
-    if 3 * head[1::2].count(0) > len(head[1::2]) > 0:
-        yield "utf-16-le"
-    if 3 * head[::2].count(0) > len(head[::2]) > 0:
-        yield "utf-16-be"
+    """Give UTF-16 where every other byte is one that begins Latin (0) or Cyrillic (4) letters there; then UTF-8."""
+    for encoding, halves in (("utf-16-le", data[1:2000:2]), ("utf-16-be", data[0:2000:2])):
+        if halves and sum(map(halves.count, _HIGHER_HALVES)) > _MOST * len(halves):
+            yield encoding
     yield "utf-8"
 
 

@@ -47,9 +47,8 @@ def _sheets(file: BinaryIO) -> Iterator[Sheet]:
         sheet = book.get_sheet_by_name(name)
         if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
             raise Unreadable(TOO_LARGE)
-        above, beside = sheet.start or (0, 0)
-        rows = [[""] * beside + [_text(cell) for cell in row] for row in sheet.iter_rows()]
-        yield Sheet(name, [[]] * above + rows)
+        beside = [""] * (sheet.start[1] if sheet.start else 0)  # rows are given from the first one on, columns are not
+        yield Sheet(name, [beside + [_text(cell) for cell in row] for row in sheet.iter_rows()])
 
 
 def _text(cell: Any) -> str:
