@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from cpdesk.ui.kit import theme
@@ -53,13 +53,16 @@ class Group:
 
 
 class GroupedView(QTreeView):
-    """Groups of lines in columns; Enter opens a line, or opens and closes a group. Tab leaves."""
+    """Groups of lines in columns; Enter opens a line, or opens and closes a group. Tab leaves.
+
+    ``choosing``: the first line is chosen when nothing is; a list that only stands beside another waits for the focus.
+    """
 
     opened = Signal(object)
 
-    def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
+    def __init__(self, widths: Sequence[int], *, choosing: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._widths = widths
+        self._widths, self._choosing = widths, choosing
         self._model = QStandardItemModel(0, len(widths), self)
         self._shown: tuple[Sequence[str], Sequence[Group]] = ([], [])
         self.setModel(self._model)
@@ -90,7 +93,8 @@ class GroupedView(QTreeView):
             self._add(group)
         self.setHeaderHidden(not any(titles))
         self._resize()
-        self.choose(chosen)
+        if chosen is not None or self._choosing:
+            self.choose(chosen)
 
     def chosen(self) -> Any:
         """Return what the chosen line stands for, None where none is chosen."""
@@ -116,6 +120,12 @@ class GroupedView(QTreeView):
         columns = range(self._model.columnCount())
         told = Qt.ItemDataRole.AccessibleTextRole
         return [" | ".join(str(line.siblingAtColumn(at).data(told)) for at in columns) for line in self.line_indexes()]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first line where none is chosen."""
+        if self.chosen() is None:
+            self.choose(None)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open at Enter."""
