@@ -7,10 +7,17 @@ from typing import Final
 
 from cpdesk.casework.schools import SchoolRow
 from cpdesk.paper.page import Document
-from cpdesk.reports.counting import VALUES
 from cpdesk.reports.definition import Definition
 from cpdesk.reports.file import FileCell, FileFamily, FileSplit, ReportFile, file_name
-from cpdesk.reports.wording import cell_text, dimension_name, legend, part_name, period_name, why_not_split
+from cpdesk.reports.wording import (
+    cell_text,
+    dimension_name,
+    legend,
+    part_name,
+    period_name,
+    reading_place,
+    why_not_split,
+)
 from cpdesk.rules.periods import Period
 from cpdesk.words import Language, long_date, short_date, speaking, translate
 
@@ -147,14 +154,11 @@ def _crossed(page: Document, family: FileFamily, split: FileSplit) -> None:
 def inner_parts(split: FileSplit) -> list[str]:
     """Return the parts of the second dimension that can be, each once, in the order in which they are read."""
     parts = {path.partition(".")[2] for path, cell in split.cells.items() if "." in path and cell.s != "void"}
-    return sorted(parts, key=_place)
+    return sorted(parts, key=reading_place)
 
 
 def in_order(cells: Mapping[str, FileCell]) -> list[tuple[str, FileCell]]:
     """Return the parts that can be, as they are read: «not recorded» last."""
-    return sorted(((path, cell) for path, cell in cells.items() if cell.s != "void"), key=lambda each: _place(each[0]))
-
-
-def _place(path: str) -> list[int]:
-    parts = (part.partition(":") for part in path.split("."))
-    return [VALUES[dimension].index(value) for dimension, _, value in parts]
+    return sorted(
+        ((path, cell) for path, cell in cells.items() if cell.s != "void"), key=lambda each: reading_place(each[0])
+    )

@@ -14,6 +14,7 @@ from cpdesk.reports.definition import Definition, load, parse
 from cpdesk.reports.file import Particulars, ReportFile, checksum, compose, decode, encode, file_name, public_key
 from cpdesk.reports.line import advance, start
 from cpdesk.reports.paper import Sheet, report_pdf
+from cpdesk.reports.proof import prove
 from cpdesk.reports.protection import publish
 from cpdesk.rules.periods import Period, PeriodError, PeriodKind, parse_period, reportable
 
@@ -92,13 +93,18 @@ def obstacle(desk: Desk, code: str) -> str:
 
 
 def issue(desk: Desk, code: str) -> Done:
-    """Issue the report of a quarter: one final act that closes the period. Refused: see ``obstacle``."""
+    """Issue the report of a quarter: one final act that closes the period.
+
+    Refused: see ``obstacle``; ``report.not_proved`` (its own check would not accept it).
+    """
     if refused := obstacle(desk, code):
         raise Refused(refused, period=code)
     quarter = _due(desk, period_of(desk, code))
     secret, signing = desk.ask(reports.key)
     data = encode(quarter.report, signing)
     issued = decode(data)
+    if prove(issued, before(desk, quarter)).findings:
+        raise Refused("report.not_proved")
     sheet = Sheet(issued, quarter.definition, quarter.period, desk.ask(schools.this), checksum(data))
     return desk.do(
         reports.issue,
@@ -112,6 +118,14 @@ def issue(desk: Desk, code: str) -> Done:
         pointers=_advanced(desk, quarter, secret),
         counted=quarter.counted.rows,
     )
+
+
+def before(desk: Desk, quarter: Quarter) -> list[bytes]:
+    """Return the files that were issued before a report, in their order."""
+    earlier = desk.ask(reports.issued)
+    if quarter.issued is not None:
+        earlier = [row for row in earlier if row.id < quarter.issued.id]
+    return [desk.ask(reports.files, row.id)[0] for row in earlier]
 
 
 def save(desk: Desk, report_id: int, folder: Path) -> list[Path]:

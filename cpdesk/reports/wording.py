@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from cpdesk.casework.terms import term
+from cpdesk.reports.counting import VALUES
 from cpdesk.reports.file import FileCell
 from cpdesk.reports.sums import SMALLEST, Finding
 from cpdesk.rules.pupils import InstructionLanguage
@@ -52,6 +53,12 @@ def part_name(part: str) -> str:
 def path_name(path: str) -> str:
     """Return what a whole path is called: «grades 5–9, girls»."""
     return ", ".join(map(part_name, path.split(".")))
+
+
+def reading_place(path: str) -> list[int]:
+    """Return where a path stands among others as they are read: grades upwards, «not recorded» last."""
+    parts = (part.partition(":") for part in path.split("."))
+    return [VALUES[dimension].index(value) for dimension, _, value in parts]
 
 
 def cell_text(cell: FileCell) -> str:

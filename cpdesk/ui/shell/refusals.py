@@ -190,6 +190,9 @@ def _of_reports() -> dict[str, str]:
         "report.not_over": translate(
             "Refusals", "The quarter is not over yet. Until then the report can only be looked at."
         ),
+        "report.not_proved": translate(
+            "Refusals", "The report did not pass its own check, so nothing was issued. The records are safe."
+        ),
         "report.out_of_order": translate("Refusals", "A later quarter is issued already: this one stays closed."),
         "report.practice": translate("Refusals", "This is the practice school: its reports go to nobody."),
     }
