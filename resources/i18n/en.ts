@@ -129,6 +129,23 @@
         </message>
     </context>
     <context>
+        <name>Referrals</name>
+        <message numerus="yes">
+            <source>%n other pupil(s) named in the text</source>
+            <translation>
+                <numerusform>%n other pupil named in the text</numerusform>
+                <numerusform>%n other pupils named in the text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of paper</source>
+            <translation>
+                <numerusform>%n sheet of paper</numerusform>
+                <numerusform>%n sheets of paper</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sessions</name>
         <message numerus="yes">
             <source>%n note(s) to sign</source>
@@ -156,30 +173,30 @@
         </message>
         <message numerus="yes">
             <source>%n working day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n working day overdue</numerusform>
+                <numerusform>%n working days overdue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Next %n working day</numerusform>
+                <numerusform>Next %n working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n working day</numerusform>
+                <numerusform>in %n working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{passed} of %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{passed} of %n working day</numerusform>
+                <numerusform>{passed} of %n working days</numerusform>
             </translation>
         </message>
     </context>

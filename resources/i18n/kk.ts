@@ -611,6 +611,17 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open export</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>IIN</source>
@@ -2003,8 +2014,36 @@
     <context>
         <name>People</name>
         <message>
+            <source>Add a pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or Del takes off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last name, first name or class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of a pupil, Enter adds</source>
             <translation>Оқушының аты, Enter қосады</translation>
+        </message>
+        <message>
+            <source>Pupils found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter inserts · Esc leaves</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2207,6 +2246,289 @@
         <message>
             <source>sent</source>
             <translation>жіберілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>Referrals</name>
+        <message numerus="yes">
+            <source>%n other pupil(s) named in the text</source>
+            <translation>
+                <numerusform>мәтінде тағы %n оқушы аталған</numerusform>
+                <numerusform>мәтінде тағы %n оқушы аталған</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of paper</source>
+            <translation>
+                <numerusform>%n парақ</numerusform>
+                <numerusform>%n парақ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Содан кейін</translation>
+        </message>
+        <message>
+            <source>All that is needed is filled in</source>
+            <translation>Қажеттінің бәрі толтырылған</translation>
+        </message>
+        <message>
+            <source>Always: name, birth date, class, reason, request</source>
+            <translation>Әрқашан: аты-жөні, туған күні, сыныбы, себебі, өтініш</translation>
+        </message>
+        <message>
+            <source>Answer awaited until {day}</source>
+            <translation>Жауап күтілетін мерзім: {day}</translation>
+        </message>
+        <message>
+            <source>Answer noted</source>
+            <translation>Жауап енгізілді</translation>
+        </message>
+        <message>
+            <source>Answer of the organisation</source>
+            <translation>Ұйымның жауабы</translation>
+        </message>
+        <message>
+            <source>Before it leaves</source>
+            <translation>Жібермес бұрын</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Correct the organisation</source>
+            <translation>Ұйымның деректерін түзету</translation>
+        </message>
+        <message>
+            <source>Correct this one…</source>
+            <translation>Осыны түзету…</translation>
+        </message>
+        <message>
+            <source>Empty: no answer is owed</source>
+            <translation>Бос болса, жауап күтілмейді</translation>
+        </message>
+        <message>
+            <source>In short: advice, first visit, why it was declined</source>
+            <translation>Қысқаша: ұсынымдар, алғашқы қабылдау, неге қабылданбады</translation>
+        </message>
+        <message>
+            <source>Kind of organisation</source>
+            <translation>Ұйымның түрі</translation>
+        </message>
+        <message>
+            <source>Language of the form</source>
+            <translation>Бланк тілі</translation>
+        </message>
+        <message>
+            <source>Left before</source>
+            <translation>Бұрын шыққаны</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Жаңа ұйым</translation>
+        </message>
+        <message>
+            <source>New organisation…</source>
+            <translation>Жаңа ұйым…</translation>
+        </message>
+        <message>
+            <source>No other pupil is named in full</source>
+            <translation>Мәтінде басқа оқушының толық аты-жөні жоқ</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <comment>verb</comment>
+            <translation>Жауапты енгізу</translation>
+        </message>
+        <message>
+            <source>Note the answer…</source>
+            <translation>Жауапты енгізу…</translation>
+        </message>
+        <message>
+            <source>Notes of sessions, private notes, level of support, statuses, working reasons</source>
+            <translation>Жазбалар, жұмыс жазбалары, сүйемелдеу деңгейі, мәртебелер, сүйемелдеу себептері</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Қай күні</translation>
+        </message>
+        <message>
+            <source>Organisation added</source>
+            <translation>Ұйым қосылды</translation>
+        </message>
+        <message>
+            <source>Organisation corrected</source>
+            <translation>Ұйымның деректері түзетілді</translation>
+        </message>
+        <message>
+            <source>Outgoing number {number}</source>
+            <translation>Шығыс нөмірі: {number}</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Оқушы</translation>
+        </message>
+        <message>
+            <source>Pupil, organisation and reason are needed</source>
+            <translation>Оқушы, ұйым және себебі қажет</translation>
+        </message>
+        <message>
+            <source>Reason, in one neutral sentence</source>
+            <translation>Себебі, бір бейтарап сөйлеммен</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <comment>verb</comment>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Referral recorded</source>
+            <translation>Жолдама енгізілді</translation>
+        </message>
+        <message>
+            <source>Referral taken back</source>
+            <translation>Жолдама кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Жіберу</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кері қайтару</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Кері қайтару…</translation>
+        </message>
+        <message>
+            <source>Take the referral back</source>
+            <translation>Жолдаманы кері қайтару</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Tell the organisation too: the sheet is there already</source>
+            <translation>Ұйымға да хабарлаңыз: парақ оның қолында</translation>
+        </message>
+        <message>
+            <source>The journal of what left notes to whom and which parts.</source>
+            <translation>Шығыс журналында кімге қай бөліктердің жіберілгені қалады.</translation>
+        </message>
+        <message>
+            <source>The outgoing number is given by «Send»</source>
+            <translation>Шығыс нөмірін «Жіберу» түймесі береді</translation>
+        </message>
+        <message>
+            <source>The sheet as it is printed</source>
+            <translation>Парақтың басып шығарылатын түрі</translation>
+        </message>
+        <message>
+            <source>To whom it is addressed</source>
+            <translation>Кімге жолданады</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Шұғылдығы</translation>
+        </message>
+        <message>
+            <source>What is asked of the organisation</source>
+            <translation>Ұйымнан не сұраймыз</translation>
+        </message>
+        <message>
+            <source>What leaves</source>
+            <translation>Не жіберіледі</translation>
+        </message>
+        <message>
+            <source>What stays here</source>
+            <translation>Не осында қалады</translation>
+        </message>
+        <message>
+            <source>What the school has done</source>
+            <translation>Мектепте не істелді</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>Не деп жауап берді</translation>
+        </message>
+        <message>
+            <source>What was observed: facts, days, by whom</source>
+            <translation>Не байқалды: фактілер, күндер, кім көрді</translation>
+        </message>
+        <message>
+            <source>When it is sent, Today waits for the answer.</source>
+            <translation>Жіберілгеннен кейін жауап «Бүгін» экранында күтіледі.</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неліктен</translation>
+        </message>
+        <message>
+            <source>Working days for the answer</source>
+            <translation>Жауапқа берілген жұмыс күндері</translation>
+        </message>
+        <message>
+            <source>Write the date as 24.11.2026.</source>
+            <translation>Күнді былай жазыңыз: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>таңдаңыз</translation>
+        </message>
+        <message>
+            <source>could not be saved {when}</source>
+            <translation>сақталмады: {when}</translation>
+        </message>
+        <message>
+            <source>parents brought the conclusion</source>
+            <translation>ата-анасы қорытынды әкелді</translation>
+        </message>
+        <message>
+            <source>parents decided not to apply</source>
+            <translation>ата-анасы жүгінбеуді шешті</translation>
+        </message>
+        <message>
+            <source>parents have applied</source>
+            <translation>ата-анасы жүгінді</translation>
+        </message>
+        <message>
+            <source>printed {when}</source>
+            <translation>басып шығарылды: {when}</translation>
+        </message>
+        <message>
+            <source>saved {when}</source>
+            <translation>сақталды: {when}</translation>
+        </message>
+        <message>
+            <source>until {due}, if it is sent today</source>
+            <translation>бүгін жіберілсе, мерзімі: {due}</translation>
         </message>
     </context>
     <context>
@@ -2434,6 +2756,10 @@
         <message>
             <source>The quarters of that school year are not known to this version.</source>
             <translation>Бұл нұсқада ол оқу жылының тоқсандары жоқ.</translation>
+        </message>
+        <message>
+            <source>The report did not pass its own check, so nothing was issued. The records are safe.</source>
+            <translation>Есеп өз тексеруінен өтпеді, сондықтан бекітілмеді. Жазбалар аман.</translation>
         </message>
         <message>
             <source>The report of this quarter is issued already. Save its files again.</source>
@@ -3211,9 +3537,9 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>%n working day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
             </translation>
         </message>
         <message>
@@ -3230,7 +3556,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Answers awaited</source>
-            <translation type="unfinished" />
+            <translation>Жауап күтілуде</translation>
         </message>
         <message>
             <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
@@ -3238,11 +3564,11 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі бүгін</translation>
         </message>
         <message>
             <source>Finish the note</source>
-            <translation type="unfinished" />
+            <translation>Жазбаны аяқтау</translation>
         </message>
         <message>
             <source>How it was worked out</source>
@@ -3250,18 +3576,18 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>Next %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Алдағы %n жұмыс күні</numerusform>
+                <numerusform>Алдағы %n жұмыс күні</numerusform>
             </translation>
         </message>
         <message>
             <source>No pupils yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге оқушылар жоқ</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге жоқ</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3269,7 +3595,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі өткен</translation>
         </message>
         <message>
             <source>Send the referral</source>
@@ -3277,11 +3603,11 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Sessions today</source>
-            <translation type="unfinished" />
+            <translation>Бүгінгі жазбалар</translation>
         </message>
         <message>
             <source>Sessions today and answers awaited</source>
-            <translation type="unfinished" />
+            <translation>Бүгінгі жазбалар мен күтілетін жауаптар</translation>
         </message>
         <message>
             <source>Sign the note</source>
@@ -3297,11 +3623,11 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Take the secretary's list from a spreadsheet; the rest follows from the pupils.</source>
-            <translation type="unfinished" />
+            <translation>Хатшының кестедегі тізімін жүктеңіз, қалғаны оқушылардан басталады.</translation>
         </message>
         <message>
             <source>To be finished</source>
-            <translation type="unfinished" />
+            <translation>Аяқталмаған</translation>
         </message>
         <message>
             <source>Today</source>
@@ -3333,30 +3659,26 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>in %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n жұмыс күні қалды</numerusform>
+                <numerusform>%n жұмыс күні қалды</numerusform>
             </translation>
         </message>
         <message>
             <source>kept, not recorded</source>
-            <translation type="unfinished" />
+            <translation>сақталған, енгізілмеген</translation>
         </message>
         <message>
             <source>no term</source>
-            <translation type="unfinished" />
+            <translation>мерзімсіз</translation>
         </message>
         <message>
             <source>nobody named yet</source>
-            <translation type="unfinished" />
+            <translation>қатысушылары көрсетілмеген</translation>
         </message>
         <message>
             <source>not signed</source>
             <translation>қол қойылмаған</translation>
-        </message>
-        <message>
-            <source>of {day}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>quarter {number}</source>
@@ -3368,9 +3690,9 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>{passed} of %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{passed} / %n жұмыс күні</numerusform>
+                <numerusform>{passed} / %n жұмыс күні</numerusform>
             </translation>
         </message>
     </context>
@@ -3600,10 +3922,6 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Ол бланкілер мен есептерде тұрады, кейін түзетуге болады.</translation>
         </message>
         <message>
-            <source>It stays so; ask the district.</source>
-            <translation>Ол кейін өзгермейді; ауданнан сұраңыз.</translation>
-        </message>
-        <message>
             <source>Keep the sheet in the school's safe, not beside the computer. Next, you type it back.</source>
             <translation>Парақты компьютердің қасында емес, мектеп сейфінде сақтаңыз. Келесі қадамда кілтті содан теріп шығасыз.</translation>
         </message>
@@ -3735,6 +4053,10 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>The school</source>
             <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>This choice stays for ever. Ask the education department.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This folder is copied elsewhere by {who}. Choose a folder that stays on this computer.</source>

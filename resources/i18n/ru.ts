@@ -616,6 +616,17 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open export</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>IIN</source>
@@ -2015,8 +2026,36 @@
     <context>
         <name>People</name>
         <message>
+            <source>Add a pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or Del takes off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last name, first name or class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of a pupil, Enter adds</source>
             <translation>Имя ученика, Enter добавит</translation>
+        </message>
+        <message>
+            <source>Pupils found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter inserts · Esc leaves</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2223,6 +2262,291 @@
         <message>
             <source>sent</source>
             <translation>отправлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Referrals</name>
+        <message numerus="yes">
+            <source>%n other pupil(s) named in the text</source>
+            <translation>
+                <numerusform>в тексте назван ещё %n ученик</numerusform>
+                <numerusform>в тексте названы ещё %n ученика</numerusform>
+                <numerusform>в тексте названы ещё %n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of paper</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Потом</translation>
+        </message>
+        <message>
+            <source>All that is needed is filled in</source>
+            <translation>Всё нужное заполнено</translation>
+        </message>
+        <message>
+            <source>Always: name, birth date, class, reason, request</source>
+            <translation>Всегда: имя, дата рождения, класс, причина, просьба</translation>
+        </message>
+        <message>
+            <source>Answer awaited until {day}</source>
+            <translation>Ответ ждём до {day}</translation>
+        </message>
+        <message>
+            <source>Answer noted</source>
+            <translation>Ответ внесён</translation>
+        </message>
+        <message>
+            <source>Answer of the organisation</source>
+            <translation>Ответ организации</translation>
+        </message>
+        <message>
+            <source>Before it leaves</source>
+            <translation>Перед отправкой</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Correct the organisation</source>
+            <translation>Исправить данные организации</translation>
+        </message>
+        <message>
+            <source>Correct this one…</source>
+            <translation>Исправить эту…</translation>
+        </message>
+        <message>
+            <source>Empty: no answer is owed</source>
+            <translation>Пусто: ответ не требуется</translation>
+        </message>
+        <message>
+            <source>In short: advice, first visit, why it was declined</source>
+            <translation>Кратко: рекомендации, первый приём, почему не приняли</translation>
+        </message>
+        <message>
+            <source>Kind of organisation</source>
+            <translation>Вид организации</translation>
+        </message>
+        <message>
+            <source>Language of the form</source>
+            <translation>Язык бланка</translation>
+        </message>
+        <message>
+            <source>Left before</source>
+            <translation>Уже выходило</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Новая организация</translation>
+        </message>
+        <message>
+            <source>New organisation…</source>
+            <translation>Новая организация…</translation>
+        </message>
+        <message>
+            <source>No other pupil is named in full</source>
+            <translation>Полного имени другого ученика в тексте нет</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <comment>verb</comment>
+            <translation>Внести ответ</translation>
+        </message>
+        <message>
+            <source>Note the answer…</source>
+            <translation>Внести ответ…</translation>
+        </message>
+        <message>
+            <source>Notes of sessions, private notes, level of support, statuses, working reasons</source>
+            <translation>Записи, рабочие заметки, уровень сопровождения, статусы, причины сопровождения</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>В какой день</translation>
+        </message>
+        <message>
+            <source>Organisation added</source>
+            <translation>Организация добавлена</translation>
+        </message>
+        <message>
+            <source>Organisation corrected</source>
+            <translation>Данные организации исправлены</translation>
+        </message>
+        <message>
+            <source>Outgoing number {number}</source>
+            <translation>Исходящий номер {number}</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Pupil, organisation and reason are needed</source>
+            <translation>Нужны ученик, организация и причина</translation>
+        </message>
+        <message>
+            <source>Reason, in one neutral sentence</source>
+            <translation>Причина одним спокойным предложением</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <comment>verb</comment>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Referral recorded</source>
+            <translation>Направление внесено</translation>
+        </message>
+        <message>
+            <source>Referral taken back</source>
+            <translation>Направление отозвано</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>Take the referral back</source>
+            <translation>Отозвать направление</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Tell the organisation too: the sheet is there already</source>
+            <translation>Сообщите об этом и организации: лист уже у неё</translation>
+        </message>
+        <message>
+            <source>The journal of what left notes to whom and which parts.</source>
+            <translation>В журнале выхода останется, кому и какие части ушли.</translation>
+        </message>
+        <message>
+            <source>The outgoing number is given by «Send»</source>
+            <translation>Исходящий номер присвоит кнопка «Отправить»</translation>
+        </message>
+        <message>
+            <source>The sheet as it is printed</source>
+            <translation>Лист, как он будет напечатан</translation>
+        </message>
+        <message>
+            <source>To whom it is addressed</source>
+            <translation>Кому адресовано</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Срочность</translation>
+        </message>
+        <message>
+            <source>What is asked of the organisation</source>
+            <translation>О чём просим организацию</translation>
+        </message>
+        <message>
+            <source>What leaves</source>
+            <translation>Что уходит</translation>
+        </message>
+        <message>
+            <source>What stays here</source>
+            <translation>Что остаётся здесь</translation>
+        </message>
+        <message>
+            <source>What the school has done</source>
+            <translation>Что сделано в школе</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>Что ответили</translation>
+        </message>
+        <message>
+            <source>What was observed: facts, days, by whom</source>
+            <translation>Что наблюдалось: факты, дни, кто видел</translation>
+        </message>
+        <message>
+            <source>When it is sent, Today waits for the answer.</source>
+            <translation>После отправки ответ будет ждать на экране «Сегодня».</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Куда</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Working days for the answer</source>
+            <translation>Рабочих дней на ответ</translation>
+        </message>
+        <message>
+            <source>Write the date as 24.11.2026.</source>
+            <translation>Напишите дату так: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выберите</translation>
+        </message>
+        <message>
+            <source>could not be saved {when}</source>
+            <translation>сохранить не удалось: {when}</translation>
+        </message>
+        <message>
+            <source>parents brought the conclusion</source>
+            <translation>родители принесли заключение</translation>
+        </message>
+        <message>
+            <source>parents decided not to apply</source>
+            <translation>родители решили не обращаться</translation>
+        </message>
+        <message>
+            <source>parents have applied</source>
+            <translation>родители обратились</translation>
+        </message>
+        <message>
+            <source>printed {when}</source>
+            <translation>напечатано: {when}</translation>
+        </message>
+        <message>
+            <source>saved {when}</source>
+            <translation>сохранено: {when}</translation>
+        </message>
+        <message>
+            <source>until {due}, if it is sent today</source>
+            <translation>до {due}, если отправить сегодня</translation>
         </message>
     </context>
     <context>
@@ -2450,6 +2774,10 @@
         <message>
             <source>The quarters of that school year are not known to this version.</source>
             <translation>Эта версия не знает четвертей того учебного года.</translation>
+        </message>
+        <message>
+            <source>The report did not pass its own check, so nothing was issued. The records are safe.</source>
+            <translation>Отчёт не прошёл собственную проверку, поэтому не утверждён. С записями всё в порядке.</translation>
         </message>
         <message>
             <source>The report of this quarter is issued already. Save its files again.</source>
@@ -3230,10 +3558,10 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>%n working day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>просрочено на %n раб. день</numerusform>
+                <numerusform>просрочено на %n раб. дня</numerusform>
+                <numerusform>просрочено на %n раб. дней</numerusform>
             </translation>
         </message>
         <message>
@@ -3250,7 +3578,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Answers awaited</source>
-            <translation type="unfinished" />
+            <translation>Ждём ответа</translation>
         </message>
         <message>
             <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
@@ -3258,11 +3586,11 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Срок сегодня</translation>
         </message>
         <message>
             <source>Finish the note</source>
-            <translation type="unfinished" />
+            <translation>Закончить запись</translation>
         </message>
         <message>
             <source>How it was worked out</source>
@@ -3270,19 +3598,19 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>Next %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ближайший %n рабочий день</numerusform>
+                <numerusform>Ближайшие %n рабочих дня</numerusform>
+                <numerusform>Ближайшие %n рабочих дней</numerusform>
             </translation>
         </message>
         <message>
             <source>No pupils yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нет учеников</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нет</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3290,7 +3618,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Send the referral</source>
@@ -3298,11 +3626,11 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Sessions today</source>
-            <translation type="unfinished" />
+            <translation>Сегодняшние записи</translation>
         </message>
         <message>
             <source>Sessions today and answers awaited</source>
-            <translation type="unfinished" />
+            <translation>Сегодняшние записи и ожидаемые ответы</translation>
         </message>
         <message>
             <source>Sign the note</source>
@@ -3318,11 +3646,11 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Take the secretary's list from a spreadsheet; the rest follows from the pupils.</source>
-            <translation type="unfinished" />
+            <translation>Загрузите список секретаря из таблицы, остальное начинается с учеников.</translation>
         </message>
         <message>
             <source>To be finished</source>
-            <translation type="unfinished" />
+            <translation>Не закончено</translation>
         </message>
         <message>
             <source>Today</source>
@@ -3354,31 +3682,27 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>in %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>через %n раб. день</numerusform>
+                <numerusform>через %n раб. дня</numerusform>
+                <numerusform>через %n раб. дней</numerusform>
             </translation>
         </message>
         <message>
             <source>kept, not recorded</source>
-            <translation type="unfinished" />
+            <translation>сохранено, не внесено</translation>
         </message>
         <message>
             <source>no term</source>
-            <translation type="unfinished" />
+            <translation>без срока</translation>
         </message>
         <message>
             <source>nobody named yet</source>
-            <translation type="unfinished" />
+            <translation>участники не указаны</translation>
         </message>
         <message>
             <source>not signed</source>
             <translation>не подписано</translation>
-        </message>
-        <message>
-            <source>of {day}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>quarter {number}</source>
@@ -3390,10 +3714,10 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message numerus="yes">
             <source>{passed} of %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{passed} из %n раб. дня</numerusform>
+                <numerusform>{passed} из %n раб. дней</numerusform>
+                <numerusform>{passed} из %n раб. дней</numerusform>
             </translation>
         </message>
     </context>
@@ -3625,10 +3949,6 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Она стоит на бланках и в отчётах, позже её можно исправить.</translation>
         </message>
         <message>
-            <source>It stays so; ask the district.</source>
-            <translation>Потом он не меняется; спросите в районе.</translation>
-        </message>
-        <message>
             <source>Keep the sheet in the school's safe, not beside the computer. Next, you type it back.</source>
             <translation>Храните лист в сейфе школы, не рядом с компьютером. Дальше вы наберёте ключ с него.</translation>
         </message>
@@ -3760,6 +4080,10 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>The school</source>
             <translation>Школа</translation>
+        </message>
+        <message>
+            <source>This choice stays for ever. Ask the education department.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This folder is copied elsewhere by {who}. Choose a folder that stays on this computer.</source>
