@@ -78,9 +78,12 @@ class Image:
         return (self.after or _GONE) + (zlib.compress(old) if len(old) > _ZLIB_OVER else old)
 
 
-def watch(connection: Connection, metadata: MetaData) -> None:
-    """Create the TEMP table and triggers that note every touched row; they are never part of the file."""
-    connection.exec_driver_sql(
+def watching(metadata: MetaData) -> Iterator[str]:
+    """Yield the statements that make the TEMP table and triggers which note every touched row.
+
+    They belong to a connection, never to the file.
+    """
+    yield (
         "CREATE TEMP TABLE touched(table_name TEXT, row_id INTEGER, before TEXT, PRIMARY KEY(table_name, row_id))"
         " WITHOUT ROWID"
     )
@@ -90,7 +93,7 @@ def watch(connection: Connection, metadata: MetaData) -> None:
             ("UPDATE", "OLD", row_json(table, "OLD")),
             ("DELETE", "OLD", row_json(table, "OLD")),
         ):
-            connection.exec_driver_sql(
+            yield (
                 f"CREATE TEMP TRIGGER touched_{table.name}_{event} AFTER {event} ON main.{quoted(table)} BEGIN"
                 f" INSERT INTO touched SELECT '{table.name}', {row}.id, {before} WHERE NOT EXISTS"
                 f" (SELECT 1 FROM touched WHERE table_name = '{table.name}' AND row_id = {row}.id); END"

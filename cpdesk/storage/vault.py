@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Connection, Engine, MetaData, event
 
 from cpdesk.storage import connections, journal, migrations
 from cpdesk.storage.errors import VaultError
@@ -21,10 +21,11 @@ from cpdesk.storage.head import Head, HeadFile
 from cpdesk.storage.keys import Unlocked
 from cpdesk.storage.lock import VaultLock
 from cpdesk.storage.search import Fold
-from cpdesk.storage.verify import Verdict, verify
+from cpdesk.storage.verify import Damage, Verdict, verify
 
 CASES: Final = "cases.db"
 SUFFIX: Final = ".cpdesk"
+_SALT_BYTES: Final = 16
 _SEIZE_STEP: Final = 0.002
 
 
@@ -63,6 +64,8 @@ class Vault:
         self._writer = connections.engine(path, key, "BEGIN IMMEDIATE", query_only=lock is None)
         connections.before_each_statement(self._writer, self._refuse_if_seized)
         self._reader = connections.engine(path, key, "BEGIN", query_only=True)
+        if lock is not None:
+            event.listen(self._writer, "connect", self._watch)
 
     @classmethod
     def open(
@@ -123,9 +126,8 @@ class Vault:
         try:
             if migrated:
                 vault.notices.append("vault.migrated")
-            connections.checkpoint(vault._writer)
-            with vault._writer.begin() as connection:
-                journal.watch(connection, schema.records)
+            with vault._guarded(vault._writer):
+                connections.checkpoint(vault._writer)
             vault._note_head(stamp, noted, missing)
         except BaseException:
             vault.close()
@@ -143,7 +145,7 @@ class Vault:
     def writing(self) -> Iterator[Connection]:
         """Give the one writing connection, in a transaction: commit at the end, all rolled back on any error."""
         self._refuse_if_seized()
-        with self._turn, _our_errors():
+        with self._turn, self._guarded(self._writer):
             self._refuse_if_moved()
             with self._writer.begin() as connection:
                 journal.forget(connection)
@@ -152,7 +154,7 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a reading connection, in a transaction of its own."""
-        with _our_errors(), self._reader.begin() as connection:
+        with self._guarded(self._reader), self._reader.begin() as connection:
             yield connection
 
     def commit_head(self, recorded: journal.Recorded) -> None:
@@ -175,14 +177,22 @@ class Vault:
 
     def verify(self) -> Verdict:
         """Check everything, the log brought in first. A found damage is looked at once more before it is told."""
-        with _our_errors():
+        with self._guarded(self._writer):
             connections.checkpoint(self._writer)
         with self.reading() as connection:
-            verdict = verify(connection, self.schema.records)
+            verdict = self._verified(connection)
         if verdict.good:
             return verdict
         with self.writing() as connection:
-            return verify(connection, self.schema.records)
+            return self._verified(connection)
+
+    def _verified(self, connection: Connection) -> Verdict:
+        verdict = verify(connection, self.schema.records)
+        with (self.folder / CASES).open("rb") as file:
+            salt = file.read(_SALT_BYTES)
+        if self.key.endswith(salt):
+            return verdict
+        return replace(verdict, damages=(*verdict.damages, Damage("page", "1: the salt at its head")))
 
     def seize(self, within: float) -> None:
         """Keep the writing connection for this thread alone: whatever act is running is rolled back whole, none begins.
@@ -199,6 +209,21 @@ class Vault:
     def _refuse_if_seized(self) -> None:
         if self._seized_by not in {None, threading.get_ident()}:
             raise VaultError("vault.too_late")
+
+    def _watch(self, driver: Any, _: Any) -> None:
+        for statement in journal.watching(self.schema.records):
+            driver.execute(statement)
+
+    @contextmanager
+    def _guarded(self, engine: Engine) -> Iterator[None]:
+        """Give our codes to the driver's errors; a connection that has met damage is thrown away: it stays in error."""
+        try:
+            with _our_errors():
+                yield
+        except VaultError as error:
+            if error.code == "vault.damaged":
+                engine.dispose()
+            raise
 
     def _refuse_if_moved(self) -> None:
         try:

@@ -40,8 +40,13 @@ class Verdict:
 
 
 def verify(connection: Connection, metadata: MetaData) -> Verdict:
-    """Check everything. Bring the log in first (a checkpoint), or the page check sees pages that are overwritten."""
-    damages = [*_pages(connection)]
+    """Check everything. Bring the log in first (a checkpoint), or the page check sees pages that are overwritten.
+
+    Where a page is damaged, nothing else is looked at: a connection that has met one stays in error.
+    """
+    if pages := [Damage("page", str(row[0])) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]:
+        return Verdict(0, 0, tuple(pages))
+    damages = [*_structure(connection)]
     entries, chain = _chain(connection)
     rows, differing = _rows(connection, metadata)
     return Verdict(entries, rows, (*damages, *chain, *differing))
@@ -55,9 +60,7 @@ def counts(connection: Connection, metadata: MetaData) -> dict[str, int]:
     }
 
 
-def _pages(connection: Connection) -> Iterator[Damage]:
-    for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
-        yield Damage("page", str(row[0]))
+def _structure(connection: Connection) -> Iterator[Damage]:
     for row in connection.exec_driver_sql("PRAGMA quick_check"):
         if row[0] != "ok":
             yield Damage("structure", str(row[0]))

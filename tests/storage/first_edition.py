@@ -31,7 +31,8 @@ def make(folder: Path, password: str, rows: int = ROWS) -> bytes:
     engine = connections.engine(folder / CASES, created.key, "BEGIN IMMEDIATE")
     with engine.begin() as connection:
         metadata = tables_of(connection)
-        journal.watch(connection, metadata)
+        for statement in journal.watching(metadata):
+            connection.exec_driver_sql(statement)
         for table in metadata.sorted_tables:
             connection.execute(table.insert(), [row(table, number) for number in range(1, rows_of(table, rows) + 1)])
         for name in SEARCHED:
