@@ -1,6 +1,7 @@
 """Commands: the same acts and questions that the window uses. See docs/commands.md for the contract."""
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -41,9 +42,13 @@ EXIT_CODES: Final = {
     "vault.read_only": 6,
     "vault.disk_full": 6,
     "vault.gone": 6,
+    "vault.older": 6,
+    "vault.interrupted": 6,
+    "vault.failed": 4,
     "vault.newer": 6,
 }
 REFUSED: Final = 5
+UNEXPECTED: Final = 4
 
 _PASSWORD: Final = click.option("--password-file", type=click.Path(path_type=Path), help="File with the password.")
 _VAULT: Final = click.argument("vault", type=click.Path(path_type=Path))
@@ -64,6 +69,12 @@ def main(arguments: list[str] | None = None) -> int:
     except (Refused, PackError, VaultError, RecoveryTypo) as error:
         click.echo(sentence(error), err=True)
         return _exit_code(error)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # who read us has gone: not ours to tell
+        return 0
+    except Exception as error:  # noqa: BLE001  its text may hold a record's: the kind alone is told
+        click.echo(sentence(error), err=True)
+        return UNEXPECTED
     return outcome if isinstance(outcome, int) else 0
 
 
@@ -429,9 +440,9 @@ def export(
     if plain == (passphrase_file is not None):
         raise click.UsageError("--plain | --passphrase-file")
     with _desk(vault, password_file) as desk:
-        data = open_export.export(desk, pupil, None if plain else _password(passphrase_file))
-        outgoing.save(desk, outgoing.Document(kind="export", data=data, recipient="export"), out)
-        _tell({"file": str(out), "size": len(data)})
+        document = open_export.document(desk, pupil, None if plain else _password(passphrase_file))
+        outgoing.save(desk, document, out)
+        _tell({"file": str(out), "size": len(document.data)})
 
 
 class _desk:  # noqa: N801  used as a statement

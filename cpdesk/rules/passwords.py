@@ -25,12 +25,14 @@ _ROWS: Final = (
     "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
     string.ascii_lowercase,
 )
-_COMMON: Final = frozenset(
-    "password passw0rd пароль parol құпиясөз kupiasoz администратор administrator admin qwerty йцукен letmein welcome "
-    "iloveyou ялюблютебя люблю любовь мама солнышко зайка привет школа shkola school mektep мектеп психолог psiholog "
-    "psychologist казахстан kazakhstan қазақстан алматы almaty астана astana нурсултан шымкент shymkent наурыз "
-    "nauryz балапан айгерим aigerim dinara динара cpdesk dragon football monkey master супер super secret секрет".split()
-)
+_FIRST_TRIED: Final = """
+password passw0rd пароль parol құпиясөз kupiasoz администратор administrator admin qwerty йцукен letmein
+welcome iloveyou ялюблютебя люблю любовь мама солнышко зайка привет школа shkola school mektep мектеп психолог
+psiholog psychologist казахстан kazakhstan қазақстан алматы almaty астана astana нурсултан шымкент shymkent
+наурыз nauryz балапан айгерим aigerim dinara динара cpdesk dragon football monkey master супер super secret
+секрет
+"""
+_COMMON: Final = frozenset(_FIRST_TRIED.split())
 _ENDS: Final = string.digits + string.punctuation + "№ "
 
 

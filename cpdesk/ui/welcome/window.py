@@ -1,0 +1,144 @@
+"""The window before a base is open: the first page, and the steps of a new base."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+from cpdesk.casework.clock import Clock, SystemClock
+from cpdesk.casework.desk import Desk
+from cpdesk.casework.founding import sweep
+from cpdesk.storage import keys
+from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.icons import IconLabel
+from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.shell.preferences import Preferences, default_folder
+from cpdesk.ui.shell.unlock import Languages
+from cpdesk.ui.welcome.start import StartPage
+from cpdesk.ui.welcome.wizard import NewBase
+from cpdesk.words import translate
+
+WIDTH: Final = 600
+MINIMUM: Final = (640, 480)
+
+
+class CentredWindow(QMainWindow):
+    """A window with one column in the middle and the languages above, in the manner of the window to unlock."""
+
+    def __init__(self, preferences: Preferences, content: QWidget) -> None:
+        super().__init__()
+        self.setMinimumSize(*MINIMUM)
+        self.resize(1366, 738)
+        self._content, self._state = content, label("muted")
+        inside, scroll, middle = QWidget(), QScrollArea(), row()
+        inside.setObjectName("page")
+        middle.addStretch()
+        middle.addWidget(content, 10)
+        middle.addStretch()
+        box = column(inside, margin=16, gap=0)
+        box.addWidget(Languages(preferences))
+        box.addSpacing(theme.px(24))
+        box.addLayout(middle)
+        box.addStretch()
+        scroll.setObjectName("page")
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.setCentralWidget(scroll)
+        state = QWidget()
+        line = row(state, gap=6)
+        line.setContentsMargins(theme.px(6), 0, 0, 0)
+        line.addWidget(IconLabel("shield-check", "muted"))
+        line.addWidget(self._state)
+        self.help = Button(self.show_help, kind="quiet", key="F1")
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(state)
+        self.statusBar().addPermanentWidget(self.help)
+        theme.changes.changed.connect(self._widen)
+        self._widen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words in the new language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus at Enter."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, Button):
+            focused.click()
+            return
+        super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text of the window's own."""
+        self._state.setText(translate("Welcome", "Nothing leaves this computer"))
+        self.help.say(translate("Welcome", "Help"))
+
+    def show_help(self) -> None:
+        """Help on this screen."""
+        from cpdesk.ui.shell.help import show_text
+
+        show_text(self, translate("Welcome", "Help"), "welcome")
+
+    def _widen(self) -> None:
+        self._content.setMaximumWidth(theme.px(WIDTH))
+
+
+class WelcomeWindow(CentredWindow):
+    """New, open, practice school. ``open_vault`` unlocks a base, ``opened`` takes the desk of a new one.
+
+    ``place`` is where bases lie; ``cost`` is what a try of a new password is to cost, ``practice`` how many pupils and
+    years the practice school has.
+    """
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        *,
+        open_vault: Callable[[Path], object],
+        opened: Callable[[Desk], object],
+        place: Path | None = None,
+        clock: Clock | None = None,
+        cost: Callable[[], keys.Cost] = keys.calibrate,
+        practice: tuple[int, int] = (900, 3),
+    ) -> None:
+        self._pages, place, clock = QStackedWidget(), place or default_folder(), clock or SystemClock()
+        super().__init__(preferences, self._pages)
+        self.start = StartPage(preferences.recent, place, clock, practice)
+        self.new_base = NewBase(preferences, place, clock, cost)
+        for page in (self.start, self.new_base):
+            self._pages.addWidget(page)
+        self.start.chosen.connect(open_vault)
+        self.start.opened.connect(opened)
+        self.start.wanted.connect(self._make)
+        self.new_base.opened.connect(opened)
+        self.new_base.left.connect(self._back)
+        self.retranslate()
+        self.start.begin()
+        jobs.run(lambda: sweep(place), lambda _: None, lambda _: None, self)
+
+    def retranslate(self) -> None:
+        """Set every text of the window's own."""
+        super().retranslate()
+        self.setWindowTitle("cpdesk")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing half-made."""
+        self.start.stop()
+        self.new_base.go_away()
+        super().closeEvent(event)
+
+    def _make(self) -> None:
+        self._pages.setCurrentWidget(self.new_base)
+        self.new_base.begin()
+
+    def _back(self) -> None:
+        self._pages.setCurrentWidget(self.start)
+        self.start.begin()
