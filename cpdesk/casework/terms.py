@@ -39,6 +39,8 @@ def table_name(table: str) -> str:
         "referral": translate("Terms", "referral"),
         "agency": translate("Terms", "organisation"),
         "issued_report": translate("Terms", "report"),
+        "outgoing": translate("Terms", "document that left"),
+        "pack": translate("Terms", "pack of rules"),
         "school": translate("Terms", "school"),
         "person": translate("Terms", "member of staff"),
     }
