@@ -15,7 +15,7 @@ from cpdesk import words
 from cpdesk.casework import history, load_acts, outgoing, practice, pupils, referrals, reports, sessions, today
 from cpdesk.casework.acts import REGISTRY, Refused
 from cpdesk.casework.clock import SystemClock
-from cpdesk.casework.desk import SCHEMA, Desk, stamp
+from cpdesk.casework.desk import SCHEMA, Desk, Done, stamp
 from cpdesk.casework.founding import FIRST_PERSON, Founding
 from cpdesk.casework.opening import law_in_force, open_desk, open_desk_beside, save_recovery_key
 from cpdesk.records.base import ReferralId
@@ -61,20 +61,12 @@ def main(arguments: list[str] | None = None) -> int:
         outcome = commands.main(arguments, prog_name="cpdesk", standalone_mode=False)
     except click.exceptions.Exit as left:
         return left.exit_code
-    except click.Abort:
-        return WRONG_USE
-    except click.ClickException as error:
-        click.echo(error.format_message(), err=True)
-        return WRONG_USE
-    except (Refused, PackError, VaultError, RecoveryTypo) as error:
-        click.echo(sentence(error), err=True)
-        return _exit_code(error)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # who read us has gone: not ours to tell
         return 0
-    except Exception as error:  # noqa: BLE001  its text may hold a record's: the kind alone is told
-        click.echo(sentence(error), err=True)
-        return UNEXPECTED
+    except (Exception, click.Abort) as error:  # noqa: BLE001  a text may hold a record's: one exit, kinds and codes
+        click.echo(error.format_message() if isinstance(error, click.ClickException) else sentence(error), err=True)
+        return _exit_code(error)
     return outcome if isinstance(outcome, int) else 0
 
 
@@ -476,16 +468,21 @@ def _desk_beside(vault: Path, password_file: Path | None) -> _desk:
 
 def _run_line(desk: Desk, line: bytes) -> dict[str, Any]:
     try:
-        given = msgspec.json.decode(line, type=dict[str, Any])
-        act = REGISTRY.get(given.pop("act", ""))
-        if act is None:
-            raise Refused("act.unknown")
-        done = desk.do(act.run, **act.understand(given))
+        done = _do_line(desk, line)
     except Refused as refused:
         return {"refused": refused.code, "field": refused.field, "sentence": sentence(refused)}
-    except msgspec.DecodeError:
-        return {"refused": "act.parameters", "field": None, "sentence": sentence(Refused("act.parameters"))}
     return {"seq": done.seq, "id": done.id}
+
+
+def _do_line(desk: Desk, line: bytes) -> Done:
+    try:
+        given = msgspec.json.decode(line, type=dict[str, Any])
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        raise Refused("act.unreadable") from None
+    act = REGISTRY.get(str(given.pop("act", "")))
+    if act is None:
+        raise Refused("act.unknown")
+    return desk.do(act.run, **act.understand(given))
 
 
 def _password(file: Path | None, *, again: bool = False) -> str:
@@ -513,9 +510,13 @@ def _as_json() -> bool:
 
 
 def _exit_code(error: Exception) -> int:
+    if isinstance(error, click.ClickException | click.Abort):
+        return WRONG_USE
     if isinstance(error, RecoveryTypo):
         return EXIT_CODES["vault.wrong_recovery"]
-    return EXIT_CODES.get(getattr(error, "code", ""), REFUSED)
+    if isinstance(error, Refused | VaultError | PackError):
+        return EXIT_CODES.get(error.code, REFUSED)
+    return UNEXPECTED
 
 
 if __name__ == "__main__":

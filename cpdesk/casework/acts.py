@@ -5,6 +5,7 @@ the id of the record that it is about, or None. Acts share plain inner functions
 """
 
 import inspect
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -104,5 +105,6 @@ def act_of(function: Callable[..., int | None]) -> Act:
 
 
 def _where(error: msgspec.ValidationError) -> str:
-    """Return the place in the parameters, without the value that stood there."""
-    return str(error).rpartition(" - at ")[2].strip("`$.") or "?"
+    """Return the place in the parameters, never a word of what stood there."""
+    place = re.search(r" - at `\$\.?([^`]+)`$|missing required field `(\w+)`", str(error))
+    return "?" if place is None else place[1] or place[2]

@@ -99,6 +99,7 @@ def _of_vault() -> dict[str, str]:
 def _of_records() -> dict[str, str]:
     return {
         "act.parameters": translate("Refusals", "The value of {what} does not fit."),
+        "act.unreadable": translate("Refusals", "This line is not an action. Write one JSON object on each line."),
         "act.there_already": translate("Refusals", "This is written down already. Look at it before adding it again."),
         "act.unknown": translate("Refusals", "There is no such action."),
         "act.refers_to_nothing": translate("Refusals", "What this refers to is not there any more. Choose it again."),
@@ -202,6 +203,9 @@ def _of_files() -> dict[str, str]:
     return {
         "outgoing.no_recipient": translate("Refusals", "Say to whom the document goes."),
         "outgoing.path": translate("Refusals", "Nothing can be written to {path}. Choose another place."),
+        "outgoing.printer": translate(
+            "Refusals", "The printer took no page. Check it and print again; the journal notes this attempt."
+        ),
         "form.unknown": translate("Refusals", "There is no such form."),
         "list.no_pupils": translate("Refusals", "No pupils were found in this file. Is it a class list?"),
         "list.nothing_new": translate("Refusals", "All pupils of this list are known already."),
