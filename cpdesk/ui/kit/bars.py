@@ -103,6 +103,7 @@ class Toast(QFrame):
     def __init__(self, text: str, verb: str = "", action: Callable[[], object] | None = None) -> None:
         super().__init__()
         self.setObjectName("toast")
+        self.setMinimumHeight(theme.px(40))
         self.setAccessibleName(text)
         words = label()
         words.setText(text)
@@ -129,6 +130,7 @@ class Toasts(QWidget):
         toast = Toast(text, verb, action)
         toast.answered.connect(lambda: self._drop(toast))
         self._box.addWidget(toast)
+        toast.show()
         while self._box.count() > MOST_TOASTS:
             self._drop_item()
         QTimer.singleShot(TOAST_SECONDS * 1000, toast, lambda: self._drop(toast))

@@ -54,6 +54,7 @@ class Field(QWidget):
     def say(self, text: str, hint: str = "") -> None:
         """Set the label and a hint that stands beneath while nothing is wrong."""
         self._label.setText(text)
+        self._label.setVisible(bool(text))
         self.widget.setAccessibleName(text)
         self._hint = hint
         self.show_error("")

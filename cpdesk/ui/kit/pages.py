@@ -1,44 +1,74 @@
-"""The page view: a document as it will be printed, drawn from its bytes; nothing touches a file."""
+"""The page view: a document as it will be printed, drawn from its bytes; and printing it. Nothing touches a file."""
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Final
 
 import pypdfium2
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPixmap, QResizeEvent
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 
 from cpdesk.ui.kit import jobs, theme
-from cpdesk.ui.kit.fields import hint_label
-from cpdesk.ui.kit.layout import column
+from cpdesk.ui.kit.layout import column, label
 from cpdesk.words import translate
 
-_SHARP = 2
+MARGIN: Final = 12
+WIDEST: Final = 760
+NARROWEST: Final = 200
+DOTS_PER_INCH: Final = 300
+_PDFIUM: Final = threading.Lock()  # pdfium knows no threads
+_KINDS: Final = {
+    1: QImage.Format.Format_Grayscale8,
+    3: QImage.Format.Format_RGB888,
+    4: QImage.Format.Format_RGBX8888,
+}
 
 
 class PageView(QScrollArea):
-    """The pages of a PDF below one another, as wide as the view."""
+    """The pages of a PDF below one another, as wide as the view; what was shown stays until the new pages are drawn.
+
+    Attributes:
+        drawn: told with the number of pages when they are shown.
+
+    """
+
+    drawn = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setObjectName("pages")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the width goes to and fro
         self._pdf = b""
         self._turn = 0
-        self._inside = QWidget()
-        self._box = column(self._inside, margin=12, gap=12)
+        self._width = 0
+        self._sheets: list[QLabel] = []
+        self._wrong = label("muted", wrap=True)
+        self._wrong.hide()
+        inside = QWidget()
+        inside.setObjectName("page")
+        self._box = column(inside, margin=MARGIN, gap=MARGIN)
+        self._box.addWidget(self._wrong)
         self._box.addStretch()
-        self.setWidget(self._inside)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setWidget(inside)
 
     def show_pdf(self, pdf: bytes, text: str) -> None:
         """Show a document; ``text`` tells a screen reader what it is."""
-        self._pdf = pdf
         self.setAccessibleName(text)
+        self._pdf, self._width = pdf, 0
         self._draw()
+
+    def images(self) -> list[QImage]:
+        """Return the pages as they are shown."""
+        return [sheet.pixmap().toImage() for sheet in self._sheets]
 
     def sizeHint(self) -> QSize:
         """Return the room that a page wants."""
-        return QSize(theme.px(400), theme.px(560))
+        return QSize(theme.px(440), theme.px(560))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw at the new width."""
@@ -46,58 +76,94 @@ class PageView(QScrollArea):
         self._draw()
 
     def _draw(self) -> None:
-        if not self._pdf:
+        room = self.viewport().width() - 2 * theme.px(MARGIN)
+        width = round(max(NARROWEST, min(room, theme.px(WIDEST))) * self.devicePixelRatioF())
+        if not self._pdf or width == self._width:
             return
         self._turn += 1
+        self._width = width
         turn, pdf = self._turn, self._pdf
-        width = max(200, min(self.viewport().width() - theme.px(28), theme.px(700)))
         jobs.run(
-            lambda: render(pdf, width * _SHARP),
-            lambda pages: self._show(turn, [_sheet(page) for page in pages]),
-            lambda _: self._show(turn, [hint_label(translate("Kit", "This document cannot be shown."))]),
-            self,
+            lambda: list(render(pdf, width)), lambda pages: self._show(turn, pages), lambda _: self._fail(turn), self
         )
 
-    def _show(self, turn: int, sheets: Sequence[QLabel]) -> None:
+    def _show(self, turn: int, pages: Sequence[QImage]) -> None:
         if turn != self._turn:
             return
-        while self._box.count() > 1:
-            item = self._box.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
-        for at, sheet in enumerate(sheets):
-            self._box.insertWidget(at, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._wrong.hide()
+        while len(self._sheets) > len(pages):
+            self._sheets.pop().deleteLater()
+        while len(self._sheets) < len(pages):
+            sheet = QLabel()
+            self._sheets.append(sheet)
+            self._box.insertWidget(len(self._sheets), sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        for sheet, page in zip(self._sheets, pages, strict=True):
+            page.setDevicePixelRatio(self.devicePixelRatioF())
+            sheet.setPixmap(QPixmap.fromImage(page))
+        self.drawn.emit(len(pages))
+
+    def _fail(self, turn: int) -> None:
+        if turn == self._turn:
+            self._show(turn, [])
+            self._wrong.setText(translate("Kit", "This document cannot be shown."))
+            self._wrong.show()
 
 
-def render(pdf: bytes, width: int) -> list[QImage]:
-    """Return every page as an image of ``width`` pixels."""
+def render(pdf: bytes, width: int) -> Iterator[QImage]:
+    """Yield every page as an image of ``width`` pixels. Raises pypdfium2.PdfiumError for what is no PDF."""
+    with _PDFIUM, _opened(pdf) as document:
+        for number in range(len(document)):
+            page = document[number]
+            try:
+                yield _image(page.render(scale=width / page.get_width(), rev_byteorder=True))
+            finally:
+                page.close()
+
+
+def has_printer() -> bool:
+    """Tell whether a printer is installed on this computer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def ask_printer(parent: QWidget, title: str, then: Callable[[QPrinter], object]) -> QPrintDialog:
+    """Ask for a printer; ``then`` follows with it. It lives as long as ``parent``; no file is offered in its place."""
+    dialog = QPrintDialog(parent)
+    dialog.setWindowTitle(title)
+    for option in (
+        QAbstractPrintDialog.PrintDialogOption.PrintToFile,
+        QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
+        QAbstractPrintDialog.PrintDialogOption.PrintSelection,
+    ):
+        dialog.setOption(option, False)
+    dialog.accepted.connect(lambda: then(dialog.printer()))
+    QDialog.open(dialog)  # its own ``open`` wants a slot by name
+    return dialog
+
+
+def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
+    """Send the very pages that were shown to a printer, page by page; tell whether it took them. Runs in a job."""
+    printer.setResolution(DOTS_PER_INCH)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    took = True
+    for number, image in enumerate(render(pdf, printer.width())):
+        took = took and (number == 0 or printer.newPage())
+        painter.drawImage(0, 0, image)
+    return painter.end() and took
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
     document = pypdfium2.PdfDocument(pdf)
     try:
-        return [_image(page.render(scale=width / page.get_width(), rev_byteorder=True)) for page in document]
+        yield document
     finally:
         document.close()
 
 
-def _sheet(image: QImage) -> QLabel:
-    made = QLabel()
-    drawn = QPixmap.fromImage(image)
-    drawn.setDevicePixelRatio(_SHARP)
-    made.setPixmap(drawn)
-    return made
-
-
-def print_pdf(pdf: bytes, printer: QPrinter) -> None:
-    """Send the very pages that were shown to a printer."""
-    painter = QPainter(printer)
-    for number, image in enumerate(render(pdf, printer.width())):
-        if number:
-            printer.newPage()
-        painter.drawImage(0, 0, image)
-    painter.end()
-
-
 def _image(bitmap: pypdfium2.PdfBitmap) -> QImage:
-    kinds = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBX8888, 1: QImage.Format.Format_Grayscale8}
     data = bytes(bitmap.buffer)
-    return QImage(data, bitmap.width, bitmap.height, bitmap.stride, kinds[bitmap.n_channels]).copy()
+    return QImage(data, bitmap.width, bitmap.height, bitmap.stride, _KINDS[bitmap.n_channels]).copy()

@@ -127,7 +127,7 @@ class ListView(QTreeView):
 
 def is_focused(option: QStyleOptionViewItem, index: Index) -> bool:
     """Tell whether the focus is in a cell's row; Qt's own frame round a row is a blurred one."""
-    view: Any = option.widget  # type: ignore[attr-defined]
+    view: Any = option.widget
     if not isinstance(view, QTreeView) or not view.hasFocus():
         return False
     current = view.currentIndex()

@@ -133,9 +133,13 @@ QSplitter::handle {{ background: {c.hairline}; }}
 #strip {{ background: {c.strip}; border-left: 3px solid {c.accent}; border-bottom: 1px solid {c.hairline}; }}
 #facts {{ background: {c.window}; border-bottom: 1px solid {c.hairline}; }}
 QFrame[role="fact"] {{ border: none; border-right: 1px solid {c.hairline}; }}
+#offered {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
+#offered::item {{ padding: 5px 8px; }}
+#offered::item:selected {{ background: {c.selection}; color: {c.on_selection}; }}
 #pane {{ background: {c.base}; }}
 #side {{ background: {c.window}; border-left: 1px solid {c.hairline}; }}
 #private, #private QPlainTextEdit {{ background: {c.private}; }}
+#signing {{ background: {c.private}; border-top: 1px solid {c.hairline}; }}
 #banner {{ background: {c.warning_back}; color: {c.warning}; }}
 #toast {{ background: {c.toast}; border-radius: 6px; }}
 #toast QLabel {{ color: {c.on_toast}; }}

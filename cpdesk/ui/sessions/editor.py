@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from cpdesk.casework import sessions
 from cpdesk.casework.acts import Refused
@@ -14,38 +16,52 @@ from cpdesk.casework.sessions import SessionCard
 from cpdesk.casework.terms import term
 from cpdesk.rules.dates import as_moment
 from cpdesk.rules.sessions import Audience, SessionKind, SessionStatus, Topic
-from cpdesk.ui.kit import editing, theme
+from cpdesk.ui.kit import editing, jobs, theme
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.dialogs import refusals
 from cpdesk.ui.kit.fields import Choice, DateField, DigitField, Field, TextArea
 from cpdesk.ui.kit.layout import column, label, row
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.people import PeopleField
+from cpdesk.ui.people import PeopleField, PersonPicker
+from cpdesk.ui.sessions.private import PrivatePane
 from cpdesk.ui.shell.refusals import sentence
-from cpdesk.ui.sitting import Sitting
+from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import clock_time, day_of_week, translate
 
-MINUTES = 40
+MINUTES: Final = 40
+KEPT: Final = "editor:session:"
+"""Before the key of a note that was left and could not be recorded; Today shows it."""
+_PLAIN: Final = ("kind", "audience", "topic", "held_at", "time", "minutes")
 
 
 class SessionEditor(Translated):
-    """One note. ``left`` tells that it is done with; ``recorded`` which number it has now."""
+    """One note.
+
+    Attributes:
+        left: the note is done with.
+        recorded: the number that it has now.
+        looked_back: its history is wanted.
+
+    """
 
     left = Signal()
     recorded = Signal(int)
+    looked_back = Signal()
     kind = "session"
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self._sitting = sitting
+        self._busy = False
+        self._clean: dict[str, Any] = {}
         self.card: SessionCard | None = None
         self.args: dict[str, Any] = {"id": None}
-        self._clean: dict[str, Any] = {}
         self.people = PeopleField(sitting)
         self._day, self._time, self._minutes = DateField(sitting.today), DigitField(), DigitField()
         self._kind, self._audience, self._topic = Choice(), Choice(), Choice()
-        self._text, self._private, self._addendum = TextArea(8), TextArea(6), TextArea(3)
+        self._text, self._addendum = TextArea(8), TextArea(3)
+        self.private = PrivatePane()
         self.fields = {
             "pupil_ids": Field(self.people),
             "kind": Field(self._kind),
@@ -55,16 +71,20 @@ class SessionEditor(Translated):
             "audience": Field(self._audience),
             "topic": Field(self._topic),
             "text": Field(self._text),
-            "private_note": Field(self._private),
+            "private_note": self.private.field,
             "addendum": Field(self._addendum),
         }
         self._wrong = MessageBar("error")
         self._signed, self._added = label("ok", wrap=True), label("", wrap=True)
         self._record = Button(self.record, key="Ctrl+S", icon_name="check")
-        self._sign = Button(self.sign, kind="ordinary", key="Ctrl+Return", icon_name="badge-check")
-        self._add = Button(self._write_addendum, icon_name="pen-line")
-        self._who_sees = label("muted", wrap=True)
-        self._private_title = label("strong")
+        self._history = Button(self.looked_back.emit, icon_name="undo-2")
+        self._add = Button(self.write_addendum, icon_name="pen-line")
+        self._sign = self.private.sign
+        self._sign.clicked.connect(self.sign)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self.insert_person)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._ctrl_enter)
+        self.people.changed.connect(self._tell_ready)
+        self._text.textChanged.connect(self._tell_ready)
         self._lay_out()
         self.retranslate()
 
@@ -80,7 +100,7 @@ class SessionEditor(Translated):
             Audience.PUPIL,
             None,
         )
-        self._text.value = self._private.value = self._addendum.value = ""
+        self._text.value = self.private.text.value = self._addendum.value = ""
         self._opened()
         (self._text if pupil_ids else self.people).setFocus()
 
@@ -91,9 +111,23 @@ class SessionEditor(Translated):
         self._day.value = card.held_at.date()
         self._time.value, self._minutes.value = clock_time(card.held_at), str(card.minutes)
         self._kind.value, self._audience.value, self._topic.value = card.kind, card.audience, card.topic
-        self._text.value, self._private.value = card.text, card.private_note
+        self._text.value, self.private.text.value = card.text, card.private_note
         self._addendum.value = ""
         self._opened()
+
+    def take_up(self, key: str) -> None:
+        """Go on with a note that was left and kept under ``key``."""
+        kept = self._sitting.desk.draft(key)
+        self.begin([])
+        if kept is not None:
+            self.args = {"id": None, "kept": key}
+            editing.fill(self.fields, kept)
+            self._tell_ready()
+
+    @property
+    def is_signed(self) -> bool:
+        """Tell whether only addenda can be written."""
+        return self.card is not None and self.card.status is SessionStatus.SIGNED
 
     @property
     def is_changed(self) -> bool:
@@ -102,30 +136,75 @@ class SessionEditor(Translated):
 
     def record(self, then: Callable[[Done], object] | None = None) -> None:
         """Record the note, or its changes."""
-        if self.card is not None and self.card.status is SessionStatus.SIGNED:
+        if self._busy or self.is_signed:
             return
+        wrong = self._wrong_moment()
+        if wrong is not None:
+            self._show_wrong(*wrong)
+            return
+        self._busy = True
         parameters = self._parameters()
-        if parameters is None:
-            self._show_refusal(Refused("form.date", field="held_at"))
-            return
-        act: Callable[..., int | None] = sessions.record if self.card is None else sessions.change
+        act: Callable[..., int | None] = sessions.record
         if self.card is not None:
+            act = sessions.change
             parameters["session_id"] = self.card.id
         said = translate("Sessions", "Session recorded")
-        self._sitting.do(
-            self, act, lambda done: self._done(done, then), self._show_refusal, said, "state", **parameters
-        )
+        self._sitting.do(self, act, partial(self._done, then), self._show_refusal, said, STATE, **parameters)
 
     def sign(self) -> None:
-        """Record the note and sign it: from now on only addenda."""
-        self.record(self._sign_recorded)
+        """Record what is not recorded yet, and sign the note: from now on only addenda."""
+        if self._busy or self.is_signed:
+            return
+        if self.card is not None and not self.is_changed:
+            self._sign_now(self.card.id)
+        else:
+            self.record(lambda done: self._sign_now(done.id))
+
+    def write_addendum(self) -> None:
+        """Add what stands in the addendum to the signed note."""
+        if self.card is None or self._busy:
+            return
+        self._busy = True
+        said = translate("Sessions", "Addendum written")
+        self._sitting.do(
+            self,
+            sessions.add_addendum,
+            partial(self._done, None),
+            lambda refused: self._show_refusal(Refused(refused.code, "addendum", **refused.facts)),
+            said,
+            STATE,
+            session_id=self.card.id,
+            text=self._addendum.value,
+        )
 
     def leave(self) -> None:
         """Leave the note: what is written is recorded, no question asked."""
-        if self.is_changed and (self._text.value or self.card is not None):
-            self.record(lambda _: self.left.emit())
-        else:
+        if not self._is_worth_keeping():
             self.left.emit()
+        elif self.is_signed:
+            self.write_addendum()
+        else:
+            self.record(lambda _: self.left.emit())
+
+    def set_aside(self) -> None:
+        """Another place is shown: record what is written, or keep it where a rule refuses it."""
+        if self._busy or not self._is_worth_keeping():
+            return
+        if self.is_signed or not self.people.value or self._wrong_moment() is not None:
+            self._keep()
+        else:
+            self.record()
+
+    def insert_person(self) -> None:
+        """Name a pupil: in the text where it is written, else among those who took part."""
+        text = QApplication.focusWidget()
+        if isinstance(text, TextArea) and not text.isReadOnly():
+            picker = PersonPicker(self._sitting, self.window())
+            picker.picked.connect(lambda _number, name, _class: text.insertPlainText(f"@{name} "))
+            picker.finished.connect(lambda _: text.setFocus())
+            picker.show_picker()
+        elif not self.is_signed:
+            self.people.line.setFocus()
 
     def retranslate(self) -> None:
         """Say the words of the note."""
@@ -137,8 +216,6 @@ class SessionEditor(Translated):
             "minutes": translate("Sessions", "Minutes"),
             "audience": translate("Sessions", "With whom"),
             "topic": translate("Sessions", "Main topic"),
-            "text": translate("Sessions", "Note"),
-            "private_note": translate("Sessions", "Working note"),
             "addendum": translate("Sessions", "Addendum"),
         }
         for name, words in names.items():
@@ -147,26 +224,18 @@ class SessionEditor(Translated):
         self._audience.offer([(value, term(value)) for value in Audience])
         self._topic.offer([(value, term(value)) for value in Topic], none=translate("Sessions", "not given"))
         self._record.say(translate("Sessions", "Record"))
-        self._sign.say(translate("Sessions", "Sign"))
+        self._history.say(translate("Sessions", "History"))
         self._add.say(translate("Sessions", "Add to the signed note"))
-        self._private_title.setText(translate("Sessions", "Private working note"))
-        self._who_sees.setText(
-            translate(
-                "Sessions",
-                "Shown to its author alone; whoever has a password of this base can open it, and that is journaled.\n"
-                "It is never printed.\nIt is never counted and never leaves with a referral or a report.",
-            )
-        )
+        self._tell_hint()
         self._tell_status()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(8))
-        for at, name in enumerate(("kind", "audience", "topic")):
-            grid.addWidget(self.fields[name], 0, at)
-        for at, name in enumerate(("held_at", "time", "minutes")):
-            grid.addWidget(self.fields[name], 1, at)
+        for at, name in enumerate(_PLAIN):
+            grid.addWidget(self.fields[name], at // 3, at % 3, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(at % 3, 1)
         inside = QWidget()
         inside.setObjectName("pane")
         box = column(inside, margin=20, gap=10)
@@ -174,113 +243,137 @@ class SessionEditor(Translated):
         box.addWidget(self.fields["pupil_ids"])
         box.addLayout(grid)
         box.addWidget(self.fields["text"], 1)
-        for part in (self._signed, self._added, self.fields["addendum"], self._add):
+        for part in (self._signed, self._added, self.fields["addendum"]):
             box.addWidget(part)
         buttons = row()
+        buttons.addWidget(self._history)
         buttons.addStretch()
-        buttons.addWidget(self._record)
-        buttons.addWidget(self._sign)
+        for button in (self._add, self._record):
+            buttons.addWidget(button)
         box.addLayout(buttons)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        private = QWidget()
-        private.setObjectName("private")
-        private.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        aside = column(private, margin=16, gap=8)
-        for part in (self._private_title, self._who_sees):
-            aside.addWidget(part)
-        aside.addWidget(self.fields["private_note"], 1)
         split = QSplitter()
         split.addWidget(scroll)
-        split.addWidget(private)
+        split.addWidget(self.private)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setSizes([theme.px(760), theme.px(300)])
+        split.setSizes([theme.px(860), theme.px(312)])
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
     def _opened(self) -> None:
+        self._busy = False
         self._wrong.tell("error", "")
         for field in self.fields.values():
             field.show_error("")
-        signed = self.card is not None and self.card.status is SessionStatus.SIGNED
-        for name, field in self.fields.items():
-            if name not in ("addendum", "pupil_ids"):
-                field.widget.setEnabled(not signed)
+        signed = self.is_signed
+        self._tell_hint()
+        for name in _PLAIN:
+            self.fields[name].widget.setEnabled(not signed)
+        self._text.setReadOnly(signed)
         self.people.freeze(signed)
+        self.private.freeze(signed)
         self.fields["addendum"].setVisible(signed)
         self._add.setVisible(signed)
         self._record.setVisible(not signed)
-        self._sign.setVisible(not signed)
+        self._history.setVisible(self.card is not None)
         self._tell_status()
+        self._tell_ready()
         self._clean = editing.values(self.fields)
+
+    def _tell_hint(self) -> None:
+        hint = translate("Sessions", "F4 inserts a pupil. Write what was seen and heard, the child's words in quotes.")
+        self.fields["text"].say(translate("Sessions", "Note"), "" if self.is_signed else hint)
 
     def _tell_status(self) -> None:
         card = self.card
-        signed = card is not None and card.signed_at is not None
-        self._signed.setVisible(signed)
+        self._signed.setVisible(self.is_signed)
         self._added.setVisible(bool(card and card.addenda))
         if card is not None and card.signed_at is not None:
             when = f"{day_of_week(card.signed_at.date())} {clock_time(card.signed_at)}"
             self._signed.setText(translate("Sessions", "Signed: {when}, {who}").format(when=when, who=card.author))
-            self._added.setText(
-                "\n\n".join(f"{day_of_week(each.written_at.date())}: {each.text}" for each in card.addenda)
+            told = (
+                f"{day_of_week(each.written_at.date())} {clock_time(each.written_at)}: {each.text}"
+                for each in card.addenda
             )
+            self._added.setText("\n\n".join(told))
 
-    def _parameters(self) -> dict[str, Any] | None:
-        held_at = self._held_at()
+    def _tell_ready(self) -> None:
+        moment = self._wrong_moment() is None
+        self.private.tell_ready(people=bool(self.people.value) and moment, text=bool(self._text.value))
+
+    def _is_worth_keeping(self) -> bool:
+        written = self._text.value or self.private.text.value or self.card is not None
+        return self.is_changed and bool(written)
+
+    def _keep(self) -> None:
+        """Keep under a key of its own what cannot be recorded; it is taken up from Today."""
+        key = self.args.get("kept") or f"{KEPT}{self._sitting.desk.clock.now().utc}"
+        self.args = {"id": self.args["id"], "kept": key}
+        body, keep = editing.values(self.fields), self._sitting.desk.keep_draft
+        jobs.run(lambda: keep(key, body), lambda _: None, self._sitting.troubled.emit, self, writes=True)
+
+    def _parameters(self) -> dict[str, Any]:
         minutes = self._minutes.value
-        if held_at is None:
-            return None
         return {
             "pupil_ids": self.people.value,
             "kind": self._kind.value,
-            "held_at": held_at,
+            "held_at": self._held_at(),
             "minutes": int(minutes) if minutes.isdecimal() else 0,
             "audience": self._audience.value,
             "topic": self._topic.value,
             "text": self._text.value,
-            "private_note": self._private.value,
+            "private_note": self.private.text.value,
         }
 
     def _held_at(self) -> datetime | None:
         day = self._day.value
         return as_moment(day, self._time.value) if day is not None else None
 
-    def _done(self, done: Done, then: Callable[[Done], object] | None) -> None:
+    def _wrong_moment(self) -> tuple[str, str] | None:
+        if self._day.value is None:
+            return translate("Sessions", "Write the day as 24.11.2026."), "held_at"
+        if self._held_at() is None:
+            return translate("Sessions", "Write the time as 14:30."), "time"
+        return None
+
+    def _done(self, then: Callable[[Done], object] | None, done: Done) -> None:
+        self._busy = False
         self._clean = editing.values(self.fields)
+        kept = self.args.get("kept")
+        if kept is not None:
+            drop = self._sitting.desk.discard_draft
+            jobs.run(lambda: drop(kept), lambda _: None, self._sitting.troubled.emit, self, writes=True)
         if done.id is not None:
             self.args = {"id": done.id}
             self.recorded.emit(done.id)
         if then is not None:
             then(done)
 
-    def _sign_recorded(self, done: Done) -> None:
+    def _sign_now(self, session_id: int | None) -> None:
+        self._busy = True
+        said = translate("Sessions", "Session signed")
         self._sitting.do(
-            self,
-            sessions.sign,
-            lambda signed: self.recorded.emit(signed.id),
-            self._show_refusal,
-            translate("Sessions", "Session signed"),
-            session_id=done.id,
+            self, sessions.sign, partial(self._done, None), self._show_refusal, said, STATE, session_id=session_id
         )
 
-    def _write_addendum(self) -> None:
-        if self.card is not None:
-            self._sitting.do(
-                self,
-                sessions.add_addendum,
-                lambda done: self.recorded.emit(done.id),
-                self._show_refusal,
-                translate("Sessions", "Addendum written"),
-                session_id=self.card.id,
-                text=self._addendum.value,
-            )
+    def _ctrl_enter(self) -> None:
+        if self.is_signed:
+            self.write_addendum()
+        else:
+            self.sign()
 
     def _show_refusal(self, refused: Refused) -> None:
-        said = sentence(refused)
-        self._wrong.tell("error", "" if refusals(self.fields, said, refused.field) else said)
+        self._busy = False
+        self._show_wrong(sentence(refused), refused.field)
+        if not self.isVisible() and self._is_worth_keeping():
+            self._keep()
+
+    def _show_wrong(self, said: str, field: str | None) -> None:
+        self._wrong.tell("error", "" if refusals(self.fields, said, field) else said)

@@ -3,23 +3,30 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from cpdesk.casework import bin as bins
 from cpdesk.casework import sessions
 from cpdesk.casework.sessions import SessionCard, SessionRow
 from cpdesk.casework.terms import term
 from cpdesk.records.base import SessionId
 from cpdesk.rules.sessions import SessionStatus
 from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.bars import EmptyState
+from cpdesk.ui.kit.buttons import Button, Chip
 from cpdesk.ui.kit.fields import SearchField
 from cpdesk.ui.kit.layout import label, row
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.past import HistoryDialog
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.sessions.editor import SessionEditor
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import clock_time, day_of_week, translate
+
+WAIT_MS = 120
 
 
 class SessionsPlace(Place):
@@ -32,19 +39,25 @@ class SessionsPlace(Place):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._unsigned = 0
-        self._search = SearchField()
+        self.search = SearchField()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(120)
+        self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self._ask)
-        self._search.textChanged.connect(lambda _: self._timer.start())
+        self.search.textChanged.connect(lambda _: self._timer.start())
+        self.unsigned = Chip(lambda _: self._ask())
         self._model: PagedModel[SessionRow] = PagedModel(_columns(), self._rows, self)
+        self._model.failed = sitting.troubled.emit
         self.view = ListView(self._model, lambda session_id: self.arrive(Target(self.name, session_id)))
-        self.view.size_columns([170, 210, 0, 110, 120])
+        self.view.size_columns([168, 196, 0, 110, 124])
         self._said = label("muted")
+        self._empty = EmptyState()
+        self._first = Button(self.begin, icon_name="notebook-pen")
+        self._empty.add(self._first)
         self.note = SessionEditor(sitting)
         self.note.left.connect(self._show_list)
         self.note.recorded.connect(self._reload)
+        self.note.looked_back.connect(self._look_back)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
         self._stack.addWidget(self.note)
@@ -71,7 +84,7 @@ class SessionsPlace(Place):
         if self._is_open():
             return Step(
                 translate("Sessions", "Leave the note"),
-                translate("Sessions", "what is written is recorded"),
+                "" if self.note.is_signed else translate("Sessions", "what is written is recorded"),
                 translate("Sessions", "Back to the list"),
                 self.note.leave,
             )
@@ -87,18 +100,21 @@ class SessionsPlace(Place):
     def offers(self) -> list[Offer]:
         """Return what can be done with sessions."""
         return [
-            Offer("session", lambda: translate("Sessions", "New session…"), self._record, "F8", icon="notebook-pen"),
+            Offer("session", lambda: translate("Sessions", "New session…"), self.begin, "F8", icon="notebook-pen"),
+            Offer("bin", lambda: translate("Sessions", "Put the session in the bin"), self._bin, icon="trash-2"),
         ]
 
     def begin(self) -> None:
-        """Begin a new note."""
-        self.arrive(Target(self.name, begin="new"))
+        """Begin a new note, from wherever she is: who is at hand there takes part."""
+        self.going.emit(Target(self.name, begin="new"))
 
     def arrive(self, target: Target) -> None:
-        """Open a note, or begin one for a pupil."""
+        """Open a note, begin one for a pupil, or go on with one that was kept."""
         if target.begin == "new":
             pupil = target.facts.get("pupil_id")
             self._open_note(lambda: self.note.begin([pupil] if pupil else []))
+        elif target.begin == "kept":
+            self._open_note(lambda: self.note.take_up(target.facts["key"]))
         elif target.row_id is not None:
             self.sitting.ask(self, self._open_card, sessions.card, SessionId(target.row_id))
 
@@ -106,6 +122,17 @@ class SessionsPlace(Place):
         """Ask anew after a change of sessions."""
         if not changed or {"session", "attendance", "pupil"} & changed.keys():
             self._ask()
+        if self.note.card is not None and self.note.card.id in changed.get("session", ()):
+            self._reload(self.note.card.id)
+
+    def looked_at(self) -> int | None:
+        """Return the note that is open."""
+        return self.note.card.id if self._is_open() and self.note.card is not None else None
+
+    def at_hand(self) -> Mapping[str, Any]:
+        """Return the pupil of the open note."""
+        people = self.note.people.value if self._is_open() else []
+        return {"pupil_id": people[0]} if len(people) == 1 else {}
 
     def editor(self) -> Any | None:
         """Return the open note."""
@@ -117,16 +144,30 @@ class SessionsPlace(Place):
             return None
         card = self.sitting.desk.ask(sessions.card, SessionId(args["id"])) if args["id"] else None
         self._open_note(lambda: self.note.open(card) if card else self.note.begin([]))
+        self.note.args |= {name: args[name] for name in ("kept",) if name in args}
         return self.note
 
     def retranslate(self) -> None:
         """Say the words of the place."""
-        self._search.setPlaceholderText(translate("Sessions", "Words of a note"))
-        self._search.setAccessibleName(translate("Sessions", "Search the notes"))
+        self.search.setPlaceholderText(translate("Sessions", "Words of a note"))
+        self.search.setAccessibleName(translate("Sessions", "Search the notes"))
         self.view.setAccessibleName(translate("Sessions", "Sessions"))
+        self.unsigned.say(translate("Sessions", "Not signed"))
+        self._first.say(translate("Sessions", "New note"))
+        self._tell_empty()
 
-    def _record(self) -> None:
-        self.going.emit(Target(self.name, begin="new"))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the note at Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._is_open():
+            self.note.leave()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Record what is written when another place is shown; a lock or a close keeps it as a draft."""
+        if self._is_open() and not event.spontaneous() and self.window().isVisible():
+            self.note.set_aside()
+        super().hideEvent(event)
 
     def _list_page(self) -> QWidget:
         page = QWidget()
@@ -135,10 +176,12 @@ class SessionsPlace(Place):
         box.setContentsMargins(0, 0, 0, 0)
         head = row()
         head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), 0)
-        head.addWidget(self._search, 1)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.unsigned)
         head.addWidget(self._said)
         box.addLayout(head)
         box.addWidget(self.view, 1)
+        box.addWidget(self._empty, 1)
         return page
 
     def _is_open(self) -> bool:
@@ -163,21 +206,54 @@ class SessionsPlace(Place):
         self.sitting.ask(self, self._reopened, sessions.card, SessionId(session_id))
 
     def _reopened(self, card: SessionCard | None) -> None:
-        if card is not None and self._is_open() and not (self.note.is_changed and self.note.card is not None):
+        if not self._is_open():
+            return
+        if card is None:
+            self._show_list()
+        elif card != self.note.card and (self.note.args["id"] == card.id) and not self.note.is_changed:
             self.note.open(card)
             self.stepped.emit()
 
+    def _look_back(self) -> None:
+        if self.note.card is not None:
+            title = translate("Sessions", "History of the session")
+            HistoryDialog(self.sitting, self.window(), title, "session", self.note.card.id).open()
+
+    def _bin(self) -> None:
+        chosen = self.looked_at() if self._is_open() else self.view.chosen()
+        if chosen is not None:
+            said = translate("Sessions", "The session is in the bin")
+            self.sitting.do(self, bins.put, said=said, table="session", row_id=chosen)
+
     def _ask(self) -> None:
-        text = self._search.value
-        self.sitting.ask(self, self._show, lambda session: (sessions.ids(session, text), _unsigned(session)))
+        text, unsigned = self.search.value, self.unsigned.isChecked()
+        self.sitting.ask(
+            self, self._show, lambda session: (sessions.ids(session, text, unsigned=unsigned), _unsigned(session))
+        )
 
     def _show(self, answer: tuple[list[int], int]) -> None:
         ids, self._unsigned = answer
-        chosen = self.view.chosen()
         self._model.show(ids)
-        self.view.choose(chosen)
+        self.view.choose(self.view.chosen() or next(iter(ids), None))
+        self.view.setVisible(bool(ids))
+        self._empty.setVisible(not ids)
+        self._tell_empty()
         self._said.setText(translate("Sessions", "%n session(s)", "", len(ids)))
         self.stepped.emit()
+
+    def _tell_empty(self) -> None:
+        if self.search.value:
+            self._empty.say(
+                translate("Sessions", "No note has these words"),
+                translate("Sessions", "The beginning of a word is enough; private working notes are not searched."),
+            )
+        elif self.unsigned.isChecked():
+            self._empty.say(translate("Sessions", "All notes are signed"))
+        else:
+            self._empty.say(
+                translate("Sessions", "No sessions yet"),
+                translate("Sessions", "F8 begins a note from anywhere; leaving it records it."),
+            )
 
     def _rows(self, ids: Sequence[int]) -> Sequence[SessionRow]:
         return self.sitting.desk.ask(sessions.rows, ids)
@@ -194,16 +270,20 @@ def _columns() -> list[Column[SessionRow]]:
             lambda row_: f"{day_of_week(row_.held_at.date())} {clock_time(row_.held_at)}",
         ),
         Column(lambda: translate("Sessions", "What was held"), lambda row_: term(row_.kind)),
-        Column(lambda: translate("Sessions", "Who and what"), _who),
+        Column(lambda: translate("Sessions", "Who and what"), _summary, _who),
         Column(lambda: translate("Sessions", "Class"), lambda row_: row_.classes, lambda _: CellStyle(muted=True)),
         Column(lambda: translate("Sessions", "State"), lambda row_: term(row_.status), _state),
     ]
 
 
-def _who(row_: SessionRow) -> str:
+def _summary(row_: SessionRow) -> str:
+    return " ".join(row_.summary.split())
+
+
+def _who(row_: SessionRow) -> CellStyle:
     more = f" +{row_.pupils - 1}" if row_.pupils > 1 else ""
-    return f"{row_.first_pupil}{more} · {' '.join(row_.summary.split())}"
+    return CellStyle(lead=f"{row_.first_pupil}{more}")
 
 
 def _state(row_: SessionRow) -> CellStyle:
-    return CellStyle(badge="ok" if row_.status is SessionStatus.SIGNED else "today")
+    return CellStyle(badge="signed" if row_.status is SessionStatus.SIGNED else "draft")
