@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Row, Select, select
@@ -23,6 +24,7 @@ from cpdesk.storage import search
 
 LONGEST_REPLY = 250
 MOST_FOUND = 1000
+ENDING = 4
 
 
 @act("referral.draft")
@@ -215,6 +217,27 @@ def awaited(session: Session, limit: int = 100) -> list[ReferralRow]:
     return [_row(row) for row in session.execute(query.order_by(Referral.reply_due, Referral.id).limit(limit))]
 
 
+def others_named(session: Session, text: str, pupil_id: int) -> list[int]:
+    """Return the other pupils whose first and last name stand side by side in the text, whatever their endings."""
+    words = fold(text).split()
+    beside: dict[str, set[str]] = {}
+    for one, next_one in pairwise(words):
+        beside.setdefault(one, set()).add(next_one)
+        beside.setdefault(next_one, set()).add(one)
+    beginning: dict[str, list[str]] = {}
+    for word in beside:
+        beginning.setdefault(word[:2], []).append(word)
+    query = select(Pupil.id, Pupil.last_name, Pupil.first_name).where(Pupil.id != pupil_id, ~Pupil.deleted)
+    return sorted(
+        {
+            row.id
+            for row in session.execute(query if beside else query.limit(0))
+            for word in beginning.get(fold(row.last_name)[:2], ())
+            if _is(row.last_name, word) and any(_is(row.first_name, other) for other in beside[word])
+        }
+    )
+
+
 def card(session: Session, referral_id: ReferralId) -> ReferralCard | None:
     """Return a referral, None when there is none."""
     referral = session.get(Referral, referral_id)
@@ -322,6 +345,12 @@ def _with_words(session: Session, words: Sequence[str]) -> set[int]:
         if all(f" {word}" in told for word in words):
             written.add(referral_id)
     return written
+
+
+def _is(name: str, word: str) -> bool:
+    """Tell whether a folded word is a name, in any case of Russian or Kazakh: the stem agrees, and about the length."""
+    stem = fold(name)[: max(3, len(name) - 2)]
+    return bool(stem) and word.startswith(stem) and len(word) <= len(name) + ENDING
 
 
 def _next_number(work: Work) -> str:

@@ -74,9 +74,9 @@ def preview(desk: Desk, card: ReferralCard, edited: str | None = None) -> bytes:
         return _page(facts, edited).pdf()
 
 
-def file_name(card: ReferralCard) -> str:
-    """Return a name for the saved sheet: its number and no child's name."""
-    return f"{KIND}-{card.number or card.id}.pdf"
+def file_name(number: str | int) -> str:
+    """Return a name for the saved sheet: its outgoing number, a draft's own, and no child's name."""
+    return f"{KIND}-{number}.pdf"
 
 
 def _language(card: ReferralCard) -> Language:

@@ -171,3 +171,23 @@ def test_an_organisation_is_corrected_and_found_though_it_is_unknown_to_nobody(d
     assert (row.name, row.head_name, row.kind) == ("ПМПК № 14", "Ахметов С.", AgencyKind.PMPK)
     assert refusal(desk, agencies.correct, agency_id=999, name="Нет")[0] == "agency.unknown"
     assert desk.ask(agencies.row, AgencyId(999)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Поссорилась с Виктором Кимбаевым", False),
+        ("Поссорилась с Виктором Кимом", True),
+        ("Сказала Ким Виктору", True),
+        ("Виктор; потом Ким", False),
+        ("Айгерім Әлиева сама", False),
+        ("Ким учится", False),
+        ("Нұрғиса Әбдіқалықұлымен дос", True),
+        ("", False),
+    ],
+)
+def test_another_pupil_in_a_text_is_noticed(desk: Desk, pupil: PupilId, text: str, named: bool) -> None:
+    enrolled(desk, "Ким", "Виктор")
+    enrolled(desk, "Әбдіқалықұлы", "Нұрғиса")
+
+    assert bool(desk.ask(referrals.others_named, text, pupil)) is named

@@ -1,0 +1,69 @@
+"""What the list of referrals says of each: state, where to, who, when sent, until when the answer is due."""
+
+from datetime import date
+
+from cpdesk.casework.referrals import ReferralRow
+from cpdesk.casework.terms import term
+from cpdesk.rules.calendar import Calendar
+from cpdesk.rules.referrals import ReferralStatus
+from cpdesk.ui.kit.model import CellStyle, Column
+from cpdesk.ui.sitting import Sitting
+from cpdesk.words import day_of_week, translate
+
+WIDTHS = [150, 90, 0, 250, 130, 220]
+BADGES = {
+    ReferralStatus.DRAFT: "draft",
+    ReferralStatus.SENT: "waiting",
+    ReferralStatus.ACCEPTED: "later",
+    ReferralStatus.DONE: "done",
+    ReferralStatus.DECLINED: "returned",
+    ReferralStatus.REVOKED: "plain",
+}
+
+
+def columns(sitting: Sitting) -> list[Column[ReferralRow]]:
+    """Return the columns of the list."""
+    calendar = sitting.desk.law.calendar
+    return [
+        Column(lambda: translate("Referrals", "State"), lambda row: term(row.status), _state),
+        Column(lambda: translate("Referrals", "Number"), lambda row: row.number or "", lambda _: CellStyle(muted=True)),
+        Column(lambda: translate("Referrals", "Where to"), lambda row: row.agency, lambda _: CellStyle(strong=True)),
+        Column(lambda: translate("Referrals", "Pupil"), _who),
+        Column(lambda: translate("Referrals", "Sent"), lambda row: _day(row.sent_on)),
+        Column(
+            lambda: translate("Referrals", "Answer due"),
+            lambda row: due(row, sitting.today(), calendar),
+            lambda row: CellStyle(badge=due_badge(row, sitting.today())),
+        ),
+    ]
+
+
+def due(row: ReferralRow, today: date, calendar: Calendar) -> str:
+    """Return until when the answer is due, or by how many working days it is late."""
+    if row.status is not ReferralStatus.SENT or row.reply_due is None:
+        return ""
+    late = calendar.working_days_between(row.reply_due, today)
+    if row.reply_due < today:
+        return translate("Referrals", "%n working day(s) late", "", late)
+    if row.reply_due == today:
+        return translate("Referrals", "today")
+    return day_of_week(row.reply_due)
+
+
+def due_badge(row: ReferralRow, today: date) -> str:
+    """Return the badge of the answer's day: overdue, today, none."""
+    if row.status is not ReferralStatus.SENT or row.reply_due is None or row.reply_due > today:
+        return ""
+    return "overdue" if row.reply_due < today else "today"
+
+
+def _state(row: ReferralRow) -> CellStyle:
+    return CellStyle(badge=BADGES[row.status])
+
+
+def _who(row: ReferralRow) -> str:
+    return ", ".join(filter(None, (row.pupil, row.class_name)))
+
+
+def _day(day: date | None) -> str:
+    return "" if day is None else day_of_week(day)

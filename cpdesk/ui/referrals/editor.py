@@ -1,0 +1,198 @@
+"""One referral: the form, its sheet beside it, and what can be done with it. Recorded by leaving it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+
+from cpdesk.casework import referrals
+from cpdesk.casework.acts import Refused
+from cpdesk.casework.desk import Done
+from cpdesk.casework.referrals import ReferralCard
+from cpdesk.records.base import ReferralId
+from cpdesk.rules.referrals import ReferralStatus
+from cpdesk.ui.kit.bars import MessageBar
+from cpdesk.ui.kit.dialogs import refusals
+from cpdesk.ui.kit.fields import Field
+from cpdesk.ui.kit.layout import rule
+from cpdesk.ui.kit.translated import Translated
+from cpdesk.ui.referrals.dialogs import ActDialog, agency_dialog, answer_dialog, revoke_dialog
+from cpdesk.ui.referrals.form import ReferralForm
+from cpdesk.ui.referrals.leaving import Leaving
+from cpdesk.ui.referrals.panes import Panes
+from cpdesk.ui.referrals.sheet import Aside, SheetView
+from cpdesk.ui.shell.refusals import sentence
+from cpdesk.ui.sitting import STATE, Sitting
+from cpdesk.words import translate
+
+
+class ReferralEditor(Translated):
+    """A referral. ``left``: she is done with it; ``stepped``: what comes next has changed."""
+
+    left = Signal()
+    stepped = Signal()
+    kind = "referral"
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self._sitting = sitting
+        self.card: ReferralCard | None = None
+        self.number = 0
+        self._clean: dict[str, Any] = {}
+        self._dialog: ActDialog | None = None
+        self._dialog_name = ""
+        self.form, self.aside, self.said = ReferralForm(sitting), Aside(), MessageBar("error")
+        self.sheet = SheetView(sitting, self._as_it_stands)
+        self.panes = Panes(self.form, self.sheet, self.aside)
+        self.leaving = Leaving(sitting, self, self.said, self.panes.turn)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.said)
+        box.addWidget(self.panes, 1)
+        box.addWidget(rule())
+        box.addWidget(self.leaving)
+        self.form.touched.connect(self._touched)
+        self.form.asked.connect(self.open_dialog)
+        self.sheet.looked.connect(self.aside.show_looked)
+        self.sheet.drawn.connect(self.aside.show_pages)
+        self.retranslate()
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """What is being written: the form, and the dialog over it."""
+        dialog = self._dialog.fields if self._dialog is not None else {}
+        return self.form.fields | {f"{self._dialog_name}.{name}": field for name, field in dialog.items()}
+
+    @property
+    def args(self) -> dict[str, Any]:
+        """What opens this referral again, and the dialog over it."""
+        return {"id": self.number or None, "dialog": self._dialog_name if self._dialog is not None else ""}
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether something stands here that is not recorded."""
+        return self.is_draft and self.form.values() != self._clean
+
+    @property
+    def is_draft(self) -> bool:
+        """Tell whether it has not been sent yet."""
+        return self.card is None or self.card.status is ReferralStatus.DRAFT
+
+    def begin(self, pupil_ids: list[int]) -> None:
+        """Begin a new referral."""
+        self.form.begin(pupil_ids)
+        self._show(None)
+        self.go_to("agency_id" if pupil_ids else "pupil_ids")
+
+    def open(self, card: ReferralCard) -> None:
+        """Open a recorded referral."""
+        self.form.show_card(card)
+        self._show(card)
+        self.go_to("reason")
+
+    def record(self, then: Callable[[], object] | None = None) -> None:
+        """Record the draft, or its changes."""
+        if not self.is_draft:
+            return
+        act: Callable[..., int | None] = referrals.change if self.number else referrals.draft
+        parameters = self.form.parameters() | ({"referral_id": ReferralId(self.number)} if self.number else {})
+        values = self.form.values()
+
+        def recorded(done: Done) -> None:
+            self._clean, self.number = values, done.id or 0
+            self.said.tell("error", "")
+            self.acted(done)
+            if then is not None:
+                then()
+
+        said = translate("Referrals", "Referral recorded")
+        self._sitting.do(self, act, recorded, self.show_refusal, said, STATE, **parameters)
+
+    def recorded_first(self, then: Callable[[], object]) -> None:
+        """Do something with the referral as it is recorded: record what is not yet."""
+        if self.is_changed or not self.number:
+            self.record(then)
+        else:
+            then()
+
+    def leave(self) -> None:
+        """Leave the referral: what is written is recorded, no question asked."""
+        if self.is_changed:
+            self.record(self._leave)
+        else:
+            self._leave()
+
+    def acted(self, _done: Done) -> None:
+        """Look at what an act made of this referral; what is being written stays."""
+        self._sitting.ask(self, self._adopt, referrals.card, ReferralId(self.number))
+
+    def open_dialog(self, name: str) -> None:
+        """Open a dialog: «new» or «correct» an organisation, «answer», «revoke»."""
+        agency = self.form.chosen_agency()
+        if name == "correct" and agency is None:
+            self.show_refusal(Refused("agency.unknown", field="agency_id"))
+            return
+        if name in ("new", "correct"):
+            made = agency_dialog(self._sitting, self, agency if name == "correct" else None, self._agency_written)
+        elif name == "answer":
+            made = answer_dialog(self._sitting, self, self.number, agency.kind if agency else None, self.acted)
+        else:
+            made = revoke_dialog(self._sitting, self, self.number, self.acted)
+        self._dialog, self._dialog_name = made, name
+        made.finished.connect(self._dialog_left)
+
+    def missing(self) -> str:
+        """Return the first field that must still be filled before it is sent, empty when none."""
+        return self.form.missing() if self.is_draft else ""
+
+    def go_to(self, name: str) -> None:
+        """Put the focus into a field."""
+        self.panes.show_form()
+        self.form.fields[name].widget.setFocus()
+
+    def show_refusal(self, refused: Refused) -> None:
+        """Say what is wrong, beside its field where there is one."""
+        said = sentence(refused)
+        field = "pupil_ids" if refused.code == "pupil.unknown" else refused.field
+        self.said.tell("error", "" if refusals(self.form.fields, said, field) else said)
+
+    def _show(self, card: ReferralCard | None) -> None:
+        self.card, self.number = card, card.id if card else 0
+        self._clean = self.form.values()
+        self.said.tell("error", "")
+        self.leaving.show_for(card)
+        self.sheet.look_now()
+
+    def _adopt(self, card: ReferralCard | None) -> None:
+        if card is None or card.id != self.number:
+            return
+        if card.status is not ReferralStatus.DRAFT:
+            self.form.show_card(card)
+        self.card = card
+        self.leaving.show_for(card)
+        self.sheet.look_now()
+        self.stepped.emit()
+
+    def _as_it_stands(self) -> tuple[ReferralCard, str]:
+        """Return the referral to be drawn, and the name of the field that is being edited."""
+        if self.card is not None and not self.is_draft:
+            return self.card, ""
+        focused = QApplication.focusWidget()
+        edited = next((name for name, field in self.form.fields.items() if field.widget is focused), "")
+        return self.form.card(self.number), edited
+
+    def _touched(self) -> None:
+        self.sheet.look_soon()
+        self.stepped.emit()
+
+    def _leave(self) -> None:
+        self.sheet.stop()
+        self.left.emit()
+
+    def _agency_written(self, done: Done) -> None:
+        self.form.choose_agency(done.id or 0)
+
+    def _dialog_left(self) -> None:
+        self._dialog = None
