@@ -131,6 +131,13 @@
     <context>
         <name>Referrals</name>
         <message numerus="yes">
+            <source>%n open referral(s)</source>
+            <translation>
+                <numerusform>%n open referral</numerusform>
+                <numerusform>%n open referrals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other pupil(s) named in the text</source>
             <translation>
                 <numerusform>%n other pupil named in the text</numerusform>
@@ -138,10 +145,55 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n referral(s)</source>
+            <translation>
+                <numerusform>%n referral</numerusform>
+                <numerusform>%n referrals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sheet(s) of paper</source>
             <translation>
                 <numerusform>%n sheet of paper</numerusform>
                 <numerusform>%n sheets of paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>%n working day from {day}</numerusform>
+                <numerusform>%n working days from {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%n table(s); no names, no IIN, no dates of birth.</source>
+            <translation>
+                <numerusform>%n table; no names, no IIN, no dates of birth.</numerusform>
+                <numerusform>%n tables; no names, no IIN, no dates of birth.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every protected number can stand for %n value(s) or more.</source>
+            <translation>
+                <numerusform>Every protected number can stand for %n value or more.</numerusform>
+                <numerusform>Every protected number can stand for %n values or more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Held against %n earlier report(s).</source>
+            <translation>
+                <numerusform>Held against %n earlier report.</numerusform>
+                <numerusform>Held against %n earlier reports.</numerusform>
             </translation>
         </message>
     </context>

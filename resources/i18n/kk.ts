@@ -614,11 +614,11 @@
         <name>Export</name>
         <message>
             <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
-            <translation type="unfinished" />
+            <translation>Базаның барлық жазбасы бағдарламасыз оқылатын түрде. records.jsonl файлы – UTF-8 кодындағы қарапайым мәтін: бірінші жолда оның қашан жасалғаны айтылады, қалған әр жол – JSON түріндегі бір жазба. Күндер жыл-ай-күн ретімен жазылған. Себеттегі жазбаларда «deleted» мәні true болады.</translation>
         </message>
         <message>
             <source>Open export</source>
-            <translation type="unfinished" />
+            <translation>Ашық экспорт</translation>
         </message>
     </context>
     <context>
@@ -2015,23 +2015,23 @@
         <name>People</name>
         <message>
             <source>Add a pupil</source>
-            <translation type="unfinished" />
+            <translation>Оқушыны қосу</translation>
         </message>
         <message>
             <source>Click or Del takes off</source>
-            <translation type="unfinished" />
+            <translation>Басу немесе Del пернесі алып тастайды</translation>
         </message>
         <message>
             <source>Find a pupil</source>
-            <translation type="unfinished" />
+            <translation>Оқушыны іздеу</translation>
         </message>
         <message>
             <source>Last name, first name or class</source>
-            <translation type="unfinished" />
+            <translation>Тегі, аты немесе сыныбы</translation>
         </message>
         <message>
             <source>Name a pupil</source>
-            <translation type="unfinished" />
+            <translation>Оқушыны көрсетіңіз</translation>
         </message>
         <message>
             <source>Name of a pupil, Enter adds</source>
@@ -2039,11 +2039,11 @@
         </message>
         <message>
             <source>Pupils found</source>
-            <translation type="unfinished" />
+            <translation>Табылған оқушылар</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter inserts · Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ таңдау · Enter қою · Esc шығу</translation>
         </message>
     </context>
     <context>
@@ -2173,12 +2173,12 @@
             <translation>Барлық оқушылардан іздеу</translation>
         </message>
         <message>
-            <source>Search in the list</source>
-            <translation>Тізімнен іздеу</translation>
-        </message>
-        <message>
             <source>Search pupils</source>
             <translation>Оқушыларды іздеу</translation>
+        </message>
+        <message>
+            <source>Search pupils…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take from a file…</source>
@@ -2251,10 +2251,24 @@
     <context>
         <name>Referrals</name>
         <message numerus="yes">
+            <source>%n open referral(s)</source>
+            <translation>
+                <numerusform>%n жолдама жұмыста</numerusform>
+                <numerusform>%n жолдама жұмыста</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other pupil(s) named in the text</source>
             <translation>
                 <numerusform>мәтінде тағы %n оқушы аталған</numerusform>
                 <numerusform>мәтінде тағы %n оқушы аталған</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s)</source>
+            <translation>
+                <numerusform>%n жолдама</numerusform>
+                <numerusform>%n жолдама</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2263,6 +2277,24 @@
                 <numerusform>%n парақ</numerusform>
                 <numerusform>%n парақ</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>{day} + %n жұмыс күні</numerusform>
+                <numerusform>{day} + %n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A referral is drafted, looked at as its sheet, printed or saved, and sent.</source>
+            <translation>Жолдама дайындалады, парағы қаралады, басып шығарылады немесе сақталады, сосын жіберіледі.</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2289,6 +2321,10 @@
             <translation>Жауап күтілетін мерзім: {day}</translation>
         </message>
         <message>
+            <source>Answer due</source>
+            <translation>Жауап мерзімі</translation>
+        </message>
+        <message>
             <source>Answer noted</source>
             <translation>Жауап енгізілді</translation>
         </message>
@@ -2297,8 +2333,20 @@
             <translation>Ұйымның жауабы</translation>
         </message>
         <message>
+            <source>Back to the list</source>
+            <translation>Тізімге оралу</translation>
+        </message>
+        <message>
             <source>Before it leaves</source>
             <translation>Жібермес бұрын</translation>
+        </message>
+        <message>
+            <source>Choose the pupil</source>
+            <translation>Оқушыны таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Choose where to refer</source>
+            <translation>Қайда жолдайтыныңызды таңдаңыз</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -2317,8 +2365,24 @@
             <translation>Бос болса, жауап күтілмейді</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Бланкі</translation>
+        </message>
+        <message>
+            <source>Given to the printer</source>
+            <translation>Принтерге жіберілді</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Өту</translation>
+        </message>
+        <message>
             <source>In short: advice, first visit, why it was declined</source>
             <translation>Қысқаша: ұсынымдар, алғашқы қабылдау, неге қабылданбады</translation>
+        </message>
+        <message>
+            <source>It is given its outgoing number. After that its text does not change any more.</source>
+            <translation>Оған шығыс нөмірі беріледі. Содан кейін мәтіні өзгермейді.</translation>
         </message>
         <message>
             <source>Kind of organisation</source>
@@ -2345,13 +2409,37 @@
             <translation>Жаңа ұйым…</translation>
         </message>
         <message>
+            <source>New referral</source>
+            <translation>Жаңа жолдама</translation>
+        </message>
+        <message>
+            <source>New referral…</source>
+            <translation>Жаңа жолдама…</translation>
+        </message>
+        <message>
             <source>No other pupil is named in full</source>
             <translation>Мәтінде басқа оқушының толық аты-жөні жоқ</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the sheet as PDF instead.</source>
+            <translation>Бұл компьютерде принтер жоқ. Парақты PDF етіп сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>No referral is open</source>
+            <translation>Барлық жолдама аяқталған</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>Әзірге жолдамалар жоқ</translation>
         </message>
         <message>
             <source>Note the answer</source>
             <comment>verb</comment>
             <translation>Жауапты енгізу</translation>
+        </message>
+        <message>
+            <source>Note the answer when it comes</source>
+            <translation>Жауап келгенде, оны енгізіңіз</translation>
         </message>
         <message>
             <source>Note the answer…</source>
@@ -2362,8 +2450,16 @@
             <translation>Жазбалар, жұмыс жазбалары, сүйемелдеу деңгейі, мәртебелер, сүйемелдеу себептері</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
             <source>On which day</source>
             <translation>Қай күні</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Жұмыстағылары</translation>
         </message>
         <message>
             <source>Organisation added</source>
@@ -2378,8 +2474,20 @@
             <translation>Шығыс нөмірі: {number}</translation>
         </message>
         <message>
+            <source>PDF document</source>
+            <translation>PDF құжаты</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Print and give to the head to sign</source>
+            <translation>Басып шығарып, директорға қол қойдырыңыз</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Парақты басып шығару</translation>
         </message>
         <message>
             <source>Pupil</source>
@@ -2388,6 +2496,10 @@
         <message>
             <source>Pupil, organisation and reason are needed</source>
             <translation>Оқушы, ұйым және себебі қажет</translation>
+        </message>
+        <message>
+            <source>Pupil, organisation, number or words</source>
+            <translation>Оқушы, ұйым, нөмір немесе сөздер</translation>
         </message>
         <message>
             <source>Reason, in one neutral sentence</source>
@@ -2407,12 +2519,48 @@
             <translation>Жолдама кері қайтарылды</translation>
         </message>
         <message>
+            <source>Referral: {agency}</source>
+            <translation>Жолдама: {agency}</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Жолдамалар</translation>
+        </message>
+        <message>
             <source>Save as PDF…</source>
             <translation>PDF етіп сақтау…</translation>
         </message>
         <message>
+            <source>Save the sheet</source>
+            <translation>Парақты сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Search the referrals</source>
+            <translation>Жолдамаларды іздеу</translation>
+        </message>
+        <message>
             <source>Send</source>
             <translation>Жіберу</translation>
+        </message>
+        <message>
+            <source>Send this referral?</source>
+            <translation>Бұл жолдама жіберілсін бе?</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Жіберілген күні</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -2445,6 +2593,14 @@
         <message>
             <source>The sheet as it is printed</source>
             <translation>Парақтың басып шығарылатын түрі</translation>
+        </message>
+        <message>
+            <source>This referral is answered</source>
+            <translation>Бұл жолдамаға жауап келген</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Бұл парақ</translation>
         </message>
         <message>
             <source>To whom it is addressed</source>
@@ -2499,12 +2655,24 @@
             <translation>Күнді былай жазыңыз: 24.11.2026.</translation>
         </message>
         <message>
+            <source>Write the reason</source>
+            <translation>Себебін жазыңыз</translation>
+        </message>
+        <message>
+            <source>all that is needed is filled in</source>
+            <translation>қажеттінің бәрі толтырылған</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>таңдаңыз</translation>
         </message>
         <message>
             <source>could not be saved {when}</source>
             <translation>сақталмады: {when}</translation>
+        </message>
+        <message>
+            <source>it is needed before the sheet leaves</source>
+            <translation>онсыз парақ жіберілмейді</translation>
         </message>
         <message>
             <source>parents brought the conclusion</source>
@@ -2525,6 +2693,14 @@
         <message>
             <source>saved {when}</source>
             <translation>сақталды: {when}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>until {due}</source>
+            <translation>мерзімі: {due}</translation>
         </message>
         <message>
             <source>until {due}, if it is sent today</source>
@@ -2742,6 +2918,10 @@
             <translation>Жазбаға қол қойылмаған: оны өзгертуге болады.</translation>
         </message>
         <message>
+            <source>The printer took no page. Check it and print again; the journal notes this attempt.</source>
+            <translation>Принтер бірде-бір бетті қабылдамады. Оны тексеріп, қайта басып шығарыңыз; бұл әрекет журналда қалады.</translation>
+        </message>
+        <message>
             <source>The pupil has left already.</source>
             <translation>Оқушы мектептен шығып кеткен.</translation>
         </message>
@@ -2868,6 +3048,10 @@
         <message>
             <source>This level is set already.</source>
             <translation>Бұл деңгей қойылған.</translation>
+        </message>
+        <message>
+            <source>This line is not an action. Write one JSON object on each line.</source>
+            <translation>Бұл жол әрекет емес. Әр жолда бір ғана JSON нысаны болуы керек.</translation>
         </message>
         <message>
             <source>This recovery key belongs to another database. Find its own sheet.</source>
@@ -3154,6 +3338,87 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%n table(s); no names, no IIN, no dates of birth.</source>
+            <translation>
+                <numerusform>%n кесте; аты-жөнсіз, ЖСН мен туған күнінсіз.</numerusform>
+                <numerusform>%n кесте; аты-жөнсіз, ЖСН мен туған күнінсіз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All sums are sums of the numbers that leave: subtracting tells nothing more.</source>
+            <translation>Барлық қосынды жіберілетін сандардан құралады: азайту арқылы қосымша ештеңе білінбейді.</translation>
+        </message>
+        <message>
+            <source>Checksum: {sum}</source>
+            <translation>Бақылау сомасы: {sum}</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Таңдалды</translation>
+        </message>
+        <message>
+            <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
+            <translation>Әр сан {base} санына еселік, нақты саннан айырмасы {base} санынан аз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every protected number can stand for %n value(s) or more.</source>
+            <translation>
+                <numerusform>Әр қорғалған санның артында кемінде %n мән тұр.</numerusform>
+                <numerusform>Әр қорғалған санның артында кемінде %n мән тұр.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Held against %n earlier report(s).</source>
+            <translation>
+                <numerusform>Бұрынғы %n есеппен салыстырылды.</numerusform>
+                <numerusform>Бұрынғы %n есеппен салыстырылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>Қалай тексерілді</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Бөліктер</translation>
+        </message>
+        <message>
+            <source>Size: {size} KB.</source>
+            <translation>Көлемі: {size} КБ.</translation>
+        </message>
+        <message>
+            <source>The check found what must not be: this report does not leave.</source>
+            <translation>Тексеру кезінде болмауы тиіс нәрсе табылды: бұл есеп жіберілмейді.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>What an outsider can work out</source>
+            <translation>Бөгде адам нені біле алады</translation>
+        </message>
+        <message>
+            <source>What goes into the file</source>
+            <translation>Файлға не кіреді</translation>
+        </message>
+        <message>
+            <source>Why this is safe</source>
+            <translation>Бұл неге қауіпсіз</translation>
+        </message>
+        <message>
+            <source>exactly {exact}, leaves as {leaves}</source>
+            <translation>нақты саны {exact}, жіберілетіні {leaves}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>values of a number</comment>
+            <translation>{first} мен {last} аралығында</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolKind</name>
         <message>
             <source>boarding school</source>
@@ -3251,12 +3516,20 @@
             <translation>Толықтыру енгізілді</translation>
         </message>
         <message>
+            <source>After signing the text does not change. What comes later goes into an addendum.</source>
+            <translation>Қол қойылғаннан кейін мәтін өзгермейді. Кейінгісі толықтыруға жазылады.</translation>
+        </message>
+        <message>
             <source>All notes are signed</source>
             <translation>Барлық жазбаға қол қойылған</translation>
         </message>
         <message>
             <source>Back to the list</source>
             <translation>Тізімге оралу</translation>
+        </message>
+        <message>
+            <source>Before signing</source>
+            <translation>Қол қояр алдында</translation>
         </message>
         <message>
             <source>Class</source>
@@ -3267,8 +3540,24 @@
             <translation>Күні</translation>
         </message>
         <message>
+            <source>F4 inserts a pupil. Write what was seen and heard, the child's words in quotes.</source>
+            <translation>F4 оқушыны қояды. Көргеніңіз бен естігеніңізді жазыңыз; баланың сөзі тырнақшада болсын.</translation>
+        </message>
+        <message>
+            <source>F8 begins a note from anywhere; leaving it records it.</source>
+            <translation>F8 кез келген экраннан жазба бастайды; одан шыққанда, ол енгізіледі.</translation>
+        </message>
+        <message>
             <source>Held</source>
             <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Өзгерістер тарихы</translation>
+        </message>
+        <message>
+            <source>History of the session</source>
+            <translation>Жазбаның өзгерістер тарихы</translation>
         </message>
         <message>
             <source>Leave the note</source>
@@ -3291,12 +3580,28 @@
             <translation>Жаңа жазба…</translation>
         </message>
         <message>
+            <source>No note has these words</source>
+            <translation>Бұл сөздер ешбір жазбада жоқ</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>Әзірге жазбалар жоқ</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Қол қойылмаған</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Жазба</translation>
         </message>
         <message>
             <source>Private working note</source>
             <translation>Жеке жұмыс жазбасы</translation>
+        </message>
+        <message>
+            <source>Put the session in the bin</source>
+            <translation>Жазбаны себетке салу</translation>
         </message>
         <message>
             <source>Record</source>
@@ -3319,14 +3624,6 @@
             <translation>Жазбалар</translation>
         </message>
         <message>
-            <source>Shown to its author alone; whoever has a password of this base can open it, and that is journaled.
-It is never printed.
-It is never counted and never leaves with a referral or a report.</source>
-            <translation>Тек авторына көрсетіледі; осы базаның құпиясөзі бар адам да аша алады, бірақ ол журналда қалады.
-Ешқашан басып шығарылмайды.
-Есепке кірмейді, жолдамамен де, есеппен де жіберілмейді.</translation>
-        </message>
-        <message>
             <source>Sign</source>
             <translation>Қол қою</translation>
         </message>
@@ -3337,6 +3634,18 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>State</source>
             <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>The beginning of a word is enough; private working notes are not searched.</source>
+            <translation>Сөздің басы жеткілікті; жұмыс жазбаларынан іздеу жүргізілмейді.</translation>
+        </message>
+        <message>
+            <source>The note itself</source>
+            <translation>Жазбаның өзі</translation>
+        </message>
+        <message>
+            <source>The session is in the bin</source>
+            <translation>Жазба себетте</translation>
         </message>
         <message>
             <source>Time</source>
@@ -3355,6 +3664,10 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Кім қатысты</translation>
         </message>
         <message>
+            <source>Who took part, and when</source>
+            <translation>Кім қатысты және қашан</translation>
+        </message>
+        <message>
             <source>With whom</source>
             <translation>Кіммен</translation>
         </message>
@@ -3363,8 +3676,24 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Жазбадағы сөздер</translation>
         </message>
         <message>
-            <source>Working note</source>
-            <translation>Жұмыс жазбасы</translation>
+            <source>Write the day as 24.11.2026.</source>
+            <translation>Күнді былай жазыңыз: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>Write the time as 14:30.</source>
+            <translation>Уақытты былай жазыңыз: 14:30.</translation>
+        </message>
+        <message>
+            <source>lacking</source>
+            <translation>жетпейді</translation>
+        </message>
+        <message>
+            <source>never counted, never in a report</source>
+            <translation>санаққа да, есепке де кірмейді</translation>
+        </message>
+        <message>
+            <source>never printed, never in a referral</source>
+            <translation>басып шығарылмайды, жолдамаға енбейді</translation>
         </message>
         <message>
             <source>new note</source>
@@ -3373,6 +3702,14 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>not given</source>
             <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>shown to its author; whoever has a password of this database can open it</source>
+            <translation>авторына көрсетіледі; осы базаның құпиясөзін білетін кез келген адам аша алады</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>бар</translation>
         </message>
         <message>
             <source>what is written is recorded</source>
@@ -3466,6 +3803,10 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>оқушының сыныбы</translation>
         </message>
         <message>
+            <source>document that left</source>
+            <translation>базадан шыққан құжат</translation>
+        </message>
+        <message>
             <source>level of support</source>
             <translation>сүйемелдеу деңгейі</translation>
         </message>
@@ -3484,6 +3825,10 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>organisation</source>
             <translation>ұйым</translation>
+        </message>
+        <message>
+            <source>pack of rules</source>
+            <translation>ережелер жинағы</translation>
         </message>
         <message>
             <source>parent or guardian</source>
@@ -3552,7 +3897,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Answer to referral {number}</source>
-            <translation>№ {number} жолдамаға жауап</translation>
+            <translation>№ {number}: жолдамаға жауап</translation>
         </message>
         <message>
             <source>Answers awaited</source>
@@ -4056,7 +4401,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>This choice stays for ever. Ask the education department.</source>
-            <translation type="unfinished" />
+            <translation>Бұл таңдау өзгермейді. Білім беру бөлімінен сұраңыз.</translation>
         </message>
         <message>
             <source>This folder is copied elsewhere by {who}. Choose a folder that stays on this computer.</source>

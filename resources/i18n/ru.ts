@@ -619,11 +619,11 @@
         <name>Export</name>
         <message>
             <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
-            <translation type="unfinished" />
+            <translation>Все записи базы в виде, который читается без программы. Файл records.jsonl – обычный текст в UTF-8: в первой строке сказано, когда он сделан, каждая следующая строка – одна запись в JSON. Даты записаны как год-месяц-день. У записей из корзины «deleted» равно true.</translation>
         </message>
         <message>
             <source>Open export</source>
-            <translation type="unfinished" />
+            <translation>Открытая выгрузка</translation>
         </message>
     </context>
     <context>
@@ -2027,23 +2027,23 @@
         <name>People</name>
         <message>
             <source>Add a pupil</source>
-            <translation type="unfinished" />
+            <translation>Добавить ученика</translation>
         </message>
         <message>
             <source>Click or Del takes off</source>
-            <translation type="unfinished" />
+            <translation>Нажатие или Del убирает</translation>
         </message>
         <message>
             <source>Find a pupil</source>
-            <translation type="unfinished" />
+            <translation>Найти ученика</translation>
         </message>
         <message>
             <source>Last name, first name or class</source>
-            <translation type="unfinished" />
+            <translation>Фамилия, имя или класс</translation>
         </message>
         <message>
             <source>Name a pupil</source>
-            <translation type="unfinished" />
+            <translation>Укажите ученика</translation>
         </message>
         <message>
             <source>Name of a pupil, Enter adds</source>
@@ -2051,11 +2051,11 @@
         </message>
         <message>
             <source>Pupils found</source>
-            <translation type="unfinished" />
+            <translation>Найденные ученики</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter inserts · Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ выбрать · Enter вставить · Esc выйти</translation>
         </message>
     </context>
     <context>
@@ -2189,12 +2189,12 @@
             <translation>Искать среди всех учеников</translation>
         </message>
         <message>
-            <source>Search in the list</source>
-            <translation>Искать в списке</translation>
-        </message>
-        <message>
             <source>Search pupils</source>
             <translation>Поиск учеников</translation>
+        </message>
+        <message>
+            <source>Search pupils…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take from a file…</source>
@@ -2267,11 +2267,27 @@
     <context>
         <name>Referrals</name>
         <message numerus="yes">
+            <source>%n open referral(s)</source>
+            <translation>
+                <numerusform>%n направление в работе</numerusform>
+                <numerusform>%n направления в работе</numerusform>
+                <numerusform>%n направлений в работе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other pupil(s) named in the text</source>
             <translation>
                 <numerusform>в тексте назван ещё %n ученик</numerusform>
                 <numerusform>в тексте названы ещё %n ученика</numerusform>
                 <numerusform>в тексте названы ещё %n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s)</source>
+            <translation>
+                <numerusform>%n направление</numerusform>
+                <numerusform>%n направления</numerusform>
+                <numerusform>%n направлений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2281,6 +2297,26 @@
                 <numerusform>%n листа</numerusform>
                 <numerusform>%n листов</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>%n раб. день от {day}</numerusform>
+                <numerusform>%n раб. дня от {day}</numerusform>
+                <numerusform>%n раб. дней от {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>просрочено на %n раб. день</numerusform>
+                <numerusform>просрочено на %n раб. дня</numerusform>
+                <numerusform>просрочено на %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A referral is drafted, looked at as its sheet, printed or saved, and sent.</source>
+            <translation>Направление готовят, смотрят его лист, печатают или сохраняют и отправляют.</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2307,6 +2343,10 @@
             <translation>Ответ ждём до {day}</translation>
         </message>
         <message>
+            <source>Answer due</source>
+            <translation>Срок ответа</translation>
+        </message>
+        <message>
             <source>Answer noted</source>
             <translation>Ответ внесён</translation>
         </message>
@@ -2315,8 +2355,20 @@
             <translation>Ответ организации</translation>
         </message>
         <message>
+            <source>Back to the list</source>
+            <translation>Вернуться к списку</translation>
+        </message>
+        <message>
             <source>Before it leaves</source>
             <translation>Перед отправкой</translation>
+        </message>
+        <message>
+            <source>Choose the pupil</source>
+            <translation>Выберите ученика</translation>
+        </message>
+        <message>
+            <source>Choose where to refer</source>
+            <translation>Выберите, куда направить</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -2335,8 +2387,24 @@
             <translation>Пусто: ответ не требуется</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Given to the printer</source>
+            <translation>Передано на принтер</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
             <source>In short: advice, first visit, why it was declined</source>
             <translation>Кратко: рекомендации, первый приём, почему не приняли</translation>
+        </message>
+        <message>
+            <source>It is given its outgoing number. After that its text does not change any more.</source>
+            <translation>Оно получит исходящий номер. После этого текст не меняется.</translation>
         </message>
         <message>
             <source>Kind of organisation</source>
@@ -2363,13 +2431,37 @@
             <translation>Новая организация…</translation>
         </message>
         <message>
+            <source>New referral</source>
+            <translation>Новое направление</translation>
+        </message>
+        <message>
+            <source>New referral…</source>
+            <translation>Новое направление…</translation>
+        </message>
+        <message>
             <source>No other pupil is named in full</source>
             <translation>Полного имени другого ученика в тексте нет</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the sheet as PDF instead.</source>
+            <translation>На этом компьютере нет принтера. Сохраните лист в PDF.</translation>
+        </message>
+        <message>
+            <source>No referral is open</source>
+            <translation>Все направления завершены</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>Пока нет направлений</translation>
         </message>
         <message>
             <source>Note the answer</source>
             <comment>verb</comment>
             <translation>Внести ответ</translation>
+        </message>
+        <message>
+            <source>Note the answer when it comes</source>
+            <translation>Внесите ответ, когда он придёт</translation>
         </message>
         <message>
             <source>Note the answer…</source>
@@ -2380,8 +2472,16 @@
             <translation>Записи, рабочие заметки, уровень сопровождения, статусы, причины сопровождения</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
             <source>On which day</source>
             <translation>В какой день</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Organisation added</source>
@@ -2396,8 +2496,20 @@
             <translation>Исходящий номер {number}</translation>
         </message>
         <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print and give to the head to sign</source>
+            <translation>Напечатайте и дайте директору на подпись</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Напечатать лист</translation>
         </message>
         <message>
             <source>Pupil</source>
@@ -2406,6 +2518,10 @@
         <message>
             <source>Pupil, organisation and reason are needed</source>
             <translation>Нужны ученик, организация и причина</translation>
+        </message>
+        <message>
+            <source>Pupil, organisation, number or words</source>
+            <translation>Ученик, организация, номер или слова</translation>
         </message>
         <message>
             <source>Reason, in one neutral sentence</source>
@@ -2425,12 +2541,48 @@
             <translation>Направление отозвано</translation>
         </message>
         <message>
+            <source>Referral: {agency}</source>
+            <translation>Направление: {agency}</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
             <source>Save as PDF…</source>
             <translation>Сохранить в PDF…</translation>
         </message>
         <message>
+            <source>Save the sheet</source>
+            <translation>Сохранить лист</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Search the referrals</source>
+            <translation>Поиск направлений</translation>
+        </message>
+        <message>
             <source>Send</source>
             <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>Send this referral?</source>
+            <translation>Отправить это направление?</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -2463,6 +2615,14 @@
         <message>
             <source>The sheet as it is printed</source>
             <translation>Лист, как он будет напечатан</translation>
+        </message>
+        <message>
+            <source>This referral is answered</source>
+            <translation>На это направление есть ответ</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Этот лист</translation>
         </message>
         <message>
             <source>To whom it is addressed</source>
@@ -2517,12 +2677,24 @@
             <translation>Напишите дату так: 24.11.2026.</translation>
         </message>
         <message>
+            <source>Write the reason</source>
+            <translation>Напишите причину</translation>
+        </message>
+        <message>
+            <source>all that is needed is filled in</source>
+            <translation>всё нужное заполнено</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>выберите</translation>
         </message>
         <message>
             <source>could not be saved {when}</source>
             <translation>сохранить не удалось: {when}</translation>
+        </message>
+        <message>
+            <source>it is needed before the sheet leaves</source>
+            <translation>без этого лист не выпустить</translation>
         </message>
         <message>
             <source>parents brought the conclusion</source>
@@ -2543,6 +2715,14 @@
         <message>
             <source>saved {when}</source>
             <translation>сохранено: {when}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>until {due}</source>
+            <translation>до {due}</translation>
         </message>
         <message>
             <source>until {due}, if it is sent today</source>
@@ -2760,6 +2940,10 @@
             <translation>Запись не подписана: её можно просто изменить.</translation>
         </message>
         <message>
+            <source>The printer took no page. Check it and print again; the journal notes this attempt.</source>
+            <translation>Принтер не взял ни одной страницы. Проверьте его и напечатайте снова; эта попытка останется в журнале.</translation>
+        </message>
+        <message>
             <source>The pupil has left already.</source>
             <translation>Ученик уже выбыл.</translation>
         </message>
@@ -2886,6 +3070,10 @@
         <message>
             <source>This level is set already.</source>
             <translation>Этот уровень уже установлен.</translation>
+        </message>
+        <message>
+            <source>This line is not an action. Write one JSON object on each line.</source>
+            <translation>Эта строка – не действие. В каждой строке должен стоять один объект JSON.</translation>
         </message>
         <message>
             <source>This recovery key belongs to another database. Find its own sheet.</source>
@@ -3172,6 +3360,90 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%n table(s); no names, no IIN, no dates of birth.</source>
+            <translation>
+                <numerusform>%n таблица; без имён, ИИН и дат рождения.</numerusform>
+                <numerusform>%n таблицы; без имён, ИИН и дат рождения.</numerusform>
+                <numerusform>%n таблиц; без имён, ИИН и дат рождения.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All sums are sums of the numbers that leave: subtracting tells nothing more.</source>
+            <translation>Все суммы сложены из уходящих чисел: вычитание ничего не добавит.</translation>
+        </message>
+        <message>
+            <source>Checksum: {sum}</source>
+            <translation>Контрольная сумма: {sum}</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Выбрано</translation>
+        </message>
+        <message>
+            <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
+            <translation>Каждое число кратно {base} и отличается от точного меньше чем на {base}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every protected number can stand for %n value(s) or more.</source>
+            <translation>
+                <numerusform>За каждым защищённым числом стоит не меньше %n значения.</numerusform>
+                <numerusform>За каждым защищённым числом стоит не меньше %n значений.</numerusform>
+                <numerusform>За каждым защищённым числом стоит не меньше %n значений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Held against %n earlier report(s).</source>
+            <translation>
+                <numerusform>Сверено с %n прежним отчётом.</numerusform>
+                <numerusform>Сверено с %n прежними отчётами.</numerusform>
+                <numerusform>Сверено с %n прежними отчётами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>Как это проверено</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Части</translation>
+        </message>
+        <message>
+            <source>Size: {size} KB.</source>
+            <translation>Размер: {size} КБ.</translation>
+        </message>
+        <message>
+            <source>The check found what must not be: this report does not leave.</source>
+            <translation>Проверка нашла недопустимое: этот отчёт не уйдёт.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>What an outsider can work out</source>
+            <translation>Что может узнать посторонний</translation>
+        </message>
+        <message>
+            <source>What goes into the file</source>
+            <translation>Что входит в файл</translation>
+        </message>
+        <message>
+            <source>Why this is safe</source>
+            <translation>Почему это безопасно</translation>
+        </message>
+        <message>
+            <source>exactly {exact}, leaves as {leaves}</source>
+            <translation>точно {exact}, уходит {leaves}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>values of a number</comment>
+            <translation>от {first} до {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolKind</name>
         <message>
             <source>boarding school</source>
@@ -3271,12 +3543,20 @@
             <translation>Дополнение внесено</translation>
         </message>
         <message>
+            <source>After signing the text does not change. What comes later goes into an addendum.</source>
+            <translation>После подписи текст не меняется. Всё позднее пишется в дополнение.</translation>
+        </message>
+        <message>
             <source>All notes are signed</source>
             <translation>Все записи подписаны</translation>
         </message>
         <message>
             <source>Back to the list</source>
             <translation>Вернуться к списку</translation>
+        </message>
+        <message>
+            <source>Before signing</source>
+            <translation>Перед подписью</translation>
         </message>
         <message>
             <source>Class</source>
@@ -3287,8 +3567,24 @@
             <translation>День</translation>
         </message>
         <message>
+            <source>F4 inserts a pupil. Write what was seen and heard, the child's words in quotes.</source>
+            <translation>F4 вставляет ученика. Пишите, что видели и слышали; слова ребёнка – в кавычках.</translation>
+        </message>
+        <message>
+            <source>F8 begins a note from anywhere; leaving it records it.</source>
+            <translation>F8 начинает запись с любого экрана; когда вы из неё выходите, она вносится.</translation>
+        </message>
+        <message>
             <source>Held</source>
             <translation>Когда</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>History of the session</source>
+            <translation>История записи</translation>
         </message>
         <message>
             <source>Leave the note</source>
@@ -3311,12 +3607,28 @@
             <translation>Новая запись…</translation>
         </message>
         <message>
+            <source>No note has these words</source>
+            <translation>Ни в одной записи нет этих слов</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>Пока нет записей</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Не подписаны</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Запись</translation>
         </message>
         <message>
             <source>Private working note</source>
             <translation>Личная рабочая заметка</translation>
+        </message>
+        <message>
+            <source>Put the session in the bin</source>
+            <translation>Убрать запись в корзину</translation>
         </message>
         <message>
             <source>Record</source>
@@ -3339,14 +3651,6 @@
             <translation>Записи</translation>
         </message>
         <message>
-            <source>Shown to its author alone; whoever has a password of this base can open it, and that is journaled.
-It is never printed.
-It is never counted and never leaves with a referral or a report.</source>
-            <translation>Показывается только автору; открыть её сможет и тот, у кого есть пароль этой базы, но это останется в журнале.
-Никогда не печатается.
-Не входит в подсчёты, не уходит с направлением и отчётом.</translation>
-        </message>
-        <message>
             <source>Sign</source>
             <translation>Подписать</translation>
         </message>
@@ -3357,6 +3661,18 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>The beginning of a word is enough; private working notes are not searched.</source>
+            <translation>Достаточно начала слова; в рабочих заметках поиск не ведётся.</translation>
+        </message>
+        <message>
+            <source>The note itself</source>
+            <translation>Сама запись</translation>
+        </message>
+        <message>
+            <source>The session is in the bin</source>
+            <translation>Запись в корзине</translation>
         </message>
         <message>
             <source>Time</source>
@@ -3375,6 +3691,10 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Кто участвовал</translation>
         </message>
         <message>
+            <source>Who took part, and when</source>
+            <translation>Кто участвовал и когда</translation>
+        </message>
+        <message>
             <source>With whom</source>
             <translation>С кем</translation>
         </message>
@@ -3383,8 +3703,24 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>Слова из записи</translation>
         </message>
         <message>
-            <source>Working note</source>
-            <translation>Рабочая заметка</translation>
+            <source>Write the day as 24.11.2026.</source>
+            <translation>Напишите день так: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>Write the time as 14:30.</source>
+            <translation>Напишите время так: 14:30.</translation>
+        </message>
+        <message>
+            <source>lacking</source>
+            <translation>не хватает</translation>
+        </message>
+        <message>
+            <source>never counted, never in a report</source>
+            <translation>не входит в подсчёты и отчёты</translation>
+        </message>
+        <message>
+            <source>never printed, never in a referral</source>
+            <translation>не печатается, не попадает в направление</translation>
         </message>
         <message>
             <source>new note</source>
@@ -3393,6 +3729,14 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>not given</source>
             <translation>не указано</translation>
+        </message>
+        <message>
+            <source>shown to its author; whoever has a password of this database can open it</source>
+            <translation>показывается автору; открыть может каждый, кто знает пароль этой базы</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>есть</translation>
         </message>
         <message>
             <source>what is written is recorded</source>
@@ -3486,6 +3830,10 @@ It is never counted and never leaves with a referral or a report.</source>
             <translation>класс ученика</translation>
         </message>
         <message>
+            <source>document that left</source>
+            <translation>документ, вышедший из базы</translation>
+        </message>
+        <message>
             <source>level of support</source>
             <translation>уровень сопровождения</translation>
         </message>
@@ -3504,6 +3852,10 @@ It is never counted and never leaves with a referral or a report.</source>
         <message>
             <source>organisation</source>
             <translation>организация</translation>
+        </message>
+        <message>
+            <source>pack of rules</source>
+            <translation>набор правил</translation>
         </message>
         <message>
             <source>parent or guardian</source>
@@ -3574,7 +3926,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>Answer to referral {number}</source>
-            <translation>Ответ на направление № {number}</translation>
+            <translation>№ {number}: ответ на направление</translation>
         </message>
         <message>
             <source>Answers awaited</source>
@@ -4083,7 +4435,7 @@ It is never counted and never leaves with a referral or a report.</source>
         </message>
         <message>
             <source>This choice stays for ever. Ask the education department.</source>
-            <translation type="unfinished" />
+            <translation>Этот выбор остаётся навсегда. Спросите в отделе образования.</translation>
         </message>
         <message>
             <source>This folder is copied elsewhere by {who}. Choose a folder that stays on this computer.</source>
