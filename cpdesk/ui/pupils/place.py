@@ -110,7 +110,7 @@ class PupilsPlace(Place):
             Offer("enrol", lambda: translate("Pupils", "New pupil…"), self._go_enrol, "Ctrl+N", icon="user-plus"),
             Offer("correct", lambda: translate("Pupils", "Correct the particulars…"), self._f2, "F2", icon="pen-line"),
             Offer("level", lambda: translate("Pupils", "Level of support…"), partial(self.begin, "level"), icon="flag"),
-            Offer("search", lambda: translate("Pupils", "Search in the list"), self._search, "Ctrl+F", icon="search"),
+            Offer("search", lambda: translate("Pupils", "Search pupils…"), self._go_search, "Ctrl+F", icon="search"),
             Offer("filter", lambda: translate("Pupils", "Save this filter…"), partial(self._file, "save"), icon="tag"),
         ]
 
@@ -118,6 +118,8 @@ class PupilsPlace(Place):
         """Open a pupil, or the form of a new one."""
         if target.begin == "enrol":
             self.begin_enrolment()
+        elif target.begin == "search":
+            self._search()
         elif target.row_id is not None:
             self.list.choose(target.row_id)
             self._open(target.row_id)
@@ -131,6 +133,10 @@ class PupilsPlace(Place):
         if not changed or TOLD & changed.keys():
             self.card.refresh()
             self._tell_recent()
+
+    def looked_at(self) -> int | None:
+        """Return the pupil whose card is open."""
+        return None if self.card.card is None else self.card.card.id
 
     def at_hand(self) -> Mapping[str, Any]:
         """Return the pupil whose card is open."""
@@ -239,7 +245,11 @@ class PupilsPlace(Place):
         self.going.emit(Target(self.name, begin="enrol"))
 
     def _f2(self) -> None:
-        self.begin("correct")
+        if self.isVisible():
+            self.begin("correct")
+
+    def _go_search(self) -> None:
+        self.going.emit(Target(self.name, begin="search"))
 
     def _search(self) -> None:
         self.list.search.setFocus()
