@@ -1,6 +1,12 @@
 """Opening a vault: from what a password has opened to a desk."""
 
+from collections import Counter
+from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
 
 from cpdesk import resource, words
 from cpdesk.casework import schools
@@ -8,7 +14,14 @@ from cpdesk.casework.clock import Clock, SystemClock
 from cpdesk.casework.desk import SCHEMA, Desk, stamp
 from cpdesk.casework.outgoing import Document, save
 from cpdesk.rules.law import Law, load
+from cpdesk.storage import keys
+from cpdesk.storage.errors import VaultError
+from cpdesk.storage.head import Head
 from cpdesk.storage.keys import Unlocked
+from cpdesk.storage.recovery import RecoveryTypo
+from cpdesk.storage.restoring import ACT as RESTORE
+from cpdesk.storage.restoring import Restoring
+from cpdesk.storage.tables import entry
 from cpdesk.storage.vault import Vault
 
 FIRST_PERSON = 1
@@ -32,6 +45,65 @@ def open_desk_beside(folder: Path, unlocked: Unlocked) -> Desk:
     return _desk(Vault.open_beside(folder, unlocked, SCHEMA), unlocked.person or FIRST_PERSON, SystemClock())
 
 
+@dataclass(frozen=True)
+class Loss:
+    """What a restore would give up: the entries that only the vault has, by act and how many, and the last one's time.
+
+    ``last_at`` is the wall clock's text, empty where nothing would be lost.
+    """
+
+    acts: tuple[tuple[str, int], ...]
+    last_at: str
+
+    @property
+    def entries(self) -> int:
+        """How many entries would be lost."""
+        return sum(count for _, count in self.acts)
+
+
+@dataclass(frozen=True)
+class Inside:
+    """A copy that was opened and checked: who opened it, what would be lost (None: unknown), which head would go."""
+
+    unlocked: Unlocked
+    loss: Loss | None
+    replaced: Head | None
+
+
+def unlock(folder: Path, secret: str) -> Unlocked:
+    """Return what a password opens, or the recovery key. Raises VaultError ``vault.wrong_password`` and the like."""
+    try:
+        return keys.unlock(folder, secret)
+    except VaultError as error:
+        if error.code != "vault.wrong_password":
+            raise
+        try:
+            return keys.unlock_by_recovery(folder, secret)
+        except (RecoveryTypo, VaultError):
+            raise error from None
+
+
+def look_inside(restoring: Restoring, secret: str) -> Inside:
+    """Open and check the copy, and compare it with the vault that it would replace.
+
+    Raises VaultError as ``unlock`` and ``Restoring.check``.
+    """
+    unlocked = unlock(restoring.folder, secret)
+    restoring.check(unlocked, SCHEMA)
+    try:
+        own = unlocked if restoring.replaced_head(unlocked) else unlock(restoring.target, secret)
+        loss = _loss(_digests(restoring.target, own), _digests(restoring.folder, unlocked))
+        return Inside(unlocked, loss, restoring.replaced_head(own))
+    except VaultError:
+        return Inside(unlocked, None, None)
+
+
+def put_back(restoring: Restoring, inside: Inside, clock: Clock) -> Path | None:
+    """Put the copy in the vault's place; return where the one before it is kept. Raises VaultError by the disk."""
+    noted = stamp(inside.unlocked.person or FIRST_PERSON, RESTORE, clock.now())
+    return restoring.complete(inside.unlocked, SCHEMA, noted, inside.replaced)
+
+
 def save_recovery_key(desk: Desk, recovery: str, path: Path) -> None:
     """Write the recovery key to a file, through the ledger. Refused: ``outgoing.path``."""
     save(desk, Document(kind="recovery_key", data=f"{recovery}\n".encode(), recipient="recovery"), path)
@@ -41,3 +113,20 @@ def _desk(vault: Vault, user: int, clock: Clock) -> Desk:
     bare = Desk(vault, user, clock, law_in_force(), 1, words.language())
     school = bare.ask(schools.this)
     return Desk(vault, user, clock, bare.law.of_week(school.week), school.id, words.language())
+
+
+def _digests(folder: Path, unlocked: Unlocked) -> list[Any]:
+    """Return the entries of a vault: digest, act, time."""
+    vault = Vault.open_beside(folder, unlocked, SCHEMA)
+    try:
+        with vault.reading() as connection:
+            query = select(entry.c.digest, entry.c.act, entry.c.entered_wall).order_by(entry.c.seq)
+            return list(connection.execute(query))
+    finally:
+        vault.close()
+
+
+def _loss(own: list[Any], kept: list[Any]) -> Loss:
+    together = sum(1 for _ in takewhile(lambda pair: pair[0].digest == pair[1].digest, zip(own, kept, strict=False)))
+    lost = own[together:]
+    return Loss(tuple(Counter(row.act for row in lost).most_common()), lost[-1].entered_wall if lost else "")
