@@ -198,6 +198,30 @@
         </message>
     </context>
     <context>
+        <name>Restore</name>
+        <message numerus="yes">
+            <source>%n later entry(ies) would be lost:</source>
+            <translation>
+                <numerusform>%n later entry would be lost:</numerusform>
+                <numerusform>%n later entries would be lost:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sessions</name>
         <message numerus="yes">
             <source>%n note(s) to sign</source>

@@ -278,7 +278,7 @@
         </message>
         <message>
             <source>Add an adult…</source>
-            <translation>Ересек адамды қосу…</translation>
+            <translation>Ересек адам қосу…</translation>
         </message>
         <message>
             <source>Addendum</source>
@@ -390,11 +390,11 @@
         </message>
         <message>
             <source>Note a reason…</source>
-            <translation>Себепті енгізу…</translation>
+            <translation>Себеп енгізу…</translation>
         </message>
         <message>
             <source>Note a status…</source>
-            <translation>Мәртебені енгізу…</translation>
+            <translation>Мәртебе енгізу…</translation>
         </message>
         <message>
             <source>Noted by mistake</source>
@@ -2065,7 +2065,7 @@
         </message>
         <message>
             <source>All classes</source>
-            <translation>Барлық сыныптар</translation>
+            <translation>Барлық сынып</translation>
         </message>
         <message>
             <source>Choose a pupil in the list.</source>
@@ -2162,7 +2162,7 @@
         </message>
         <message>
             <source>Recent:</source>
-            <translation>Соңғы ашылғандары:</translation>
+            <translation>Жақында ашылған:</translation>
         </message>
         <message>
             <source>Save this filter…</source>
@@ -2178,7 +2178,7 @@
         </message>
         <message>
             <source>Search pupils…</source>
-            <translation type="unfinished" />
+            <translation>Оқушыларды іздеу…</translation>
         </message>
         <message>
             <source>Take from a file…</source>
@@ -2377,6 +2377,10 @@
             <translation>Өту</translation>
         </message>
         <message>
+            <source>History of the referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In short: advice, first visit, why it was declined</source>
             <translation>Қысқаша: ұсынымдар, алғашқы қабылдау, неге қабылданбады</translation>
         </message>
@@ -2502,6 +2506,10 @@
             <translation>Оқушы, ұйым, нөмір немесе сөздер</translation>
         </message>
         <message>
+            <source>Put the referral in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason, in one neutral sentence</source>
             <translation>Себебі, бір бейтарап сөйлеммен</translation>
         </message>
@@ -2589,6 +2597,10 @@
         <message>
             <source>The outgoing number is given by «Send»</source>
             <translation>Шығыс нөмірін «Жіберу» түймесі береді</translation>
+        </message>
+        <message>
+            <source>The referral is in the bin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sheet as it is printed</source>
@@ -2944,6 +2956,10 @@
         <message>
             <source>The report of this quarter is issued already. Save its files again.</source>
             <translation>Бұл тоқсанның есебі бекітілген. Оның файлдарын қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The report of this quarter is not issued yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
@@ -3351,12 +3367,20 @@
             <translation>Барлық қосынды жіберілетін сандардан құралады: азайту арқылы қосымша ештеңе білінбейді.</translation>
         </message>
         <message>
+            <source>An issue is final: the quarter is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checksum: {sum}</source>
             <translation>Бақылау сомасы: {sum}</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>Таңдалды</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
@@ -3368,6 +3392,10 @@
                 <numerusform>Әр қорғалған санның артында кемінде %n мән тұр.</numerusform>
                 <numerusform>Әр қорғалған санның артында кемінде %n мән тұр.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Give the files of the report to the district</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
@@ -3381,16 +3409,98 @@
             <translation>Қалай тексерілді</translation>
         </message>
         <message>
+            <source>Issue the report? {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on {day} for: {district}. What is entered late goes into the next report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look through the tables and issue the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the bold numbers leave, for: {district}. The small exact ones stay inside the school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Parts</source>
             <translation>Бөліктер</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarters appear here by themselves as soon as pupils are enrolled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of the quarter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School: {school}, code {code}. To: {district}.
+
+The quarter is closed for ever: what is entered later goes into the next report. An issued report cannot be changed, undone or issued again; its files can be given out again at any time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size: {size} KB.</source>
             <translation>Көлемі: {size} КБ.</translation>
         </message>
         <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The check found what must not be: this report does not leave.</source>
             <translation>Тексеру кезінде болмауы тиіс нәрсе табылды: бұл есеп жіберілмейді.</translation>
+        </message>
+        <message>
+            <source>The files are given out the same, byte for byte, as often as they are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quarter is not over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quarter to report on yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Total</source>
@@ -3405,8 +3515,37 @@
             <translation>Файлға не кіреді</translation>
         </message>
         <message>
+            <source>What the signs mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to save the files of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why this is safe</source>
             <translation>Бұл неге қауіпсіз</translation>
+        </message>
+        <message>
+            <source>cannot be here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <comment>a report</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edition {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact 26 stays here, 27 leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact numbers, published as they are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>exactly {exact}, leaves as {leaves}</source>
@@ -3416,6 +3555,171 @@
             <source>from {first} to {last}</source>
             <comment>values of a number</comment>
             <translation>{first} мен {last} аралығында</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <comment>a report</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issued on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none, or one or two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not issued yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one total, breakdowns are not crossed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>practice, not issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rounded to {base}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the quarter ended on {day}; the district says until when the report is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the report can be issued after {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the total is too small, or the group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Restore</name>
+        <message numerus="yes">
+            <source>%n later entry(ies) would be lost:</source>
+            <translation>
+                <numerusform>Кейінгі %n жазба жоғалады:</numerusform>
+                <numerusform>Кейінгі %n жазба жоғалады:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n оқушы</numerusform>
+                <numerusform>%n оқушы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n жазба</numerusform>
+                <numerusform>%n жазба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy from elsewhere</source>
+            <translation>Басқа жердегі көшірме</translation>
+        </message>
+        <message>
+            <source>A copy from elsewhere…</source>
+            <translation>Басқа жердегі көшірме…</translation>
+        </message>
+        <message>
+            <source>Back to a copy</source>
+            <translation>Көшірмеге оралу</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көшірмелер</translation>
+        </message>
+        <message>
+            <source>Last entry in it</source>
+            <translation>Ондағы соңғы жазба</translation>
+        </message>
+        <message>
+            <source>Last entry in it: {when}</source>
+            <translation>Ондағы соңғы жазба: {when}</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>Ішін қарау</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Жасалған уақыты</translation>
+        </message>
+        <message>
+            <source>Made: {when}</source>
+            <translation>Жасалған уақыты: {when}</translation>
+        </message>
+        <message>
+            <source>Nothing would be lost: the base has no later entries.</source>
+            <translation>Ештеңе жоғалмайды: базада кейінгі жазбалар жоқ.</translation>
+        </message>
+        <message>
+            <source>Opening and checking the copy…</source>
+            <translation>Көшірме ашылып, тексерілуде…</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Put this copy in place</source>
+            <translation>Базаның орнына осы көшірмені қою</translation>
+        </message>
+        <message>
+            <source>Putting it in place…</source>
+            <translation>Көшірме орнына қойылуда…</translation>
+        </message>
+        <message>
+            <source>The base as it is now cannot be read, so nobody can say what would be lost.</source>
+            <translation>Қазіргі база оқылмайды, сондықтан ненің жоғалатынын айту мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The base as it is now is kept beside, in the same folder, and can be opened again. What comes back opens by the password and the recovery key of that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is opened beside the base and checked first. Nothing changes before you say so.</source>
+            <translation>Алдымен көшірме базаның қасында ашылып, тексеріледі. Сіз айтпайынша, ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>The last of them: {when}</source>
+            <translation>Олардың соңғысы: {when}</translation>
+        </message>
+        <message>
+            <source>The password of that day, or the recovery key</source>
+            <translation>Сол күнгі құпиясөз немесе қалпына келтіру кілті</translation>
+        </message>
+        <message>
+            <source>There are no copies beside this base. Take one from a stick.</source>
+            <translation>Бұл базаның қасында көшірмелер жоқ. Флешкадағы көшірмені алыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no base at this place now.</source>
+            <translation>Мұнда қазір база жоқ.</translation>
+        </message>
+        <message>
+            <source>What this copy holds</source>
+            <translation>Бұл көшірмеде не бар</translation>
+        </message>
+        <message>
+            <source>cpdesk: from a copy</source>
+            <translation>cpdesk: көшірмеден</translation>
         </message>
     </context>
     <context>
@@ -3916,6 +4220,10 @@
             <translation>Жазбаны аяқтау</translation>
         </message>
         <message>
+            <source>Finish the referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How it was worked out</source>
             <translation>Қалай есептелді</translation>
         </message>
@@ -4317,7 +4625,7 @@
         </message>
         <message>
             <source>New base: step {at} of {of}</source>
-            <translation>Жаңа база: қадам {at} / {of}</translation>
+            <translation>Жаңа база: {at} / {of} қадам</translation>
         </message>
         <message>
             <source>New base…</source>
@@ -4533,7 +4841,7 @@
         </message>
         <message>
             <source>Text {percent} %</source>
-            <translation>Мәтін {percent} %</translation>
+            <translation>Мәтін өлшемі {percent} %</translation>
         </message>
         <message>
             <source>The clock of this computer is behind: the last entry is of {when}. Set the clock right.</source>

@@ -2194,7 +2194,7 @@
         </message>
         <message>
             <source>Search pupils…</source>
-            <translation type="unfinished" />
+            <translation>Искать учеников…</translation>
         </message>
         <message>
             <source>Take from a file…</source>
@@ -2399,6 +2399,10 @@
             <translation>Перейти</translation>
         </message>
         <message>
+            <source>History of the referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In short: advice, first visit, why it was declined</source>
             <translation>Кратко: рекомендации, первый приём, почему не приняли</translation>
         </message>
@@ -2524,6 +2528,10 @@
             <translation>Ученик, организация, номер или слова</translation>
         </message>
         <message>
+            <source>Put the referral in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason, in one neutral sentence</source>
             <translation>Причина одним спокойным предложением</translation>
         </message>
@@ -2611,6 +2619,10 @@
         <message>
             <source>The outgoing number is given by «Send»</source>
             <translation>Исходящий номер присвоит кнопка «Отправить»</translation>
+        </message>
+        <message>
+            <source>The referral is in the bin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sheet as it is printed</source>
@@ -2966,6 +2978,10 @@
         <message>
             <source>The report of this quarter is issued already. Save its files again.</source>
             <translation>Отчёт за эту четверть уже утверждён. Сохраните его файлы ещё раз.</translation>
+        </message>
+        <message>
+            <source>The report of this quarter is not issued yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
@@ -3374,12 +3390,20 @@
             <translation>Все суммы сложены из уходящих чисел: вычитание ничего не добавит.</translation>
         </message>
         <message>
+            <source>An issue is final: the quarter is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checksum: {sum}</source>
             <translation>Контрольная сумма: {sum}</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>Выбрано</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
@@ -3392,6 +3416,10 @@
                 <numerusform>За каждым защищённым числом стоит не меньше %n значений.</numerusform>
                 <numerusform>За каждым защищённым числом стоит не меньше %n значений.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Give the files of the report to the district</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
@@ -3406,16 +3434,98 @@
             <translation>Как это проверено</translation>
         </message>
         <message>
+            <source>Issue the report? {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on {day} for: {district}. What is entered late goes into the next report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look through the tables and issue the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the bold numbers leave, for: {district}. The small exact ones stay inside the school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Parts</source>
             <translation>Части</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarters appear here by themselves as soon as pupils are enrolled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of the quarter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School: {school}, code {code}. To: {district}.
+
+The quarter is closed for ever: what is entered later goes into the next report. An issued report cannot be changed, undone or issued again; its files can be given out again at any time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size: {size} KB.</source>
             <translation>Размер: {size} КБ.</translation>
         </message>
         <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The check found what must not be: this report does not leave.</source>
             <translation>Проверка нашла недопустимое: этот отчёт не уйдёт.</translation>
+        </message>
+        <message>
+            <source>The files are given out the same, byte for byte, as often as they are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quarter is not over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quarter to report on yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Total</source>
@@ -3430,8 +3540,37 @@
             <translation>Что входит в файл</translation>
         </message>
         <message>
+            <source>What the signs mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to save the files of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why this is safe</source>
             <translation>Почему это безопасно</translation>
+        </message>
+        <message>
+            <source>cannot be here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <comment>a report</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edition {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact 26 stays here, 27 leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact numbers, published as they are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>exactly {exact}, leaves as {leaves}</source>
@@ -3441,6 +3580,174 @@
             <source>from {first} to {last}</source>
             <comment>values of a number</comment>
             <translation>от {first} до {last}</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <comment>a report</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issued on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none, or one or two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not issued yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one total, breakdowns are not crossed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>practice, not issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rounded to {base}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the quarter ended on {day}; the district says until when the report is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the report can be issued after {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the total is too small, or the group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Restore</name>
+        <message numerus="yes">
+            <source>%n later entry(ies) would be lost:</source>
+            <translation>
+                <numerusform>Пропадёт %n более поздняя запись:</numerusform>
+                <numerusform>Пропадут %n более поздние записи:</numerusform>
+                <numerusform>Пропадут %n более поздних записей:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n ученик</numerusform>
+                <numerusform>%n ученика</numerusform>
+                <numerusform>%n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy from elsewhere</source>
+            <translation>Копия из другого места</translation>
+        </message>
+        <message>
+            <source>A copy from elsewhere…</source>
+            <translation>Копия из другого места…</translation>
+        </message>
+        <message>
+            <source>Back to a copy</source>
+            <translation>Вернуться к копии</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
+        </message>
+        <message>
+            <source>Last entry in it</source>
+            <translation>Последняя запись в ней</translation>
+        </message>
+        <message>
+            <source>Last entry in it: {when}</source>
+            <translation>Последняя запись в ней: {when}</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>Посмотреть, что внутри</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Сделана</translation>
+        </message>
+        <message>
+            <source>Made: {when}</source>
+            <translation>Сделана: {when}</translation>
+        </message>
+        <message>
+            <source>Nothing would be lost: the base has no later entries.</source>
+            <translation>Ничего не пропадёт: более поздних записей в базе нет.</translation>
+        </message>
+        <message>
+            <source>Opening and checking the copy…</source>
+            <translation>Копия открывается и проверяется…</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Ученики</translation>
+        </message>
+        <message>
+            <source>Put this copy in place</source>
+            <translation>Поставить эту копию на место базы</translation>
+        </message>
+        <message>
+            <source>Putting it in place…</source>
+            <translation>Копия ставится на место…</translation>
+        </message>
+        <message>
+            <source>The base as it is now cannot be read, so nobody can say what would be lost.</source>
+            <translation>Нынешняя база не читается, поэтому нельзя сказать, что пропадёт.</translation>
+        </message>
+        <message>
+            <source>The base as it is now is kept beside, in the same folder, and can be opened again. What comes back opens by the password and the recovery key of that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is opened beside the base and checked first. Nothing changes before you say so.</source>
+            <translation>Сначала копия открывается рядом с базой и проверяется. Пока вы не скажете, ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>The last of them: {when}</source>
+            <translation>Последняя из них: {when}</translation>
+        </message>
+        <message>
+            <source>The password of that day, or the recovery key</source>
+            <translation>Пароль того дня или ключ восстановления</translation>
+        </message>
+        <message>
+            <source>There are no copies beside this base. Take one from a stick.</source>
+            <translation>Рядом с этой базой копий нет. Возьмите копию с флешки.</translation>
+        </message>
+        <message>
+            <source>There is no base at this place now.</source>
+            <translation>Здесь сейчас нет базы.</translation>
+        </message>
+        <message>
+            <source>What this copy holds</source>
+            <translation>Что есть в этой копии</translation>
+        </message>
+        <message>
+            <source>cpdesk: from a copy</source>
+            <translation>cpdesk: из копии</translation>
         </message>
     </context>
     <context>
@@ -3943,6 +4250,10 @@
         <message>
             <source>Finish the note</source>
             <translation>Закончить запись</translation>
+        </message>
+        <message>
+            <source>Finish the referral</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How it was worked out</source>
@@ -4567,7 +4878,7 @@
         </message>
         <message>
             <source>Text {percent} %</source>
-            <translation>Текст {percent} %</translation>
+            <translation>Размер текста {percent} %</translation>
         </message>
         <message>
             <source>The clock of this computer is behind: the last entry is of {when}. Set the clock right.</source>
