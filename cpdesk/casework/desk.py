@@ -66,6 +66,8 @@ class Desk:
     ) -> list[Done]:
         """Run many acts, an entry each, in one commit: an import, the practice school."""
         work = list(acts)
+        if not work:
+            return []
         try:
             return self._commit(work, draft)
         except VaultError as error:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Refused, Work, act
@@ -23,7 +23,7 @@ def undo(work: Work, *, seq: int) -> None:
         raise Refused("undo.unknown")
     if kept.final:
         raise Refused("undo.final", act=kept.act)
-    if work.session.scalar(select(entry.c.seq).where(entry.c.undoes == seq)) is not None:
+    if work.session.scalar(select(entry.c.seq).where(entry.c.seq == seq, _undone())) is not None:
         raise Refused("undo.done_already")
     try:
         revert(work.session.connection(), METADATA, seq)
@@ -41,13 +41,18 @@ class Undoable:
 
 def last(session: Session, user: int, after: int) -> Undoable | None:
     """Return her last act of this sitting (entries after ``after``) that can be undone, None when there is none."""
-    later = entry.alias()
     query = (
         select(entry.c.seq, entry.c.act)
         .where(entry.c.person_id == user, entry.c.seq > after, entry.c.final == 0, entry.c.undoes.is_(None))
-        .where(~exists().where(later.c.undoes == entry.c.seq))
+        .where(~_undone())
         .order_by(entry.c.seq.desc())
         .limit(1)
     )
     row = session.execute(query).first()
     return None if row is None else Undoable(row.seq, row.act)
+
+
+def _undone() -> ColumnElement[bool]:
+    """Tell of an entry whether it is undone: by an entry that is not itself undone."""
+    undo, redo = entry.alias(), entry.alias()
+    return exists().where(undo.c.undoes == entry.c.seq, ~exists().where(redo.c.undoes == undo.c.seq))
