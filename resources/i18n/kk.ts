@@ -2378,7 +2378,7 @@
         </message>
         <message>
             <source>History of the referral</source>
-            <translation type="unfinished" />
+            <translation>Жолдаманың өзгерістер тарихы</translation>
         </message>
         <message>
             <source>In short: advice, first visit, why it was declined</source>
@@ -2507,7 +2507,7 @@
         </message>
         <message>
             <source>Put the referral in the bin</source>
-            <translation type="unfinished" />
+            <translation>Жолдаманы себетке салу</translation>
         </message>
         <message>
             <source>Reason, in one neutral sentence</source>
@@ -2600,7 +2600,7 @@
         </message>
         <message>
             <source>The referral is in the bin</source>
-            <translation type="unfinished" />
+            <translation>Жолдама себетте</translation>
         </message>
         <message>
             <source>The sheet as it is printed</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>The report of this quarter is not issued yet.</source>
-            <translation type="unfinished" />
+            <translation>Бұл тоқсанның есебі әлі бекітілген жоқ.</translation>
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
@@ -3368,7 +3368,7 @@
         </message>
         <message>
             <source>An issue is final: the quarter is closed.</source>
-            <translation type="unfinished" />
+            <translation>Бекіткеннен кейін өзгертуге болмайды: тоқсан жабылады.</translation>
         </message>
         <message>
             <source>Checksum: {sum}</source>
@@ -3380,7 +3380,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
@@ -3395,7 +3395,7 @@
         </message>
         <message>
             <source>Give the files of the report to the district</source>
-            <translation type="unfinished" />
+            <translation>Есеп файлдарын білім беру бөліміне тапсырыңыз</translation>
         </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
@@ -3410,31 +3410,31 @@
         </message>
         <message>
             <source>Issue the report? {period}</source>
-            <translation type="unfinished" />
+            <translation>Есеп бекітілсін бе? {period}</translation>
         </message>
         <message>
             <source>Issue the report…</source>
-            <translation type="unfinished" />
+            <translation>Бекіту және қалыптастыру…</translation>
         </message>
         <message>
             <source>Issued on {day} for: {district}. What is entered late goes into the next report.</source>
-            <translation type="unfinished" />
+            <translation>Бекітілген күні: {day}, алушы: {district}. Кейін енгізілгені келесі есепке кіреді.</translation>
         </message>
         <message>
             <source>Look at the page</source>
-            <translation type="unfinished" />
+            <translation>Бетін қарау</translation>
         </message>
         <message>
             <source>Look through the tables and issue the report</source>
-            <translation type="unfinished" />
+            <translation>Кестелерді қарап шығып, есепті бекітіңіз</translation>
         </message>
         <message>
             <source>Numbers of the report</source>
-            <translation type="unfinished" />
+            <translation>Есептегі сандар</translation>
         </message>
         <message>
             <source>Only the bold numbers leave, for: {district}. The small exact ones stay inside the school.</source>
-            <translation type="unfinished" />
+            <translation>Тек қою сандар жіберіледі, алушы: {district}. Ұсақ жазылған нақты сандар мектепте қалады.</translation>
         </message>
         <message>
             <source>Parts</source>
@@ -3442,37 +3442,39 @@
         </message>
         <message>
             <source>Quarters</source>
-            <translation type="unfinished" />
+            <translation>Тоқсандар</translation>
         </message>
         <message>
             <source>Quarters appear here by themselves as soon as pupils are enrolled.</source>
-            <translation type="unfinished" />
+            <translation>Оқушылар енгізілгеннен кейін тоқсандар өздігінен пайда болады.</translation>
         </message>
         <message>
             <source>Report of the quarter…</source>
-            <translation type="unfinished" />
+            <translation>Тоқсандық есеп…</translation>
         </message>
         <message>
             <source>Report: {period}</source>
-            <translation type="unfinished" />
+            <translation>Есеп: {period}</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Есептер</translation>
         </message>
         <message>
             <source>Save the files…</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды сақтау…</translation>
         </message>
         <message>
             <source>Saved: {names}</source>
-            <translation type="unfinished" />
+            <translation>Сақталды: {names}</translation>
         </message>
         <message>
             <source>School: {school}, code {code}. To: {district}.
 
 The quarter is closed for ever: what is entered later goes into the next report. An issued report cannot be changed, undone or issued again; its files can be given out again at any time.</source>
-            <translation type="unfinished" />
+            <translation>Мектеп: {school}, коды: {code}. Алушы: {district}.
+
+Тоқсан біржола жабылады: кейін енгізілгені келесі есепке кіреді. Бекітілген есепті өзгертуге, қайтаруға немесе қайта бекітуге болмайды; оның файлдарын кез келген уақытта қайта беруге болады.</translation>
         </message>
         <message>
             <source>Size: {size} KB.</source>
@@ -3480,7 +3482,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Кестелер</translation>
         </message>
         <message>
             <source>The check found what must not be: this report does not leave.</source>
@@ -3488,19 +3490,19 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The files are given out the same, byte for byte, as often as they are needed.</source>
-            <translation type="unfinished" />
+            <translation>Файлдар қанша рет керек болса да, дәл сол күйінде беріледі.</translation>
         </message>
         <message>
             <source>The quarter is not over yet</source>
-            <translation type="unfinished" />
+            <translation>Тоқсан әлі аяқталған жоқ</translation>
         </message>
         <message>
             <source>The report is being made</source>
-            <translation type="unfinished" />
+            <translation>Есеп қалыптастырылуда</translation>
         </message>
         <message>
             <source>There is no quarter to report on yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге есеп беретін тоқсан жоқ</translation>
         </message>
         <message>
             <source>Total</source>
@@ -3516,11 +3518,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>What the signs mean</source>
-            <translation type="unfinished" />
+            <translation>Белгілердің мағынасы</translation>
         </message>
         <message>
             <source>Where to save the files of the report</source>
-            <translation type="unfinished" />
+            <translation>Есеп файлдарын қайда сақтау керек</translation>
         </message>
         <message>
             <source>Why this is safe</source>
@@ -3528,24 +3530,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>cannot be here</source>
-            <translation type="unfinished" />
+            <translation>мұнда болуы мүмкін емес</translation>
         </message>
         <message>
             <source>draft</source>
             <comment>a report</comment>
-            <translation type="unfinished" />
+            <translation>қаралама</translation>
         </message>
         <message>
             <source>edition {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} редакциясы</translation>
         </message>
         <message>
             <source>exact 26 stays here, 27 leaves</source>
-            <translation type="unfinished" />
+            <translation>нақты 26 осында қалады, 27 жіберіледі</translation>
         </message>
         <message>
             <source>exact numbers, published as they are</source>
-            <translation type="unfinished" />
+            <translation>нақты сандар, сол күйінде жарияланады</translation>
         </message>
         <message>
             <source>exactly {exact}, leaves as {leaves}</source>
@@ -3559,47 +3561,47 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>issued</source>
             <comment>a report</comment>
-            <translation type="unfinished" />
+            <translation>бекітілген</translation>
         </message>
         <message>
             <source>issued on {day}</source>
-            <translation type="unfinished" />
+            <translation>бекітілген күні: {day}</translation>
         </message>
         <message>
             <source>none, or one or two</source>
-            <translation type="unfinished" />
+            <translation>болған жоқ немесе бір-екеу</translation>
         </message>
         <message>
             <source>not issued yet</source>
-            <translation type="unfinished" />
+            <translation>әлі бекітілмеген</translation>
         </message>
         <message>
             <source>one total, breakdowns are not crossed: {names}</source>
-            <translation type="unfinished" />
+            <translation>қорытындысы бір, бөліністер қиыспайды: {names}</translation>
         </message>
         <message>
             <source>practice, not issued</source>
-            <translation type="unfinished" />
+            <translation>жаттығу, бекітілмейді</translation>
         </message>
         <message>
             <source>rounded to {base}</source>
-            <translation type="unfinished" />
+            <translation>{base} санына еселік санға дейін дөңгелектенген</translation>
         </message>
         <message>
             <source>runs until {day}</source>
-            <translation type="unfinished" />
+            <translation>аяқталуы: {day}</translation>
         </message>
         <message>
             <source>the quarter ended on {day}; the district says until when the report is due</source>
-            <translation type="unfinished" />
+            <translation>тоқсан аяқталған күн: {day}; есепті тапсыру мерзімін аудан айтады</translation>
         </message>
         <message>
             <source>the report can be issued after {day}</source>
-            <translation type="unfinished" />
+            <translation>есепті бекітуге болатын уақыт: {day}, тоқсан аяқталған соң</translation>
         </message>
         <message>
             <source>the total is too small, or the group</source>
-            <translation type="unfinished" />
+            <translation>жалпы саны немесе топ тым аз</translation>
         </message>
     </context>
     <context>
@@ -3691,7 +3693,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The base as it is now is kept beside, in the same folder, and can be opened again. What comes back opens by the password and the recovery key of that day.</source>
-            <translation type="unfinished" />
+            <translation>Қазіргі база сол қалтада, қасында қалады, оны қайта ашуға болады. Қалпына келтірілген база сол күнгі құпиясөзбен және қалпына келтіру кілтімен ашылады.</translation>
         </message>
         <message>
             <source>The copy is opened beside the base and checked first. Nothing changes before you say so.</source>
@@ -4221,7 +4223,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Finish the referral</source>
-            <translation type="unfinished" />
+            <translation>Жолдаманы аяқтау</translation>
         </message>
         <message>
             <source>How it was worked out</source>

@@ -2400,7 +2400,7 @@
         </message>
         <message>
             <source>History of the referral</source>
-            <translation type="unfinished" />
+            <translation>История направления</translation>
         </message>
         <message>
             <source>In short: advice, first visit, why it was declined</source>
@@ -2529,7 +2529,7 @@
         </message>
         <message>
             <source>Put the referral in the bin</source>
-            <translation type="unfinished" />
+            <translation>Убрать направление в корзину</translation>
         </message>
         <message>
             <source>Reason, in one neutral sentence</source>
@@ -2622,7 +2622,7 @@
         </message>
         <message>
             <source>The referral is in the bin</source>
-            <translation type="unfinished" />
+            <translation>Направление в корзине</translation>
         </message>
         <message>
             <source>The sheet as it is printed</source>
@@ -2981,7 +2981,7 @@
         </message>
         <message>
             <source>The report of this quarter is not issued yet.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт за эту четверть ещё не утверждён.</translation>
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
@@ -3391,7 +3391,7 @@
         </message>
         <message>
             <source>An issue is final: the quarter is closed.</source>
-            <translation type="unfinished" />
+            <translation>Утверждение окончательное: четверть закрывается.</translation>
         </message>
         <message>
             <source>Checksum: {sum}</source>
@@ -3403,7 +3403,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
@@ -3419,7 +3419,7 @@
         </message>
         <message>
             <source>Give the files of the report to the district</source>
-            <translation type="unfinished" />
+            <translation>Передайте файлы отчёта в отдел образования</translation>
         </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
@@ -3435,31 +3435,31 @@
         </message>
         <message>
             <source>Issue the report? {period}</source>
-            <translation type="unfinished" />
+            <translation>Утвердить отчёт? {period}</translation>
         </message>
         <message>
             <source>Issue the report…</source>
-            <translation type="unfinished" />
+            <translation>Утвердить и сформировать…</translation>
         </message>
         <message>
             <source>Issued on {day} for: {district}. What is entered late goes into the next report.</source>
-            <translation type="unfinished" />
+            <translation>Утверждён {day}, получатель: {district}. Внесённое позже войдёт в следующий отчёт.</translation>
         </message>
         <message>
             <source>Look at the page</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть страницу</translation>
         </message>
         <message>
             <source>Look through the tables and issue the report</source>
-            <translation type="unfinished" />
+            <translation>Просмотрите таблицы и утвердите отчёт</translation>
         </message>
         <message>
             <source>Numbers of the report</source>
-            <translation type="unfinished" />
+            <translation>Числа отчёта</translation>
         </message>
         <message>
             <source>Only the bold numbers leave, for: {district}. The small exact ones stay inside the school.</source>
-            <translation type="unfinished" />
+            <translation>Уходят только полужирные числа, получатель: {district}. Мелкие точные числа остаются в школе.</translation>
         </message>
         <message>
             <source>Parts</source>
@@ -3467,37 +3467,39 @@
         </message>
         <message>
             <source>Quarters</source>
-            <translation type="unfinished" />
+            <translation>Четверти</translation>
         </message>
         <message>
             <source>Quarters appear here by themselves as soon as pupils are enrolled.</source>
-            <translation type="unfinished" />
+            <translation>Четверти появятся сами, как только будут внесены ученики.</translation>
         </message>
         <message>
             <source>Report of the quarter…</source>
-            <translation type="unfinished" />
+            <translation>Отчёт за четверть…</translation>
         </message>
         <message>
             <source>Report: {period}</source>
-            <translation type="unfinished" />
+            <translation>Отчёт: {period}</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Отчёты</translation>
         </message>
         <message>
             <source>Save the files…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить файлы…</translation>
         </message>
         <message>
             <source>Saved: {names}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {names}</translation>
         </message>
         <message>
             <source>School: {school}, code {code}. To: {district}.
 
 The quarter is closed for ever: what is entered later goes into the next report. An issued report cannot be changed, undone or issued again; its files can be given out again at any time.</source>
-            <translation type="unfinished" />
+            <translation>Школа: {school}, код {code}. Получатель: {district}.
+
+Четверть закрывается навсегда: внесённое позже войдёт в следующий отчёт. Утверждённый отчёт нельзя изменить, отменить или утвердить заново; его файлы можно выдать снова в любое время.</translation>
         </message>
         <message>
             <source>Size: {size} KB.</source>
@@ -3505,7 +3507,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Таблицы</translation>
         </message>
         <message>
             <source>The check found what must not be: this report does not leave.</source>
@@ -3513,19 +3515,19 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The files are given out the same, byte for byte, as often as they are needed.</source>
-            <translation type="unfinished" />
+            <translation>Файлы выдаются без изменений, байт в байт, сколько бы раз они ни понадобились.</translation>
         </message>
         <message>
             <source>The quarter is not over yet</source>
-            <translation type="unfinished" />
+            <translation>Четверть ещё не закончилась</translation>
         </message>
         <message>
             <source>The report is being made</source>
-            <translation type="unfinished" />
+            <translation>Отчёт формируется</translation>
         </message>
         <message>
             <source>There is no quarter to report on yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нет четверти для отчёта</translation>
         </message>
         <message>
             <source>Total</source>
@@ -3541,11 +3543,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>What the signs mean</source>
-            <translation type="unfinished" />
+            <translation>Что означают знаки</translation>
         </message>
         <message>
             <source>Where to save the files of the report</source>
-            <translation type="unfinished" />
+            <translation>Куда сохранить файлы отчёта</translation>
         </message>
         <message>
             <source>Why this is safe</source>
@@ -3553,24 +3555,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>cannot be here</source>
-            <translation type="unfinished" />
+            <translation>здесь быть не может</translation>
         </message>
         <message>
             <source>draft</source>
             <comment>a report</comment>
-            <translation type="unfinished" />
+            <translation>черновик</translation>
         </message>
         <message>
             <source>edition {number}</source>
-            <translation type="unfinished" />
+            <translation>редакция {number}</translation>
         </message>
         <message>
             <source>exact 26 stays here, 27 leaves</source>
-            <translation type="unfinished" />
+            <translation>точное 26 остаётся здесь, уходит 27</translation>
         </message>
         <message>
             <source>exact numbers, published as they are</source>
-            <translation type="unfinished" />
+            <translation>точные числа, публикуются как есть</translation>
         </message>
         <message>
             <source>exactly {exact}, leaves as {leaves}</source>
@@ -3584,47 +3586,47 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>issued</source>
             <comment>a report</comment>
-            <translation type="unfinished" />
+            <translation>утверждён</translation>
         </message>
         <message>
             <source>issued on {day}</source>
-            <translation type="unfinished" />
+            <translation>утверждён {day}</translation>
         </message>
         <message>
             <source>none, or one or two</source>
-            <translation type="unfinished" />
+            <translation>не было, или один-два</translation>
         </message>
         <message>
             <source>not issued yet</source>
-            <translation type="unfinished" />
+            <translation>ещё не утверждён</translation>
         </message>
         <message>
             <source>one total, breakdowns are not crossed: {names}</source>
-            <translation type="unfinished" />
+            <translation>один итог, разбивки не пересекаются: {names}</translation>
         </message>
         <message>
             <source>practice, not issued</source>
-            <translation type="unfinished" />
+            <translation>тренировка, не утверждается</translation>
         </message>
         <message>
             <source>rounded to {base}</source>
-            <translation type="unfinished" />
+            <translation>округлено до кратного {base}</translation>
         </message>
         <message>
             <source>runs until {day}</source>
-            <translation type="unfinished" />
+            <translation>идёт до {day}</translation>
         </message>
         <message>
             <source>the quarter ended on {day}; the district says until when the report is due</source>
-            <translation type="unfinished" />
+            <translation>четверть закончилась {day}; до какого дня сдавать отчёт, скажет район</translation>
         </message>
         <message>
             <source>the report can be issued after {day}</source>
-            <translation type="unfinished" />
+            <translation>отчёт можно утвердить после {day}</translation>
         </message>
         <message>
             <source>the total is too small, or the group</source>
-            <translation type="unfinished" />
+            <translation>слишком мало всего или слишком мала группа</translation>
         </message>
     </context>
     <context>
@@ -3719,7 +3721,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The base as it is now is kept beside, in the same folder, and can be opened again. What comes back opens by the password and the recovery key of that day.</source>
-            <translation type="unfinished" />
+            <translation>Нынешняя база останется рядом, в той же папке, и её можно будет открыть снова. Восстановленная открывается паролем и ключом восстановления того дня.</translation>
         </message>
         <message>
             <source>The copy is opened beside the base and checked first. Nothing changes before you say so.</source>
@@ -4253,7 +4255,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Finish the referral</source>
-            <translation type="unfinished" />
+            <translation>Закончить направление</translation>
         </message>
         <message>
             <source>How it was worked out</source>
