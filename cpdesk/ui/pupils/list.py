@@ -67,6 +67,7 @@ class PupilList(Translated):
         self.levels = {level: Chip(lambda _: self.ask()) for level in LEVELS}
         self.left = Chip(lambda _: self.ask())
         self.classes = Choice()
+        self.classes.setMinimumContentsLength(9)
         self.classes.currentIndexChanged.connect(lambda _: self.ask())
         self.filters = Button(self._open_filters, kind="chip", icon_name="plus")
         self._model: PagedModel[PupilRow] = PagedModel(_columns(self), self._rows, self)
