@@ -49,7 +49,7 @@ class SessionsPlace(Place):
         self._model: PagedModel[SessionRow] = PagedModel(_columns(), self._rows, self)
         self._model.failed = sitting.troubled.emit
         self.view = ListView(self._model, lambda session_id: self.arrive(Target(self.name, session_id)))
-        self.view.size_columns([168, 196, 0, 110, 124])
+        self.view.size_columns([168, 236, 0, 110, 152])
         self._said = label("muted")
         self._empty = EmptyState()
         self._first = Button(self.begin, icon_name="notebook-pen")
