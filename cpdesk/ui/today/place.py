@@ -34,7 +34,7 @@ class TodayPlace(Place):
         self._import = Button(lambda: self.going.emit(Target("lists")), icon_name="download")
         self._good.add(self._import)
         self.backup = MessageBar("ok")
-        self.view = GroupedView((136, 0, 196, 124, 214))
+        self.view = GroupedView((154, 0, 190, 122, 192))
         self.view.opened.connect(self.going)
         self.beside = GroupedView((0, 138), choosing=False)
         self.beside.opened.connect(self.going)
