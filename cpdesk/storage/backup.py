@@ -8,6 +8,7 @@ is opened by its own keys, checked whole and compared with its label before it g
 import hashlib
 import json
 import os
+import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -31,6 +32,7 @@ REPLACED: Final = "replaced"
 _LARGEST_LABEL: Final = 64 * 1024
 _DIGEST_SIGNS: Final = 64
 _CHUNK: Final = 1 << 20
+_one_at_a_time: Final = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -68,25 +70,8 @@ def make(vault: Vault, made_at: str, folder: Path | None = None) -> Backup:
 
     Raises VaultError ``vault.backup_bad`` and leaves nothing where it does not prove, ``vault.disk_full`` and the like.
     """
-    place = folder or vault.folder / FOLDER
-    stamp = "".join(sign for sign in made_at if sign.isdigit())
-    name = stamp if folder is None else f"{vault.folder.stem}-{stamp}"
-    work, final = place / f"{name}.part", place / f"{name}{SUFFIX}"
-    try:
-        atomic.remove_tree(work)
-        work.mkdir(parents=True)
-        _copy(vault, work)
-        label = _label(work / CASES, vault.key, vault.schema.records, vault.vault_id, made_at)
-        part = work / "backup"
-        _pack(part, work, label)
-        prove(part, vault.key, vault.schema.records, work / "proof")
-        part.replace(final)
-        atomic.sync_folder(place)
-    except OSError as error:
-        raise from_os_error(error) from None
-    finally:
-        atomic.remove_tree(work)
-    return Backup(final, label)
+    with _one_at_a_time:
+        return _made(vault, made_at, folder)
 
 
 def read_label(path: Path) -> Label:
@@ -224,6 +209,29 @@ def bring_from_replaced(folder: Path) -> None:
         marker.unlink()
     except OSError:
         return
+
+
+def _made(vault: Vault, made_at: str, folder: Path | None) -> Backup:
+    place = folder or vault.folder / FOLDER
+    stamp = "".join(sign for sign in made_at if sign.isdigit())
+    name = stamp if folder is None else f"{vault.folder.stem}-{stamp}"
+    work, final = place / f"{name}.part", place / f"{name}{SUFFIX}"
+    try:
+        for left in place.glob("*.part" if folder is None else f"{vault.folder.stem}-*.part"):
+            atomic.remove_tree(left)
+        work.mkdir(parents=True)
+        _copy(vault, work)
+        label = _label(work / CASES, vault.key, vault.schema.records, vault.vault_id, made_at)
+        part = work / "backup"
+        _pack(part, work, label)
+        prove(part, vault.key, vault.schema.records, work / "proof")
+        part.replace(final)
+        atomic.sync_folder(place)
+    except OSError as error:
+        raise from_os_error(error) from None
+    finally:
+        atomic.remove_tree(work)
+    return Backup(final, label)
 
 
 def _readable(place: Path) -> Iterator[Backup]:

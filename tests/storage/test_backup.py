@@ -268,3 +268,13 @@ def run_reader(script: Path, *arguments: object) -> subprocess.CompletedProcess[
     """Run it as she would who has Python and three packages: from a folder where nothing of ours lies."""
     command = [sys.executable, "-I", str(script), *map(str, arguments)]
     return subprocess.run(command, cwd=script.parent, capture_output=True, text=True, check=False)
+
+
+def test_what_a_kill_left_of_a_backup_goes_with_the_next(desk: Desk) -> None:
+    left = desk.vault.folder / backup.FOLDER / "20261119120000.part"
+    left.mkdir(parents=True)
+    (left / "cases.db").touch()
+
+    made = backup.make(desk.vault, MADE)
+
+    assert [path.name for path in (desk.vault.folder / backup.FOLDER).iterdir()] == [made.path.name]
