@@ -40,6 +40,30 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message numerus="yes">
+            <source>The copy of {day} opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>The copy of {day} opens: %n pupil</numerusform>
+                <numerusform>The copy of {day} opens: %n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Today's copy opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>Today's copy opens: %n pupil</numerusform>
+                <numerusform>Today's copy opens: %n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Yesterday's copy opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>Yesterday's copy opens: %n pupil</numerusform>
+                <numerusform>Yesterday's copy opens: %n pupils</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message numerus="yes">
             <source>%n sign(s) are still missing.</source>

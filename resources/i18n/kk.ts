@@ -611,6 +611,65 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read. Check its name.</source>
+            <translation>{path} файлы оқылмайды. Атауын тексеріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Making the first copy…</source>
+            <translation>Алғашқы көшірме жасалуда…</translation>
+        </message>
+        <message>
+            <source>No copy was made. Make one in the settings.</source>
+            <translation>Көшірме жасалмады. Оны баптауларда жасаңыз.</translation>
+        </message>
+        <message>
+            <source>No copy was made: nothing can be written there. Choose a place that allows it.</source>
+            <translation>Көшірме жасалмады: ол жерге жазуға болмайды. Жазуға рұқсат етілген орын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>No copy was made: the disk is full. Free some space, then make it anew.</source>
+            <translation>Көшірме жасалмады: диск толған. Орын босатып, қайта жасаңыз.</translation>
+        </message>
+        <message>
+            <source>No copy was made: the disk or stick is not there. Put it in, then try again.</source>
+            <translation>Көшірме жасалмады: диск немесе флешка жоқ. Оны салып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>The copy did not open and was thrown away. Make it anew; if it fails again, check the disk.</source>
+            <translation>Көшірме ашылмады, сондықтан алып тасталды. Қайта жасаңыз; қайталанса, дискіні тексеріңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy of {day} opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>{day} күнгі көшірме ашылады: %n оқушы</numerusform>
+                <numerusform>{day} күнгі көшірме ашылады: %n оқушы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Today's copy opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>Бүгінгі көшірме ашылады: %n оқушы</numerusform>
+                <numerusform>Бүгінгі көшірме ашылады: %n оқушы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Yesterday's copy opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>Кешегі көшірме ашылады: %n оқушы</numerusform>
+                <numerusform>Кешегі көшірме ашылады: %n оқушы</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
@@ -3371,6 +3430,10 @@
             <translation>Бекіткеннен кейін өзгертуге болмайды: тоқсан жабылады.</translation>
         </message>
         <message>
+            <source>Calendar quarter {number}, {year}</source>
+            <translation>{year} жылғы {number}‑тоқсан</translation>
+        </message>
+        <message>
             <source>Checksum: {sum}</source>
             <translation>Бақылау сомасы: {sum}</translation>
         </message>
@@ -3441,6 +3504,10 @@
             <translation>Бөліктер</translation>
         </message>
         <message>
+            <source>Quarter {number}, {years}</source>
+            <translation>{years} оқу жылы, {number}‑тоқсан</translation>
+        </message>
+        <message>
             <source>Quarters</source>
             <translation>Тоқсандар</translation>
         </message>
@@ -3451,10 +3518,6 @@
         <message>
             <source>Report of the quarter…</source>
             <translation>Тоқсандық есеп…</translation>
-        </message>
-        <message>
-            <source>Report: {period}</source>
-            <translation>Есеп: {period}</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -3542,8 +3605,8 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>{number} редакциясы</translation>
         </message>
         <message>
-            <source>exact 26 stays here, 27 leaves</source>
-            <translation>нақты 26 осында қалады, 27 жіберіледі</translation>
+            <source>exact 26 stays, 27 leaves</source>
+            <translation>нақты 26 қалады, 27 жіберіледі</translation>
         </message>
         <message>
             <source>exact numbers, published as they are</source>
@@ -3600,7 +3663,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>есепті бекітуге болатын уақыт: {day}, тоқсан аяқталған соң</translation>
         </message>
         <message>
-            <source>the total is too small, or the group</source>
+            <source>total or group too small</source>
             <translation>жалпы саны немесе топ тым аз</translation>
         </message>
     </context>
@@ -4346,8 +4409,8 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message numerus="yes">
             <source>{passed} of %n working day(s)</source>
             <translation>
-                <numerusform>{passed} / %n жұмыс күні</numerusform>
-                <numerusform>{passed} / %n жұмыс күні</numerusform>
+                <numerusform>{passed}/%n жұмыс күні</numerusform>
+                <numerusform>{passed}/%n жұмыс күні</numerusform>
             </translation>
         </message>
     </context>

@@ -616,6 +616,68 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Остановлено. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read. Check its name.</source>
+            <translation>Файл {path} не читается. Проверьте его имя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Making the first copy…</source>
+            <translation>Делается первая копия…</translation>
+        </message>
+        <message>
+            <source>No copy was made. Make one in the settings.</source>
+            <translation>Копия не сделана. Сделайте её в настройках.</translation>
+        </message>
+        <message>
+            <source>No copy was made: nothing can be written there. Choose a place that allows it.</source>
+            <translation>Копия не сделана: туда нельзя записывать. Выберите место, где это разрешено.</translation>
+        </message>
+        <message>
+            <source>No copy was made: the disk is full. Free some space, then make it anew.</source>
+            <translation>Копия не сделана: диск заполнен. Освободите место и сделайте её заново.</translation>
+        </message>
+        <message>
+            <source>No copy was made: the disk or stick is not there. Put it in, then try again.</source>
+            <translation>Копия не сделана: диска или флешки нет. Вставьте их и повторите.</translation>
+        </message>
+        <message>
+            <source>The copy did not open and was thrown away. Make it anew; if it fails again, check the disk.</source>
+            <translation>Копия не открылась и отброшена. Сделайте её заново; если повторится, проверьте диск.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy of {day} opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>Копия от {day} открывается: %n ученик</numerusform>
+                <numerusform>Копия от {day} открывается: %n ученика</numerusform>
+                <numerusform>Копия от {day} открывается: %n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Today's copy opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>Сегодняшняя копия открывается: %n ученик</numerusform>
+                <numerusform>Сегодняшняя копия открывается: %n ученика</numerusform>
+                <numerusform>Сегодняшняя копия открывается: %n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Yesterday's copy opens: %n pupil(s)</source>
+            <translation>
+                <numerusform>Вчерашняя копия открывается: %n ученик</numerusform>
+                <numerusform>Вчерашняя копия открывается: %n ученика</numerusform>
+                <numerusform>Вчерашняя копия открывается: %n учеников</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
@@ -3394,6 +3456,10 @@
             <translation>Утверждение окончательное: четверть закрывается.</translation>
         </message>
         <message>
+            <source>Calendar quarter {number}, {year}</source>
+            <translation>{number}‑й квартал {year} года</translation>
+        </message>
+        <message>
             <source>Checksum: {sum}</source>
             <translation>Контрольная сумма: {sum}</translation>
         </message>
@@ -3466,6 +3532,10 @@
             <translation>Части</translation>
         </message>
         <message>
+            <source>Quarter {number}, {years}</source>
+            <translation>{number}‑я четверть {years}</translation>
+        </message>
+        <message>
             <source>Quarters</source>
             <translation>Четверти</translation>
         </message>
@@ -3476,10 +3546,6 @@
         <message>
             <source>Report of the quarter…</source>
             <translation>Отчёт за четверть…</translation>
-        </message>
-        <message>
-            <source>Report: {period}</source>
-            <translation>Отчёт: {period}</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -3567,8 +3633,8 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>редакция {number}</translation>
         </message>
         <message>
-            <source>exact 26 stays here, 27 leaves</source>
-            <translation>точное 26 остаётся здесь, уходит 27</translation>
+            <source>exact 26 stays, 27 leaves</source>
+            <translation>точное 26 остаётся, уходит 27</translation>
         </message>
         <message>
             <source>exact numbers, published as they are</source>
@@ -3625,8 +3691,8 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>отчёт можно утвердить после {day}</translation>
         </message>
         <message>
-            <source>the total is too small, or the group</source>
-            <translation>слишком мало всего или слишком мала группа</translation>
+            <source>total or group too small</source>
+            <translation>слишком мало всего или в группе</translation>
         </message>
     </context>
     <context>
