@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Refused, Work, act
+from cpdesk.records.pupils import Enrolment
 from cpdesk.records.reports import CountedEvent, IssuedReport, LinePointer, ReportKey
 from cpdesk.records.schools import School
 
@@ -73,6 +74,11 @@ def issued(session: Session) -> list[IssuedRow]:
     """Return the issued reports, in the order in which they were issued."""
     columns = [getattr(IssuedReport, name) for name in IssuedRow.__dataclass_fields__]
     return [IssuedRow(*row) for row in session.execute(select(*columns).order_by(IssuedReport.id))]
+
+
+def first_day(session: Session) -> date | None:
+    """Return the first day on which a pupil was in a class of this school, None where there is none."""
+    return session.scalar(select(func.min(Enrolment.since)).where(~Enrolment.deleted))
 
 
 def files(session: Session, report_id: int) -> tuple[bytes, bytes]:

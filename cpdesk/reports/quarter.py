@@ -16,7 +16,7 @@ from cpdesk.reports.line import advance, start
 from cpdesk.reports.paper import Sheet, report_pdf
 from cpdesk.reports.proof import prove
 from cpdesk.reports.protection import publish
-from cpdesk.rules.periods import Period, PeriodError, PeriodKind, parse_period, reportable
+from cpdesk.rules.periods import Period, PeriodError, PeriodKind, parse_period, quarters
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,26 @@ def period_of(desk: Desk, code: str) -> Period:
         raise Refused(error.code) from None
 
 
-def over(desk: Desk) -> list[Period]:
-    """Return the quarters of the school's calendar that are over, the latest first."""
-    return reportable(desk.law.calendar, desk.ask(schools.this).calendar, desk.clock.now().wall.date())
+@dataclass(frozen=True)
+class Listed:
+    """A quarter in a list: its issued report, or None; whether it is over."""
+
+    period: Period
+    issued: reports.IssuedRow | None
+    is_over: bool
+
+
+def listed(desk: Desk) -> list[Listed]:
+    """Return the quarters of the school's calendar in which it had pupils, the one that runs too; the latest first."""
+    today, first = desk.clock.now().wall.date(), desk.ask(reports.first_day)
+    issued = {row.period: row for row in desk.ask(reports.issued)}
+    calendar = desk.ask(schools.this).calendar
+    there = [
+        Listed(period, issued.get(period.code), period.is_over(today))
+        for period in quarters(desk.law.calendar, calendar)
+        if period.start <= today and first is not None and period.end >= first
+    ]
+    return sorted(there, key=lambda each: each.period.end, reverse=True)
 
 
 def look(desk: Desk, code: str) -> Quarter:
@@ -139,6 +156,14 @@ def save(desk: Desk, report_id: int, folder: Path) -> list[Path]:
     ]
     outgoing.save_all(desk, documents)
     return [path for _, path in documents]
+
+
+def save_issued(desk: Desk, code: str, folder: Path) -> list[Path]:
+    """Write the files of the issued report of a period. Refused: ``report.not_issued``, else as ``save``."""
+    issued = next((row.id for row in desk.ask(reports.issued) if row.period == code), None)
+    if issued is None:
+        raise Refused("report.not_issued")
+    return save(desk, issued, folder)
 
 
 def preview_pdf(desk: Desk, quarter: Quarter) -> bytes:

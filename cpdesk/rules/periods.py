@@ -75,15 +75,14 @@ def school_quarter_code(school_year: int, number: int) -> str:
     return f"{school_year_label(school_year)}-q{number}"
 
 
-def reportable(calendar: Calendar, kind: str, today: date) -> list[Period]:
-    """Return the quarters that are over, the latest first. ``kind`` is the school's calendar: school or calendar."""
+def quarters(calendar: Calendar, kind: str) -> list[Period]:
+    """Return all quarters that are known. ``kind`` is the school's calendar: school or calendar."""
     if kind == "school":
         codes = [school_quarter_code(quarter.school_year, quarter.number) for quarter in calendar.quarters]
     else:
         years = sorted({quarter.first.year for quarter in calendar.quarters})
         codes = [f"{year}-Q{number}" for year in years for number in range(1, 5)]
-    periods = (parse_period(code, calendar) for code in codes)
-    return sorted((period for period in periods if period.is_over(today)), key=lambda each: each.end, reverse=True)
+    return [parse_period(code, calendar) for code in codes]
 
 
 def _school_quarter(code: str, year: int, ending: str, number: int, calendar: Calendar) -> Period:

@@ -188,6 +188,7 @@ def _of_reports() -> dict[str, str]:
             "Refusals", "The report of this quarter is issued already. Save its files again."
         ),
         "report.not_a_quarter": translate("Refusals", "Only a quarter of the district's calendar can be issued."),
+        "report.not_issued": translate("Refusals", "The report of this quarter is not issued yet."),
         "report.not_over": translate(
             "Refusals", "The quarter is not over yet. Until then the report can only be looked at."
         ),
