@@ -112,7 +112,9 @@ class Confirm(QDialog):
         box.addWidget(heading)
         box.addWidget(text)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.px(420))
+        wide = max(theme.px(420), self.minimumSizeHint().width())
+        self.setFixedWidth(wide)
+        self.setMinimumHeight(box.totalHeightForWidth(wide))
         self.keep.setFocus()
 
 
