@@ -15,7 +15,7 @@ from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.numbers import NumberCell
 from cpdesk.ui.kit.rows import ROW_HEIGHT, TALL_ROW_HEIGHT, ListView, RowDelegate
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.reports.words import language_of_titles, quarter_state, short_period
+from cpdesk.ui.reports.words import language_of_titles, quarter_name, quarter_state
 from cpdesk.words import translate
 
 SIGN_WIDTH: Final = 60
@@ -28,7 +28,7 @@ class QuarterList(Translated):
         super().__init__()
         self._chosen, self._listed, self._practice = chosen, tuple[Listed, ...](), False
         self._head = label("label")
-        columns = [Column(lambda: "", lambda each: short_period(each.period), self._style)]
+        columns = [Column(lambda: "", lambda each: quarter_name(each.period), self._style)]
         self._model: PagedModel[Listed] = PagedModel(columns, lambda ids: [self._listed[at] for at in ids], self)
         self.view = _list(self._model, opened, TALL_ROW_HEIGHT)
         self.view.selectionModel().currentChanged.connect(self._tell)

@@ -29,7 +29,7 @@ from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
-LEFT: Final = 206
+LEFT: Final = 222
 SIDE: Final = 340
 SIDE_FROM: Final = 940
 LEGEND_FROM: Final = 520

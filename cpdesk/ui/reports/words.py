@@ -44,17 +44,26 @@ def short_period(period: Period) -> str:
     return translate("Reports", "Quarter {number}, {years}").format(number=number, years=year.replace("-", "/"))
 
 
+def quarter_name(period: Period) -> str:
+    """Return the number of a quarter, as its list names it; the years stand beneath."""
+    return translate("Reports", "Quarter {number}").format(number=period.code[-1])
+
+
 def quarter_state(listed: Listed, *, practice: bool) -> tuple[str, str, str]:
-    """Return icon, its colour and the words of a quarter's state."""
+    """Return icon, its colour, and year and state of a quarter in words."""
+    years = listed.period.code[:-3].replace("-", "/")
     if listed.issued is not None:
-        day = day_of_week(listed.issued.issued_at.date())
-        return "circle-check", "ok", translate("Reports", "issued on {day}").format(day=day)
-    if not listed.is_over:
+        day = day_of_week(listed.issued.issued_at.date(), year=False)
+        told = "circle-check", "ok", translate("Reports", "issued on {day}").format(day=day)
+    elif not listed.is_over:
         until = day_of_week(listed.period.end, year=False)
-        return "clock", "muted", translate("Reports", "runs until {day}").format(day=until)
-    if practice:
-        return "graduation-cap", "muted", translate("Reports", "practice, not issued")
-    return "circle-alert", "warning", translate("Reports", "not issued yet")
+        told = "clock", "muted", translate("Reports", "runs until {day}").format(day=until)
+    elif practice:
+        told = "graduation-cap", "muted", translate("Reports", "practice, not issued")
+    else:
+        told = "circle-alert", "warning", translate("Reports", "not issued yet")
+    icon, colour, state = told
+    return icon, colour, f"{years} · {state}"
 
 
 def subtitle(shown: Shown) -> str:
