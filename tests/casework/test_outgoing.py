@@ -1,6 +1,7 @@
 """The ledger: what it says is what left, and nothing leaves without it."""
 
 import hashlib
+import threading
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,9 @@ def test_of_several_documents_all_are_written_or_none(desk: Desk, tmp_path: Path
 
 
 def test_nothing_is_written_when_the_ledger_cannot_be(desk: Desk, tmp_path: Path) -> None:
-    desk.vault.close()
+    seizing = threading.Thread(target=desk.vault.seize, args=(1,))
+    seizing.start()
+    seizing.join()
 
     with pytest.raises(VaultError):
         outgoing.save(desk, document(), tmp_path / "a.pdf")

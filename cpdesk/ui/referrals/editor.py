@@ -1,7 +1,7 @@
 """One referral: the form, its sheet beside it, and what can be done with it. Recorded by leaving it."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout
@@ -12,6 +12,7 @@ from cpdesk.casework.desk import Done
 from cpdesk.casework.referrals import ReferralCard
 from cpdesk.records.base import ReferralId
 from cpdesk.rules.referrals import ReferralStatus
+from cpdesk.ui.kit import editing, jobs
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.dialogs import refusals
 from cpdesk.ui.kit.fields import Field
@@ -26,6 +27,9 @@ from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import translate
 
+KEPT: Final = "editor:referral:"
+"""What begins the key of a referral that was left and could not be recorded."""
+
 
 class ReferralEditor(Translated):
     """A referral. ``left``: she is done with it; ``stepped``: what comes next has changed."""
@@ -39,6 +43,8 @@ class ReferralEditor(Translated):
         self._sitting = sitting
         self.card: ReferralCard | None = None
         self.number = 0
+        self._kept = ""
+        self._busy = False
         self._clean: dict[str, Any] = {}
         self._dialog: ActDialog | None = None
         self._dialog_name = ""
@@ -68,7 +74,8 @@ class ReferralEditor(Translated):
     @property
     def args(self) -> dict[str, Any]:
         """What opens this referral again, and the dialog over it."""
-        return {"id": self.number or None, "dialog": self._dialog_name if self._dialog is not None else ""}
+        dialog = self._dialog_name if self._dialog is not None else ""
+        return {"id": self.number or None, "dialog": dialog, "kept": self._kept}
 
     @property
     def is_changed(self) -> bool:
@@ -80,10 +87,13 @@ class ReferralEditor(Translated):
         """Tell whether it has not been sent yet."""
         return self.card is None or self.card.status is ReferralStatus.DRAFT
 
-    def begin(self, pupil_ids: list[int]) -> None:
-        """Begin a new referral."""
+    def begin(self, pupil_ids: list[int], kept: str = "") -> None:
+        """Begin a new referral, or go on with one that was left and kept under a key."""
         self.form.begin(pupil_ids)
         self._show(None)
+        self._kept = kept
+        written = self._sitting.desk.draft(kept) if kept else None
+        editing.fill(self.form.fields, written or {})
         self.go_to("agency_id" if pupil_ids else "pupil_ids")
 
     def open(self, card: ReferralCard) -> None:
@@ -94,21 +104,23 @@ class ReferralEditor(Translated):
 
     def record(self, then: Callable[[], object] | None = None) -> None:
         """Record the draft, or its changes."""
-        if not self.is_draft:
+        if self._busy or not self.is_draft:
             return
+        self._busy = True
         act: Callable[..., int | None] = referrals.change if self.number else referrals.draft
         parameters = self.form.parameters() | ({"referral_id": ReferralId(self.number)} if self.number else {})
         values = self.form.values()
 
         def recorded(done: Done) -> None:
             self._clean, self.number = values, done.id or 0
+            self._busy, self._kept = False, ""
             self.said.tell("error", "")
             self.acted(done)
             if then is not None:
                 then()
 
         said = translate("Referrals", "Referral recorded")
-        self._sitting.do(self, act, recorded, self.show_refusal, said, STATE, **parameters)
+        self._sitting.do(self, act, recorded, self.show_refusal, said, self._kept or STATE, **parameters)
 
     def recorded_first(self, then: Callable[[], object]) -> None:
         """Do something with the referral as it is recorded: record what is not yet."""
@@ -124,9 +136,30 @@ class ReferralEditor(Translated):
         else:
             self._leave()
 
+    def set_aside(self) -> None:
+        """Another place is shown: record what is written, or keep it where a rule would refuse it."""
+        if self._busy or not self.is_changed:
+            return
+        if self.form.missing() in ("pupil_ids", "agency_id"):
+            self._keep()
+        else:
+            self.record()
+
     def acted(self, _done: Done) -> None:
         """Look at what an act made of this referral; what is being written stays."""
-        self._sitting.ask(self, self._adopt, referrals.card, ReferralId(self.number))
+        self._sitting.ask(self, self.adopt, referrals.card, ReferralId(self.number))
+
+    def adopt(self, card: ReferralCard | None) -> None:
+        """Show what an act or its undo made of this referral; what is being written stays."""
+        if card is None or card.id != self.number:
+            return
+        if card.status is not ReferralStatus.DRAFT or not (self.is_changed or self.form.says(card)):
+            self.form.show_card(card)
+            self._clean = self.form.values()
+        self.card = card
+        self.leaving.show_for(card)
+        self.sheet.look_now()
+        self.stepped.emit()
 
     def open_dialog(self, name: str) -> None:
         """Open a dialog: «new» or «correct» an organisation, «answer», «revoke»."""
@@ -154,26 +187,17 @@ class ReferralEditor(Translated):
 
     def show_refusal(self, refused: Refused) -> None:
         """Say what is wrong, beside its field where there is one."""
+        self._busy = False
         said = sentence(refused)
         field = "pupil_ids" if refused.code == "pupil.unknown" else refused.field
         self.said.tell("error", "" if refusals(self.form.fields, said, field) else said)
 
     def _show(self, card: ReferralCard | None) -> None:
         self.card, self.number = card, card.id if card else 0
-        self._clean = self.form.values()
+        self._clean, self._kept, self._busy = self.form.values(), "", False
         self.said.tell("error", "")
         self.leaving.show_for(card)
         self.sheet.look_now()
-
-    def _adopt(self, card: ReferralCard | None) -> None:
-        if card is None or card.id != self.number:
-            return
-        if card.status is not ReferralStatus.DRAFT:
-            self.form.show_card(card)
-        self.card = card
-        self.leaving.show_for(card)
-        self.sheet.look_now()
-        self.stepped.emit()
 
     def _as_it_stands(self) -> tuple[ReferralCard, str]:
         """Return the referral to be drawn, and the name of the field that is being edited."""
@@ -182,6 +206,12 @@ class ReferralEditor(Translated):
         focused = QApplication.focusWidget()
         edited = next((name for name, field in self.form.fields.items() if field.widget is focused), "")
         return self.form.card(self.number), edited
+
+    def _keep(self) -> None:
+        """Keep under a key of its own what cannot be recorded; it is taken up from Today."""
+        self._kept = self._kept or f"{KEPT}{self._sitting.desk.clock.now().utc}"
+        key, body, keep = self._kept, self.form.values(), self._sitting.desk.keep_draft
+        jobs.run(lambda: keep(key, body), lambda _: None, self._sitting.troubled.emit, self, writes=True)
 
     def _touched(self) -> None:
         self.sheet.look_soon()

@@ -137,6 +137,10 @@ class ReferralForm(Translated):
             **{name: area.value for name, area in self._texts.items()},
         }
 
+    def says(self, card: ReferralCard) -> bool:
+        """Tell whether the same stands here as in a recorded referral, white space apart."""
+        return all(_plain(value) == _plain(getattr(card, name)) for name, value in self.parameters().items())
+
     def card(self, number: int) -> ReferralCard:
         """Return the draft as it stands here, for the preview; ``number`` 0: not recorded yet."""
         user = PersonId(self._sitting.desk.user)
@@ -266,3 +270,7 @@ class ReferralForm(Translated):
             hint = translate("Referrals", "until {due}, if it is sent today").format(due=day_of_week(due))
         self.fields["reply_within"].say(translate("Referrals", "Working days for the answer"), hint)
         self.touched.emit()
+
+
+def _plain(value: Any) -> Any:
+    return value.split() if isinstance(value, str) else value

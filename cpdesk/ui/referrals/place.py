@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from cpdesk.casework import bin as bins
 from cpdesk.casework import referrals
 from cpdesk.casework.referrals import ReferralCard, ReferralRow
 from cpdesk.casework.terms import term
@@ -18,6 +20,7 @@ from cpdesk.ui.kit.fields import SearchField
 from cpdesk.ui.kit.layout import label, row
 from cpdesk.ui.kit.model import PagedModel
 from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.past import HistoryDialog
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.referrals.columns import WIDTHS, columns
 from cpdesk.ui.referrals.editor import ReferralEditor
@@ -84,11 +87,17 @@ class ReferralsPlace(Place):
 
     def offers(self) -> list[Offer]:
         """Return what can be done with referrals."""
-        return [Offer("referral", lambda: translate("Referrals", "New referral…"), self._go_new, icon="send")]
+        return [
+            Offer("referral", lambda: translate("Referrals", "New referral…"), self._go_new, icon="send"),
+            Offer("past", lambda: translate("Referrals", "History of the referral"), self._look_back, icon="undo-2"),
+            Offer("bin", lambda: translate("Referrals", "Put the referral in the bin"), self._bin, icon="trash-2"),
+        ]
 
     def arrive(self, target: Target) -> None:
         """Open a referral, or begin one for a pupil."""
-        if target.begin:
+        if target.begin == "kept":
+            self._open(lambda: self.referral.begin([], target.facts["key"]))
+        elif target.begin:
             pupil = target.facts.get("pupil_id")
             self._open(lambda: self.referral.begin([pupil] if pupil else []))
         elif target.row_id is not None:
@@ -98,6 +107,13 @@ class ReferralsPlace(Place):
         """Ask anew after a change of referrals."""
         if not changed or {"referral", "agency", "pupil"} & changed.keys():
             self._ask()
+        if self.referral.number in changed.get("referral", ()):
+            self.sitting.ask(self, self._changed, referrals.card, ReferralId(self.referral.number))
+
+    def at_hand(self) -> Mapping[str, Any]:
+        """Return the pupil of the open referral."""
+        people = self.referral.form.people.value if self._is_open() else []
+        return {"pupil_id": people[0]} if people else {}
 
     def editor(self) -> Any | None:
         """Return the open referral."""
@@ -108,7 +124,8 @@ class ReferralsPlace(Place):
         if kind != self.referral.kind:
             return None
         card = self.sitting.desk.ask(referrals.card, ReferralId(args["id"])) if args["id"] else None
-        self._open(lambda: self.referral.open(card) if card else self.referral.begin([]))
+        kept = args.get("kept", "")
+        self._open(lambda: self.referral.open(card) if card else self.referral.begin([], kept))
         if args.get("dialog"):
             self.referral.open_dialog(args["dialog"])
         self.referral.sheet.look_soon()
@@ -124,6 +141,19 @@ class ReferralsPlace(Place):
             translate("Referrals", "No referrals yet"),
             translate("Referrals", "A referral is drafted, looked at as its sheet, printed or saved, and sent."),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the referral at Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._is_open():
+            self.referral.leave()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Record what is written when another place is shown; a lock or a close keeps it as a draft."""
+        if self._is_open() and not event.spontaneous() and self.window().isVisible():
+            self.referral.set_aside()
+        super().hideEvent(event)
 
     def _go_new(self) -> None:
         self.going.emit(Target(self.name, begin="new"))
@@ -202,6 +232,30 @@ class ReferralsPlace(Place):
     def _open_card(self, card: ReferralCard | None) -> None:
         if card is not None:
             self._open(lambda: self.referral.open(card))
+
+    def _changed(self, card: ReferralCard | None) -> None:
+        """Show what undo or another act made of the open referral."""
+        if not self._is_open():
+            return
+        if card is None:
+            self._show_list()
+        else:
+            self.referral.adopt(card)
+
+    def _chosen(self) -> int | None:
+        return (self.referral.number or None) if self._is_open() else self.view.chosen()
+
+    def _look_back(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            title = translate("Referrals", "History of the referral")
+            HistoryDialog(self.sitting, self.window(), title, "referral", chosen).open()
+
+    def _bin(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            said = translate("Referrals", "The referral is in the bin")
+            self.sitting.do(self, bins.put, said=said, table="referral", row_id=chosen)
 
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(0)

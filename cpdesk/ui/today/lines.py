@@ -126,15 +126,17 @@ def _to_send(row: ReferralRow) -> Line:
 
 def _kept(draft: tuple[str, int]) -> Line:
     key, _ = draft
+    referral = key.startswith("editor:referral:")
+    what = translate("Today", "Finish the referral") if referral else translate("Today", "Finish the note")
     return Line(
         [
             Cell(translate("Today", "draft"), CellStyle(badge="draft")),
-            Cell(translate("Today", "Finish the note"), _STRONG),
+            Cell(what, _STRONG),
             Cell(translate("Today", "nobody named yet")),
             Cell(""),
             Cell(translate("Today", "kept, not recorded"), _MUTED),
         ],
-        Target("sessions", begin="kept", facts={"key": key}),
+        Target("referrals" if referral else "sessions", begin="kept", facts={"key": key}),
     )
 
 
