@@ -1,7 +1,6 @@
 """Commands: the same acts and questions that the window uses. See docs/commands.md for the contract."""
 
 import json
-import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -25,6 +24,7 @@ from cpdesk.storage import backup, keys, restoring
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.recovery import RecoveryTypo
 from cpdesk.ui.shell.refusals import sentence
+from cpdesk.words import translate
 
 WANTING: Final = 1
 WRONG_USE: Final = 2
@@ -61,23 +61,21 @@ def main(arguments: list[str] | None = None) -> int:
         outcome = commands.main(arguments, prog_name="cpdesk", standalone_mode=False)
     except click.exceptions.Exit as left:
         return left.exit_code
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # who read us has gone: not ours to tell
-        return 0
     except (Exception, click.Abort) as error:  # noqa: BLE001  a text may hold a record's: one exit, kinds and codes
-        click.echo(error.format_message() if isinstance(error, click.ClickException) else sentence(error), err=True)
+        click.echo(_told(error), err=True)
         return _exit_code(error)
     return outcome if isinstance(outcome, int) else 0
 
 
-@click.group()
+@click.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @click.option("--lang", type=click.Choice(words.LANGUAGES), default="ru", help="Language of what is printed.")
 @click.pass_context
-def commands(context: click.Context, *, as_json: bool, lang: words.Language) -> None:
+def commands(context: click.Context, *, as_json: bool, lang: words.Language) -> int:
     """Case management for school psychologists: pupils, sessions, referrals, the quarter's report."""
     words.use(lang)
     context.obj = {"json": as_json}
+    return 0 if context.invoked_subcommand else _window(None)
 
 
 def _note_json(context: click.Context, _: click.Parameter, value: Any) -> None:
@@ -107,9 +105,7 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
 @click.argument("vault", type=click.Path(path_type=Path), required=False)
 def open_window(vault: Path | None) -> int:
     """Open the window."""
-    from cpdesk.app import run_window
-
-    return run_window(vault)
+    return _window(vault)
 
 
 @command("gallery")
@@ -126,7 +122,7 @@ def gallery() -> int:
 @click.option("--name-kk", default="")
 @click.option("--code", required=True)
 @click.option("--district", required=True)
-@click.option("--kind", type=click.Choice([*SchoolKind]), default=SchoolKind.SCHOOL)
+@click.option("--kind", type=click.Choice([kind.value for kind in SchoolKind]), default=SchoolKind.SCHOOL.value)
 @click.option("--week", type=click.IntRange(5, 6), default=5)
 @click.option("--person", default="Педагог-психолог")
 @click.option("--recovery-file", type=click.Path(path_type=Path), required=True)
@@ -151,12 +147,14 @@ def new(vault: Path, password_file: Path | None, recovery_file: Path, person: st
 
 @command("demo")
 @_VAULT
-@click.option("--pupils", "count", default=900)
-@click.option("--years", default=3)
+@click.option("--pupils", "count", type=click.IntRange(1, 5000), default=900)
+@click.option("--years", type=click.IntRange(1, 10), default=3)
 @click.option("--seed", default=1)
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), default=None)
-def demo(vault: Path, *, count: int, years: int, seed: int, until: datetime | None) -> None:
+@_PASSWORD
+def demo(vault: Path, *, count: int, years: int, seed: int, until: datetime | None, password_file: Path | None) -> None:
     """Make the practice school: invented people, three years of work. Its password is «practice school»."""
+    password = practice.PASSWORD if password_file is None else _password(password_file)
     day = until.date() if until else SystemClock().now().wall.date()
     with click.progressbar(length=100, file=sys.stderr) as bar:
         practice.found(
@@ -167,8 +165,9 @@ def demo(vault: Path, *, count: int, years: int, seed: int, until: datetime | No
             count=count,
             years=years,
             seed=seed,
+            password=password,
         )
-    _tell({"vault": str(vault), "password": practice.PASSWORD})
+    _tell({"vault": str(vault), "password": practice.PASSWORD if password_file is None else None})
 
 
 @command("import")
@@ -437,6 +436,12 @@ def export(
         _tell({"file": str(out), "size": len(document.data)})
 
 
+def _window(vault: Path | None) -> int:
+    from cpdesk.app import run_window
+
+    return run_window(vault)
+
+
 class _desk:  # noqa: N801  used as a statement
     """Open a desk for writing; close it at the end."""
 
@@ -487,11 +492,23 @@ def _do_line(desk: Desk, line: bytes) -> Done:
 
 def _password(file: Path | None, *, again: bool = False) -> str:
     if file is None:
+        if not _can_ask():
+            raise click.UsageError(translate("Commands", "Name a file with the password: --password-file FILE."))
         return str(click.prompt("password", hide_input=True, confirmation_prompt=again, err=True))
     try:
         return file.read_text("utf-8").rstrip("\r\n")
     except (OSError, UnicodeDecodeError):
-        raise click.UsageError(str(file)) from None
+        text = translate("Commands", "The file {path} cannot be read. Check its name.")
+        raise click.UsageError(text.format(path=file)) from None
+
+
+def _can_ask() -> bool:
+    """Tell whether somebody sits at a terminal; the acts of ``do`` may come through the standard input."""
+    try:
+        with Path("/dev/tty").open():
+            return True
+    except OSError:
+        return sys.stdin.isatty()
 
 
 def _tell(answer: Any, line: Callable[[Any], str] | None = None) -> None:
@@ -509,7 +526,13 @@ def _as_json() -> bool:
     return bool(click.get_current_context().find_root().obj["json"])
 
 
-def _exit_code(error: Exception) -> int:
+def _told(error: BaseException) -> str:
+    if isinstance(error, click.ClickException):
+        return error.format_message().replace("\n", " ")
+    return translate("Commands", "Stopped. Nothing was changed.") if isinstance(error, click.Abort) else sentence(error)
+
+
+def _exit_code(error: BaseException) -> int:
     if isinstance(error, click.ClickException | click.Abort):
         return WRONG_USE
     if isinstance(error, RecoveryTypo):

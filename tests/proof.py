@@ -2,8 +2,9 @@
 
 A test that keeps a promise is marked ``@pytest.mark.promise(9)`` and notes its numbers with
 ``record_property("wrong passwords", 1000)``. ``pytest --proof docs/proof.md`` writes the page; ``./run prove`` does
-so with the full numbers. ``@pytest.mark.needs("strace")`` names the programs, or ``"root"``, that a test cannot do
-without: where they lack, the test is not collected, but ``--proof`` fails it, so that nothing goes unproved unseen.
+so with the full numbers. ``@pytest.mark.needs("strace")`` names the programs, ``"root"`` or ``"mounting"``, that a test
+cannot do without: where they lack, the test is not collected, but ``--proof`` fails it, so that nothing goes unproved
+unseen.
 """
 
 import os
@@ -93,7 +94,12 @@ def commit() -> str:
 
 
 def lacking(needed: str) -> bool:
-    """Return whether this machine lacks what a test needs: root, or a program on the path."""
+    """Return whether this machine lacks what a test needs: root, the right to mount, or a program on the path."""
+    if needed == "mounting":
+        tried = (
+            None if lacking("unshare") else subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False)
+        )
+        return tried is None or tried.returncode != 0
     if needed == "root":
         return getattr(os, "geteuid", lambda: 1)() != 0
     return shutil.which(needed) is None

@@ -53,12 +53,22 @@ class _School:
     cared_for: list[PupilId] = field(default_factory=list)
 
 
-def found(folder: Path, until: date, law: Law, tell: Tell, *, count: int = 900, years: int = 3, seed: int = 1) -> None:
+def found(
+    folder: Path,
+    until: date,
+    law: Law,
+    tell: Tell,
+    *,
+    count: int = 900,
+    years: int = 3,
+    seed: int = 1,
+    password: str = PASSWORD,
+) -> None:
     """Found the practice school at ``folder`` and fill it; nothing stands there until it is whole.
 
     ``tell`` hears of progress and may raise to stop. Raises VaultError by the disk.
     """
-    founding = Founding.begin(folder, PASSWORD, first_clock(until, years), law, COST)
+    founding = Founding.begin(folder, password, first_clock(until, years), law, COST)
     try:
         founding.complete(
             person=PERSON,
