@@ -3,6 +3,7 @@
 It is started with the file already open, knows no path, writes nowhere else, and may be killed at any moment.
 """
 
+import signal
 import sys
 from collections.abc import Iterator
 from itertools import islice
@@ -26,6 +27,7 @@ from cpdesk.sheets.answer import (
 
 MOST_MEMORY: Final = 768 * 1024 * 1024  # of address space, with Python and the libraries in it
 MOST_SECONDS: Final = 8  # of the processor
+_PR_SET_PDEATHSIG: Final = 1
 _ZIP: Final = b"PK\x03\x04"
 _EMPTY_ZIP: Final = b"PK\x05\x06"
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -46,10 +48,17 @@ def main() -> None:
 
 
 def limit_self() -> None:
-    """Limit this process: memory, processor time, no file written, no core. On Windows the clock alone limits it."""
+    """Limit this process: memory, processor time, no file written, no core, no life longer than its parent's.
+
+    On Windows the parent's clock alone limits it.
+    """
     if sys.platform == "win32":
         return
+    import ctypes
     import resource
+
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))

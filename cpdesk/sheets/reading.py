@@ -28,7 +28,7 @@ from cpdesk.sheets.answer import (
 MOST_SECONDS: Final = 9.0  # by the clock
 _TICK: Final = 0.05
 _PACKAGE_LIES_IN: Final = Path(__file__).resolve().parents[2]
-_CHILD: Final = ("-E", "-s", "-m", "cpdesk.sheets.child")
+CHILD: Final = ("-E", "-s", "-m", "cpdesk.sheets.child")
 _ABORTED: Final = -6  # by a library that got no memory
 _CPU_SPENT: Final = (-24, -9)
 _NO_WINDOW: Final = 0x08000000
@@ -57,7 +57,7 @@ def read(path: Path, tick: Callable[[], object] = lambda: None, within: float = 
 def _answered(file: IO[bytes], tick: Callable[[], object], within: float) -> tuple[int | None, bytes]:
     """Return how the child ended (None: its time was over) and what it answered; it never outlives this call."""
     child = subprocess.Popen(
-        [sys.executable, *_CHILD],
+        [sys.executable, *CHILD],
         stdin=file,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

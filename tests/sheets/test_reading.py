@@ -1,6 +1,7 @@
 """Foreign files become rows of text, whatever their alphabet and kind; the child is alone and ends with the call."""
 
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -138,3 +139,38 @@ def test_a_list_that_begins_below_and_beside_keeps_its_places(tmp_path: Path) ->
     )
 
     assert read(path)[0].rows == [[], ["", "Имя"]]
+
+
+ORPHAN = """
+import os, subprocess, sys
+from pathlib import Path
+from cpdesk.sheets.reading import CHILD
+child = subprocess.Popen([sys.executable, *CHILD], stdin=int(sys.argv[1]), **dict.fromkeys(("stdout", "stderr"), -3))
+limits = Path(f"/proc/{child.pid}/limits")
+while "Max address space         unlimited" in limits.read_text():
+    pass
+print(child.pid, flush=True)
+os._exit(0)
+"""
+
+
+def test_the_child_dies_with_its_parent() -> None:
+    """When the base is closed in the middle of a reading, nothing of the list stays in memory."""
+    reads, writes = os.pipe()
+    told = subprocess.run(
+        [sys.executable, "-c", ORPHAN, str(reads)], pass_fds=[reads], capture_output=True, text=True, check=True
+    )
+    os.close(reads)
+
+    assert is_gone(int(told.stdout), within=10)
+    os.close(writes)
+
+
+def is_gone(process: int, within: int) -> bool:
+    """Wait for the end of a process that is not our child; tell whether it has come in this many seconds."""
+    try:
+        ended = os.pidfd_open(process)
+    except ProcessLookupError:
+        return True
+    with os.fdopen(ended) as file:
+        return bool(select.select([file], [], [], within)[0])
