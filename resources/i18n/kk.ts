@@ -8,6 +8,10 @@
             <translation>Толықтыру жазылды</translation>
         </message>
         <message>
+            <source>All keys renewed, everything encrypted anew</source>
+            <translation>Барлық кілт жаңартылды, бәрі қайта шифрланды</translation>
+        </message>
+        <message>
             <source>Answer to a referral noted</source>
             <translation>Жолдамаға жауап енгізілді</translation>
         </message>
@@ -84,6 +88,10 @@
             <translation>Мәліметтер түзетілді</translation>
         </message>
         <message>
+            <source>Password changed</source>
+            <translation>Құпиясөз өзгертілді</translation>
+        </message>
+        <message>
             <source>Pupil enrolled</source>
             <translation>Оқушы енгізілді</translation>
         </message>
@@ -94,6 +102,10 @@
         <message>
             <source>Put in the bin</source>
             <translation>Себетке салынды</translation>
+        </message>
+        <message>
+            <source>Recovery key renewed</source>
+            <translation>Қалпына келтіру кілті ауыстырылды</translation>
         </message>
         <message>
             <source>Referral changed</source>
@@ -612,6 +624,10 @@
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <source>Name a file with the password: --password-file FILE.</source>
+            <translation>Құпиясөзі бар файлды көрсетіңіз: --password-file FILE.</translation>
+        </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
@@ -3502,6 +3518,10 @@
         <message>
             <source>Parts</source>
             <translation>Бөліктер</translation>
+        </message>
+        <message>
+            <source>Quarter {number}</source>
+            <translation>{number}‑тоқсан</translation>
         </message>
         <message>
             <source>Quarter {number}, {years}</source>

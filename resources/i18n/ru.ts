@@ -8,6 +8,10 @@
             <translation>Дополнение написано</translation>
         </message>
         <message>
+            <source>All keys renewed, everything encrypted anew</source>
+            <translation>Все ключи обновлены, всё зашифровано заново</translation>
+        </message>
+        <message>
             <source>Answer to a referral noted</source>
             <translation>Внесён ответ на направление</translation>
         </message>
@@ -84,6 +88,10 @@
             <translation>Сведения исправлены</translation>
         </message>
         <message>
+            <source>Password changed</source>
+            <translation>Пароль изменён</translation>
+        </message>
+        <message>
             <source>Pupil enrolled</source>
             <translation>Ученик внесён</translation>
         </message>
@@ -94,6 +102,10 @@
         <message>
             <source>Put in the bin</source>
             <translation>Перемещено в корзину</translation>
+        </message>
+        <message>
+            <source>Recovery key renewed</source>
+            <translation>Ключ восстановления заменён</translation>
         </message>
         <message>
             <source>Referral changed</source>
@@ -617,6 +629,10 @@
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <source>Name a file with the password: --password-file FILE.</source>
+            <translation>Укажите файл с паролем: --password-file FILE.</translation>
+        </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Остановлено. Ничего не изменено.</translation>
@@ -3530,6 +3546,10 @@
         <message>
             <source>Parts</source>
             <translation>Части</translation>
+        </message>
+        <message>
+            <source>Quarter {number}</source>
+            <translation>{number}‑я четверть</translation>
         </message>
         <message>
             <source>Quarter {number}, {years}</source>
