@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from cpdesk.casework.desk import Desk
 from cpdesk.cli import main
 from cpdesk.reports import quarter
 from cpdesk.reports.check import check, check_all
-from tests.conftest import PASSWORD, SetClock, open_desk
+from tests.conftest import PASSWORD, SetClock
 from tests.reports.worked import enrol, work
 
 Q1, Q2 = "2026-27-q1", "2026-27-q2"
@@ -24,13 +25,6 @@ Q1, Q2 = "2026-27-q1", "2026-27-q2"
 def stand_at(desk: Desk, year: int, month: int, day: int) -> None:
     assert isinstance(desk.clock, SetClock)
     desk.clock.wall = datetime(year, month, day, 12)
-
-
-@pytest.fixture
-def worked(desk: Desk) -> Desk:
-    work(desk, 8, children=60, events=80, days=80)
-    stand_at(desk, 2026, 11, 20)
-    return desk
 
 
 def pages(pdf: bytes) -> list[str]:
@@ -219,11 +213,9 @@ def test_a_folder_that_cannot_be_written_is_refused_and_the_report_stays(worked:
 
 
 @pytest.fixture
-def shut(folder: Path, tmp_path: Path) -> tuple[str, str]:
+def shut(worked_folder: Path, tmp_path: Path) -> tuple[str, str]:
     """Return a worked vault that is closed, and a file with its password."""
-    desk = open_desk(folder)
-    work(desk, 8, children=40, events=50, days=80)
-    desk.vault.close()
+    folder = Path(shutil.copytree(worked_folder, tmp_path / "worked.cpdesk"))
     password = tmp_path / "password"
     password.write_text(PASSWORD, "utf-8")
     return str(folder), str(password)

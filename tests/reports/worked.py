@@ -1,8 +1,10 @@
 """A vault in which somebody worked for a year, and the plain list of what was done, to count again without it."""
 
 import random
+import shutil
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 from cpdesk.casework import agencies, pupils, referrals, sessions
 from cpdesk.casework import bin as bins
@@ -12,6 +14,7 @@ from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.pupils import InstructionLanguage, Sex, band
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.rules.sessions import SessionKind, Topic
+from tests.conftest import open_desk
 
 FIRST = date(2026, 9, 1)
 
@@ -172,3 +175,12 @@ def send(desk: Desk, rng: random.Random, child: Child, day: date) -> Done:
 def _at(desk: Desk, day: date) -> None:
     assert isinstance(desk.clock, SetClock)
     desk.clock.wall = datetime.combine(day, time(10))
+
+
+def worked_at(folder: Path, to: Path) -> Path:
+    """Copy a founded vault, work in it for eighty days, and return it closed."""
+    copied = Path(shutil.copytree(folder, to))
+    desk = open_desk(copied)
+    work(desk, 8, children=60, events=80, days=80)
+    desk.vault.close()
+    return copied

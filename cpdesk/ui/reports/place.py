@@ -63,6 +63,8 @@ class ReportsPlace(Place):
         self._empty = EmptyState()
         self._side, self._issue_box = QWidget(), QWidget()
         self._lay_out()
+        for part in (self.legend, self._side, self._note, self._why):
+            part.hide()  # until there is known to be room
         self.retranslate()
 
     def title(self) -> str:
