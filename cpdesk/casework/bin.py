@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Select, Table, func, select, update
+from sqlalchemy import ColumnElement, Select, Table, func, select, update
 from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Refused, Work, act
@@ -150,6 +150,13 @@ def _refuse_if_in_use(work: Work, kept: Table, row_id: int) -> None:
         for column in table.columns:
             refers = any(key.column.table is kept for key in column.foreign_keys)
             if refers and (table.name not in OWNED or (kept.name, table.name) == ("pupil", "attendance")):
-                query = select(table.c.id).where(column == row_id, ~table.c.deleted).limit(1)
+                query = select(table.c.id).where(column == row_id, ~table.c.deleted, *_counts(table)).limit(1)
                 if work.session.scalar(query) is not None:
                     raise Refused("bin.in_use", table=table.name)
+
+
+def _counts(table: Table) -> list[ColumnElement[bool]]:
+    """Return what makes a row count: who took part in a session that is itself in the bin refers to nobody."""
+    if table.name != Attendance.__tablename__:
+        return []
+    return [table.c.session_id.in_(select(Meeting.id).where(~Meeting.deleted))]

@@ -33,6 +33,7 @@ _OWNED: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 }
 _NAMED: Final = {("attendance", "pupil_id"): "pupil", ("referral", "agency_id"): "agency"}
 _SEALED: Final = frozenset({("session", "private_note")})
+_ALWAYS_TOLD: Final = frozenset({("guardianship", "legal")})
 _CLASS: Final = ("grade", "letter")
 
 
@@ -93,7 +94,7 @@ def of_record(session: Session, table: str, row_id: int) -> list[Past]:
     names = _names(connection, state)
     changes: dict[int, list[Change]] = {}
     own = Counter(made.seq for made in lines)
-    for made in lines:
+    for made in sorted(lines, key=lambda each: (-each.seq, each.table != table)):
         now = state[made.table].get(made.row_id, {})
         changes.setdefault(made.seq, []).extend(_changes(METADATA.tables[made.table], made, now, names))
         now |= made.old or {}
@@ -215,11 +216,15 @@ def _act(row: Any) -> str:
 
 
 def _once(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield changes of old rows before what new rows say, and no field twice."""
-    seen: set[str] = set()
+    """Yield changes of old rows before what new rows say, and nothing twice."""
+    changed: set[str] = set()
+    said: set[tuple[str, str]] = set()
     for change in sorted(changes, key=lambda each: each.was is None):
-        if change.field not in seen:
-            seen.add(change.field)
+        if change.was is not None:
+            changed.add(change.field)
+            yield change
+        elif change.field not in changed and (change.field, change.became) not in said:
+            said.add((change.field, change.became))
             yield change
 
 
@@ -248,7 +253,7 @@ def _changes(
 def _participant(row: journal.Values, names: Mapping[tuple[str, int], str], *, gone: bool) -> Change:
     name = names.get(("pupil", row["pupil_id"]), "—")
     field = translate("History", "no longer takes part") if gone else translate("History", "takes part")
-    return Change(f"{field} ({name})" if gone else field, None, name)
+    return Change(field, None, name)
 
 
 def _class_change(old: journal.Values, now: journal.Values, *, new: bool) -> Iterator[Change]:
@@ -271,7 +276,8 @@ def _is_usual(column: Column[Any], value: Any) -> bool:
     """Tell whether a new row says nothing by this value: it is empty, or what every row begins with."""
     usual = getattr(column.default, "arg", None)
     begins = getattr(usual, "value", usual)
-    return value is None or value == "" or (value == begins and not isinstance(begins, bool))
+    told = (column.table.name, column.name) in _ALWAYS_TOLD
+    return value is None or value == "" or (value == begins and not told)
 
 
 def _typed(column: Column[Any], value: Any) -> Any:

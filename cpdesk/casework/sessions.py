@@ -15,6 +15,7 @@ from cpdesk.records.base import PersonId, PupilId, SessionId
 from cpdesk.records.persons import Person
 from cpdesk.records.pupils import Pupil
 from cpdesk.records.sessions import Addendum, Attendance, Session
+from cpdesk.rules.dates import plausible_day
 from cpdesk.rules.names import fold
 from cpdesk.rules.pupils import class_label
 from cpdesk.rules.sessions import Audience, SessionKind, SessionStatus, Topic
@@ -39,7 +40,7 @@ def record(
     """Record a session that was held: it is counted, searched and may still be changed.
 
     Refused: ``session.no_pupils`` (field ``pupil_ids``), ``session.in_future`` (field ``held_at``),
-    ``session.minutes``, ``pupil.unknown``, ``text.too_long``.
+    ``date.implausible``, ``session.minutes``, ``pupil.unknown``, ``text.too_long``.
     """
     session = Session(kind=kind, audience=audience, held_at=held_at, minutes=minutes, author_id=PersonId(work.user))
     _fill(work, session, topic=topic, text=text, private_note=private_note)
@@ -234,6 +235,8 @@ def _unsigned(work: Work, session_id: SessionId) -> Session:
 def _fill(work: Work, session: Session, *, topic: Topic | None, text: str, private_note: str) -> None:
     if session.held_at > work.now:
         raise Refused("session.in_future", field="held_at")
+    if not plausible_day(session.held_at.date(), work.today):
+        raise Refused("date.implausible", field="held_at")
     if not 0 < session.minutes <= LONGEST_MINUTES:
         raise Refused("session.minutes", field="minutes")
     session.topic = topic

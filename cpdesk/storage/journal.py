@@ -185,7 +185,7 @@ def lines_about(connection: Connection, table: str, row_id: int) -> Iterator[Lin
 def lines_of_rows(connection: Connection, rows: Mapping[str, Iterable[int]]) -> list[Line]:
     """Return the lines of some rows of some tables, newest first, in one statement."""
     about = [and_(line.c.table_name == table, line.c.row_id.in_(ids)) for table, ids in rows.items() if ids]
-    query = select(line).where(or_(*about)).order_by(line.c.seq.desc(), line.c.id.desc())
+    query = select(line).where(or_(*about)).order_by(line.c.seq.desc(), line.c.id)
     return [_opened(row) for row in connection.execute(query)] if about else []
 
 

@@ -6,11 +6,10 @@ from typing import Any
 import pytest
 
 from cpdesk.casework import pupils
-from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.pupils import Filter, PupilCard
 from cpdesk.rules.pupils import Sex, StatusKind, SupportLevel, WorkingReason
-from tests.casework.people import enrol
+from tests.casework.people import enrol, refusal
 
 TODAY = date(2026, 11, 20)
 
@@ -19,12 +18,6 @@ def card(desk: Desk, pupil_id: int) -> PupilCard:
     found = desk.ask(pupils.card, pupil_id)
     assert found is not None
     return found
-
-
-def refusal(desk: Desk, act: Any, **parameters: Any) -> tuple[str, str | None]:
-    with pytest.raises(Refused) as refused:
-        desk.do(act, **parameters)
-    return refused.value.code, refused.value.field
 
 
 def test_what_the_iin_tells_fills_what_was_left_empty(desk: Desk) -> None:
