@@ -52,9 +52,9 @@ class ListsPlace(Place):
         self.preview.turned.connect(self._turn)
         self.preview.class_given.connect(lambda _: self._show())
         self._empty = EmptyState()
-        self._first, self._pupils = Button(self.choose_file, icon_name="folder-open"), Button(self._go_to_pupils)
+        self.choose_first, self._pupils = Button(self.choose_file, icon_name="folder-open"), Button(self._go_to_pupils)
         self._empty.add(self._pupils)
-        self._empty.add(self._first)
+        self._empty.add(self.choose_first)
         self._pages = QStackedWidget()
         self._listed = QWidget()
         for page in (self._empty, self._listed):
@@ -95,7 +95,7 @@ class ListsPlace(Place):
         """Begin at the list, or at the button that chooses one."""
         if isinstance(target.facts.get("path"), str):
             self.read(Path(target.facts["path"]))
-        (self.preview.view if self._plan else self._first).setFocus()
+        (self.preview.view if self._plan else self.choose_first).setFocus()
 
     def refresh(self, _changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Compare the list anew with the pupils, where they have changed."""
@@ -135,7 +135,7 @@ class ListsPlace(Place):
 
     def retranslate(self) -> None:
         """Say the words of the place."""
-        for button in (self.choose, self._first):
+        for button in (self.choose, self.choose_first):
             button.say(translate("Lists", "Choose a file…"))
         self._pupils.say(translate("Lists", "Show the pupils"))
         self.message.tell("error", "")
@@ -212,7 +212,7 @@ class ListsPlace(Place):
             self._plan = None
             self._show()
             self.message.tell("error", sentence(answer))
-            self._first.setFocus()
+            self.choose_first.setFocus()
 
     def _turn(self, at: int) -> None:
         if self._plan is not None and not self._taking:

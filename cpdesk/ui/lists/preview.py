@@ -47,8 +47,8 @@ class Preview(Translated):
     def __init__(self) -> None:
         super().__init__()
         self._plan = Plan("", (), 0)
-        self._chips = {state: Chip(lambda _: self._filter()) for state in _URGENCY}
-        self.class_line, self._class_label, self._class_wrong = TextField(), label("muted", wrap=True), label("error")
+        self.chips = {state: Chip(lambda _: self._filter()) for state in _URGENCY}
+        self.class_line, self._class_label, self.class_wrong = TextField(), label("muted", wrap=True), label("error")
         self._class_label.setBuddy(self.class_line)
         self.class_line.setFixedWidth(theme.px(80))
         self.class_line.textChanged.connect(self.class_given)
@@ -56,7 +56,7 @@ class Preview(Translated):
         self.model: PagedModel[PlannedRow] = PagedModel(_columns(), self._rows, self)
         self.view = ListView(self.model, self.turned.emit)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_turn())
-        self._turn = Button(self._turn_chosen)
+        self.turn = Button(self._turn_chosen)
         self._said = ElidedLabel("muted")
         self._lay_out()
         self.retranslate()
@@ -66,10 +66,10 @@ class Preview(Translated):
         self._plan = plan
         self._class_row.setVisible(asks_class)
         typed = self.class_line.value
-        self._class_wrong.setText(
+        self.class_wrong.setText(
             translate("Lists", "Write the class as 7Б") if typed and parse_class(typed) is None else ""
         )
-        for state, chip in self._chips.items():
+        for state, chip in self.chips.items():
             chip.say(f"{state_name(state)} {plan.counts[state]}")
             chip.setVisible(plan.counts[state] > 0)
         self._filter()
@@ -77,7 +77,7 @@ class Preview(Translated):
 
     def begin(self) -> None:
         """Forget filters and choice: another file is shown."""
-        for chip in self._chips.values():
+        for chip in self.chips.values():
             chip.setChecked(False)
         self.class_line.clear()
         self.view.choose(self.model.id_at(self.model.index(0, 0)))
@@ -105,11 +105,11 @@ class Preview(Translated):
         inside = column(head, gap=8)
         inside.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(8))
         chips = FlowLayout(flow)
-        for chip in self._chips.values():
+        for chip in self.chips.values():
             chips.addWidget(chip)
         inside.addWidget(flow)
         line = row(self._class_row)
-        for part in (self._class_label, self.class_line, self._class_wrong):
+        for part in (self._class_label, self.class_line, self.class_wrong):
             line.addWidget(part)
         line.addStretch()
         self._class_row.hide()
@@ -117,7 +117,7 @@ class Preview(Translated):
         foot = row(gap=8)
         foot.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6))
         foot.addWidget(self._said, 1)
-        foot.addWidget(self._turn)
+        foot.addWidget(self.turn)
         box = column(self, gap=0)
         box.addWidget(head)
         box.addWidget(self.view, 1)
@@ -127,7 +127,7 @@ class Preview(Translated):
         return [self._plan.rows[at] for at in ids]
 
     def _filter(self) -> None:
-        wanted = [state for state, chip in self._chips.items() if chip.isChecked()] or list(State)
+        wanted = [state for state, chip in self.chips.items() if chip.isChecked()] or list(State)
         shown = [at for at, each in enumerate(self._plan.rows) if each.state in wanted]
         self.model.show(sorted(shown, key=lambda at: _urgency(self._plan.rows[at])))
         self._tell_turn()
@@ -140,10 +140,10 @@ class Preview(Translated):
     def _tell_turn(self) -> None:
         chosen = self.view.chosen()
         near = chosen is not None and self._plan.rows[chosen].state is State.NEAR
-        self._turn.setVisible(near)
+        self.turn.setVisible(near)
         if near and chosen is not None:
             taken = self._plan.rows[chosen].taken
-            self._turn.say(translate("Lists", "Leave out") if taken else translate("Lists", "Enrol all the same"))
+            self.turn.say(translate("Lists", "Leave out") if taken else translate("Lists", "Enrol all the same"))
 
     def _tell(self) -> None:
         self._said.setText(

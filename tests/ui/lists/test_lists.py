@@ -1,0 +1,283 @@
+"""The place of class lists: a file is looked at before anything changes, by keys alone, and can be undone at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cpdesk import words
+from cpdesk.casework import history, pupils
+from cpdesk.casework.desk import Desk
+from cpdesk.exchange.taking_in import State
+from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit.translated import announce_language
+from cpdesk.ui.lists import ListsPlace
+from cpdesk.ui.place import Target
+from cpdesk.ui.sitting import Sitting
+from tests.ui.typing import expect_dialog, press, type_text, walk_focusable
+from tests.ui.windows import spoken_name
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+SAMPLES = Path(__file__).parents[2] / "exchange" / "samples"
+
+
+@pytest.fixture
+def place(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[ListsPlace]:
+    theme.load_fonts()
+    theme.apply(qapp, "light")
+    made = ListsPlace(Sitting(desk))
+    qtbot.addWidget(made)
+    made.resize(1100, 600)
+    made.show()
+    yield made
+    qtbot.waitUntil(jobs.idle)
+
+
+def read(place: ListsPlace, qtbot: QtBot, path: Path) -> None:
+    place.read(path)
+    qtbot.waitUntil(jobs.idle)
+
+
+def written(folder: Path, *lines: str) -> Path:
+    path = folder / "list.csv"
+    path.write_text("\n".join(("Фамилия;Имя;Дата рождения;Класс", *lines)), "utf-8")
+    return path
+
+
+def do_step(place: ListsPlace, qtbot: QtBot) -> None:
+    step = place.step()
+    assert step is not None
+    assert step.action is not None
+    step.action()
+    qtbot.waitUntil(jobs.idle)
+
+
+def shown(place: ListsPlace, column: int) -> list[str]:
+    model = place.preview.model
+    return [str(model.index(at, column).data()) for at in range(model.rowCount())]
+
+
+def names(place: ListsPlace, qtbot: QtBot) -> list[str]:
+    shown(place, 1)  # asks for the page
+    qtbot.waitUntil(jobs.idle)
+    return shown(place, 1)
+
+
+def enrolled(desk: Desk) -> int:
+    return len(desk.ask(pupils.find, pupils.Filter()).ids)
+
+
+def test_it_begins_with_a_sentence_and_a_button(place: ListsPlace) -> None:
+    step = place.step()
+
+    assert step is not None
+    assert step.action == place.choose_file
+    assert [button.isVisible() for button in (place.choose_first, place.choose)] == [True, False]
+
+
+def test_rows_that_need_a_look_stand_first(place: ListsPlace, qtbot: QtBot, tmp_path: Path) -> None:
+    read(place, qtbot, written(tmp_path, "Цой;Лев;01.02.2015;5А", "Ким;;01.02.2015;5А", "Вайс;Ян1;01.02.2015;5А"))
+
+    assert names(place, qtbot) == ["Ким", "Вайс Ян1", "Цой Лев"]
+    assert all(shown(place, 4)[:2])
+    assert shown(place, 4)[2] == ""
+
+
+def test_looking_changes_nothing_and_enrolling_is_one_act_with_one_undo(
+    place: ListsPlace, desk: Desk, qtbot: QtBot
+) -> None:
+    said: list[tuple[str, int]] = []
+    place.sitting.said.connect(lambda text, seq: said.append((text, seq)))
+    before = desk.ask(history.last_seq)
+    read(place, qtbot, SAMPLES / "dirty.xlsx")
+    assert desk.ask(history.last_seq) == before
+
+    do_step(place, qtbot)
+
+    assert (enrolled(desk), desk.ask(history.last_seq)) == (20, before + 1)
+    ((text, seq),) = said
+    assert "20" in text
+    place.sitting.undo(place, seq)
+    qtbot.waitUntil(jobs.idle)
+    assert enrolled(desk) == 0
+
+
+def test_afterwards_it_leads_to_the_pupils(place: ListsPlace, qtbot: QtBot) -> None:
+    gone: list[Target] = []
+    place.going.connect(gone.append)
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+    do_step(place, qtbot)
+
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    focused.click()
+
+    assert [target.place for target in gone] == ["pupils"]
+
+
+def test_a_near_pupil_is_taken_by_enter_and_left_out_again(
+    place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.do(pupils.enrol, last_name="Соловьёв", first_name="Лев", class_="5А")
+    read(place, qtbot, written(tmp_path, "Саловьёв;Лев;01.02.2015;5А"))
+    plan = place.shown()
+    assert plan is not None
+    assert plan.counts == {State.NEAR: 1}
+
+    press(place.preview.view, Qt.Key.Key_Return)
+    assert len(place.shown().enrolled) == 1  # type: ignore[union-attr]
+    press(place.preview.view, Qt.Key.Key_Return)
+    assert place.shown().enrolled == []  # type: ignore[union-attr]
+
+    place.preview.turn.click()
+    do_step(place, qtbot)
+    assert enrolled(desk) == 2
+
+
+def test_a_class_is_asked_for_where_the_list_has_none(
+    place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    read(place, qtbot, written(tmp_path, "Цой;Лев;01.02.2015;", "Ким;Ян;01.02.2015;6Б"))
+    line = place.preview.class_line
+    assert line.isVisible()
+
+    type_text(line, "пятый")
+    assert place.preview.class_wrong.text()
+    line.clear()
+    type_text(line, "5Ә")
+    assert place.preview.class_wrong.text() == ""
+    do_step(place, qtbot)
+
+    found = desk.ask(pupils.rows, desk.ask(pupils.find, pupils.Filter()).ids)
+    assert {row.class_name for row in found} == {"5 «Ә»", "6 «Б»"}
+
+
+def test_a_list_with_classes_asks_for_none(place: ListsPlace, qtbot: QtBot) -> None:
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+
+    assert not place.preview.class_line.isVisible()
+
+
+def test_a_chip_shows_its_rows_alone(place: ListsPlace, qtbot: QtBot, tmp_path: Path) -> None:
+    read(place, qtbot, written(tmp_path, "Цой;Лев;01.02.2015;5А", "Ким;;01.02.2015;5А"))
+
+    place.preview.chips[State.WRONG].click()
+
+    assert names(place, qtbot) == ["Ким"]
+
+
+def test_a_file_that_cannot_be_read_is_told_in_a_sentence(
+    place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 100)
+
+    read(place, qtbot, tmp_path / "bad.xlsx")
+
+    assert place.message.isVisible()
+    assert place.message.accessibleName()
+    assert place.shown() is None
+    assert place.choose_first.hasFocus()
+
+
+def test_another_file_takes_the_place_of_a_refused_one(place: ListsPlace, qtbot: QtBot, tmp_path: Path) -> None:
+    read(place, qtbot, tmp_path)
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+
+    assert not place.message.isVisible()
+    assert place.preview.view.hasFocus()
+
+
+def test_reading_can_be_stopped(place: ListsPlace, qtbot: QtBot) -> None:
+    place.read(SAMPLES / "school-list.xlsx")
+    place.progress.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(jobs.idle)
+
+    assert place.shown() is None
+    assert not place.message.isVisible()
+
+
+def test_of_two_files_the_last_one_counts(place: ListsPlace, qtbot: QtBot) -> None:
+    place.read(SAMPLES / "school-list.xlsx")
+    place.read(SAMPLES / "class-9v.csv")
+    qtbot.waitUntil(jobs.idle)
+
+    plan = place.shown()
+    assert plan is not None
+    assert plan.source == "class-9v.csv"
+
+
+def test_a_change_elsewhere_is_compared_anew(place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    read(place, qtbot, written(tmp_path, "Цой;Лев;01.02.2015;5А"))
+    place.sitting.do(place, pupils.enrol, last_name="Цой", first_name="Лев", class_="5А")
+    qtbot.waitUntil(jobs.idle)
+
+    place.refresh({})
+    qtbot.waitUntil(jobs.idle)
+
+    plan = place.shown()
+    assert plan is not None
+    assert plan.counts == {State.NEAR: 1}
+
+
+def test_the_key_asks_for_a_file(
+    place: ListsPlace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (offer,) = place.offers()
+    assert offer.key == "Ctrl+O"
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.fileSelected.emit(str(SAMPLES / "class-9v.csv"))
+
+    with expect_dialog(choose):
+        offer.run()
+    qtbot.waitUntil(jobs.idle)
+
+    assert place.shown() is not None
+
+
+def test_a_file_is_dropped(place: ListsPlace, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(SAMPLES / "class-9v.csv"))])
+    about = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entering, dropping = QDragEnterEvent(QPoint(9, 9), *about), QDropEvent(QPointF(9, 9), *about)
+
+    QApplication.sendEvent(place, entering)
+    QApplication.sendEvent(place, dropping)
+    qtbot.waitUntil(jobs.idle)
+
+    assert entering.isAccepted()
+    assert place.shown() is not None
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_all_is_reached_by_tab_and_has_a_name(
+    place: ListsPlace, qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: words.Language
+) -> None:
+    before = words.language()
+    read(place, qtbot, written(tmp_path, "Цой;Лев;01.02.2015;", "Ким;;01.02.2015;5А"))
+    words.use(language)
+    announce_language(qapp)
+
+    reached = walk_focusable(place)
+
+    words.use(before)
+    assert {place.choose, place.preview.view, place.preview.class_line} <= set(reached)
+    assert [repr(widget) for widget in reached if not spoken_name(widget)] == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_it_fits_a_small_window(place: ListsPlace, qapp: QApplication, percent: int) -> None:
+    theme.apply(qapp, "light", percent)
+    place.show()
+
+    width = place.minimumSizeHint().width()
+
+    theme.apply(qapp, "light")
+    assert width <= 1000 - 48
