@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>since {day}</source>
-            <translation>басталуы: {day}</translation>
+            <translation>{day} күнінен бері</translation>
         </message>
     </context>
     <context>
@@ -2381,7 +2381,7 @@
         </message>
         <message>
             <source>Afterwards</source>
-            <translation>Содан кейін</translation>
+            <translation>Жіберілгеннен кейін</translation>
         </message>
         <message>
             <source>All that is needed is filled in</source>
@@ -2433,7 +2433,7 @@
         </message>
         <message>
             <source>Correct this one…</source>
-            <translation>Осыны түзету…</translation>
+            <translation>Деректерін түзету…</translation>
         </message>
         <message>
             <source>Empty: no answer is owed</source>
@@ -2602,10 +2602,6 @@
             <translation>Жолдама кері қайтарылды</translation>
         </message>
         <message>
-            <source>Referral: {agency}</source>
-            <translation>Жолдама: {agency}</translation>
-        </message>
-        <message>
             <source>Referrals</source>
             <translation>Жолдамалар</translation>
         </message>
@@ -2667,7 +2663,7 @@
         </message>
         <message>
             <source>The journal of what left notes to whom and which parts.</source>
-            <translation>Шығыс журналында кімге қай бөліктердің жіберілгені қалады.</translation>
+            <translation>Жіберілгендер журналында кімге қай бөліктердің кеткені қалады.</translation>
         </message>
         <message>
             <source>The outgoing number is given by «Send»</source>
@@ -2760,6 +2756,10 @@
         <message>
             <source>it is needed before the sheet leaves</source>
             <translation>онсыз парақ жіберілмейді</translation>
+        </message>
+        <message>
+            <source>new referral</source>
+            <translation>жаңа жолдама</translation>
         </message>
         <message>
             <source>parents brought the conclusion</source>
@@ -3622,7 +3622,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>edition {number}</source>
-            <translation>{number} редакциясы</translation>
+            <translation>{number}‑редакция</translation>
         </message>
         <message>
             <source>exact 26 stays, 27 leaves</source>
@@ -3668,7 +3668,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>rounded to {base}</source>
-            <translation>{base} санына еселік санға дейін дөңгелектенген</translation>
+            <translation>дөңгелектеу еселігі: {base}</translation>
         </message>
         <message>
             <source>runs until {day}</source>
@@ -3680,7 +3680,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>the report can be issued after {day}</source>
-            <translation>есепті бекітуге болатын уақыт: {day}, тоқсан аяқталған соң</translation>
+            <translation>есепті {day} күнінен кейін бекітуге болады</translation>
         </message>
         <message>
             <source>total or group too small</source>

@@ -2406,7 +2406,7 @@
         </message>
         <message>
             <source>Afterwards</source>
-            <translation>Потом</translation>
+            <translation>После отправки</translation>
         </message>
         <message>
             <source>All that is needed is filled in</source>
@@ -2458,7 +2458,7 @@
         </message>
         <message>
             <source>Correct this one…</source>
-            <translation>Исправить эту…</translation>
+            <translation>Исправить данные…</translation>
         </message>
         <message>
             <source>Empty: no answer is owed</source>
@@ -2627,10 +2627,6 @@
             <translation>Направление отозвано</translation>
         </message>
         <message>
-            <source>Referral: {agency}</source>
-            <translation>Направление: {agency}</translation>
-        </message>
-        <message>
             <source>Referrals</source>
             <translation>Направления</translation>
         </message>
@@ -2692,7 +2688,7 @@
         </message>
         <message>
             <source>The journal of what left notes to whom and which parts.</source>
-            <translation>В журнале выхода останется, кому и какие части ушли.</translation>
+            <translation>В журнале отправленного останется, кому и какие части ушли.</translation>
         </message>
         <message>
             <source>The outgoing number is given by «Send»</source>
@@ -2785,6 +2781,10 @@
         <message>
             <source>it is needed before the sheet leaves</source>
             <translation>без этого лист не выпустить</translation>
+        </message>
+        <message>
+            <source>new referral</source>
+            <translation>новое направление</translation>
         </message>
         <message>
             <source>parents brought the conclusion</source>
@@ -3708,7 +3708,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>the report can be issued after {day}</source>
-            <translation>отчёт можно утвердить после {day}</translation>
+            <translation>отчёт можно утвердить после окончания четверти: {day}</translation>
         </message>
         <message>
             <source>total or group too small</source>
