@@ -46,6 +46,8 @@ _NO_PUPIL: Final = re.compile(
 )
 _ROUNDED: Final = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
 _SERIAL: Final = (20_000, 60_000)  # a date as a sheet counts: days since 30.12.1899
+_SERIAL_DIGITS: Final = 5
+_LONGEST_CELL: Final = 3 * LINE + 100  # a full name cut here has a part that is too long
 _FIRST_DAY: Final = date(1899, 12, 30)
 _NAME_SIGNS: Final = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)*\.?")
 
@@ -94,10 +96,10 @@ class _Table:
 
     def __init__(self, sheet: Sheet) -> None:
         self.name = sheet.name
-        self.rows = [[clean(cell) for cell in row] for row in sheet.rows]
+        self.rows = [[clean(cell[:_LONGEST_CELL]) for cell in row] for row in sheet.rows]
         header = headings.find_header(self.rows)
         self.begins, self.columns = (header[0] + 1, header[1]) if header else (0, headings.of_contents(self.rows))
-        self.own_class = _class_of(sheet.name) or self._class_above()
+        self.own_class = _class_of(clean(sheet.name[:_LONGEST_CELL])) or self._class_above()
 
     def _class_above(self) -> str:
         above = (cell for row in self.rows[: self.begins] for cell in row)
@@ -210,7 +212,7 @@ def _born(cell: str, number: str, today: date) -> tuple[date | None, tuple[str, 
 
 
 def _day(cell: str, today: date) -> date | None:
-    if cell.isdecimal() and _SERIAL[0] < int(cell) < _SERIAL[1]:
+    if cell.isdecimal() and len(cell) == _SERIAL_DIGITS and _SERIAL[0] < int(cell) < _SERIAL[1]:
         return _FIRST_DAY + timedelta(days=int(cell))
     plain = re.sub(r"\s*(?:г|ж|года|жылы)\.?$", "", cell, flags=re.IGNORECASE)
     return parse_date(plain, today, past=True) if len(re.findall(r"\d+", plain)) >= 3 or len(plain) == 8 else None  # noqa: PLR2004  day, month and year

@@ -1,12 +1,15 @@
 """Taking class lists in: a plan that says of each row what will happen to it, and the one act that does it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from cpdesk.casework import pupils
 from cpdesk.casework.acts import Refused
@@ -19,6 +22,7 @@ from cpdesk.sheets.answer import Unreadable
 from cpdesk.sheets.reading import read
 
 _LONGEST_SOURCE: Final = 100
+_MOST_AMISS: Final = 2  # letters; rules.names.near allows no more
 
 
 class State(StrEnum):
@@ -110,10 +114,11 @@ def plan(desk: Desk, path: Path, tick: Callable[[], object] = lambda: None) -> P
     understood = understand(sheets, desk.clock.now().wall.date())
     if not understood.rows:
         raise Refused("list.no_pupils")
-    tick()
-    compared = _Comparison(desk.ask(pupils.known))
-    rows = tuple(compared.planned(row) for row in understood.rows)
-    return Plan(clean(path.name)[:_LONGEST_SOURCE], rows, understood.passed_over)
+    compared, rows = _Comparison(desk.ask(pupils.known)), []
+    for row in understood.rows:
+        tick()
+        rows.append(compared.planned(row))
+    return Plan(clean(path.name)[:_LONGEST_SOURCE], tuple(rows), understood.passed_over)
 
 
 def take_in(desk: Desk, planned: Plan) -> Done:
@@ -126,17 +131,37 @@ def take_in(desk: Desk, planned: Plan) -> Done:
     return desk.do(pupils.enrol_list, pupils=planned.enrolled, source=planned.source)
 
 
+class _Names:
+    """Names that are looked through for near ones, fast enough for a whole school."""
+
+    def __init__(self) -> None:
+        self._keys: list[str] = []
+        self._pupils: list[KnownPupil] = []
+
+    def add(self, pupil: KnownPupil) -> None:
+        """Add a pupil."""
+        self._keys.append(" ".join(sorted(_key(pupil).split())))
+        self._pupils.append(pupil)
+
+    def near(self, wanted: str) -> list[KnownPupil]:
+        """Return the pupils with a name near to the folded one."""
+        key = " ".join(sorted(wanted.split()))
+        close = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=_MOST_AMISS, limit=None)
+        return [self._pupils[at] for _, _, at in close if near(wanted, self._keys[at])]
+
+
 class _Comparison:
     """The pupils who are known, and those of the list so far, to tell whom a row means."""
 
     def __init__(self, known: Iterable[KnownPupil]) -> None:
         self._by_iin: dict[str, KnownPupil] = {}
-        self._by_birth: dict[date | None, list[tuple[str, KnownPupil]]] = defaultdict(list)
+        self._all, self._by_birth = _Names(), defaultdict[date | None, _Names](_Names)
         self._listed: dict[str, ListedRow] = {}
         for pupil in known:
             if pupil.iin:
                 self._by_iin[pupil.iin] = pupil
-            self._by_birth[pupil.born].append((_key(pupil), pupil))
+            self._all.add(pupil)
+            self._by_birth[pupil.born].add(pupil)
 
     def planned(self, row: ListedRow) -> PlannedRow:
         """Return what is to become of a row."""
@@ -151,13 +176,13 @@ class _Comparison:
 
     def _by_name(self, row: ListedRow) -> PlannedRow:
         pupil, wanted = row.pupil, _key(row.pupil)
-        alike = [(key, each) for key, each in self._who_may_be(pupil) if near(wanted, key)]
-        for key, each in alike:
-            if key == wanted and pupil.born is not None and pupil.born == each.born:
+        alike = self._alike(pupil, wanted)
+        for each in alike:
+            if _key(each) == wanted and pupil.born is not None and pupil.born == each.born:
                 if not _differ(pupil, each):
                     return _known(row, each, "same_name")
                 return PlannedRow(row, State.NEAR, "other_iin", _facts(each))
-        close = next((each for _, each in alike if not _differ(pupil, each)), None)
+        close = next((each for each in alike if not _differ(pupil, each)), None)
         if close is not None:
             return PlannedRow(row, State.NEAR, "near_name", _facts(close))
         return PlannedRow(row, State.NEW, taken=True)
@@ -172,10 +197,11 @@ class _Comparison:
             self._listed.setdefault(mark, row)
         return None if above is None or _differ(pupil, above.pupil) else above
 
-    def _who_may_be(self, pupil: ListedPupil) -> Sequence[tuple[str, KnownPupil]]:
+    def _alike(self, pupil: ListedPupil, wanted: str) -> list[KnownPupil]:
+        """Return who has a near name and no other birth date."""
         if pupil.born is None:
-            return [each for born in self._by_birth.values() for each in born]
-        return [*self._by_birth.get(pupil.born, ()), *self._by_birth.get(None, ())]
+            return self._all.near(wanted)
+        return [each for born in (pupil.born, None) for each in self._by_birth[born].near(wanted)]
 
 
 def _key(pupil: ListedPupil | KnownPupil) -> str:

@@ -154,7 +154,7 @@ class Preview(Translated):
 
 
 def _urgency(row: PlannedRow) -> tuple[int, bool]:
-    return _URGENCY.index(row.state), not reasons(row)
+    return _URGENCY.index(row.state), not (row.listed.remarks or (row.taken and not row.listed.pupil.class_))
 
 
 def _columns() -> list[Column[PlannedRow]]:
