@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cpdesk.storage.process import leave_no_core
@@ -49,8 +49,11 @@ def run_window(vault: Path | None, *arguments: str) -> int:
     sys.excepthook = front.tell_failure
     if not front.begin(vault, understand(arguments)):
         return 0
+    application.commitDataRequest.connect(lambda _: front.keep())
     application.aboutToQuit.connect(front.leave)
-    return application.exec()
+    outcome = application.exec()
+    front.end()
+    return outcome
 
 
 class Front:
@@ -62,7 +65,8 @@ class Front:
         self._alone = SingleInstance()
         self._alone.called.connect(self._come_forward)
         self._locked: Locked | None = None
-        self._leaving: MainWindow | None = None
+        self._open: MainWindow | None = None
+        self._copies: object = None
 
     def begin(self, vault: Path | None, locked: Locked | None = None) -> bool:
         """Show the first window: unlock for a vault or the last one, else welcome. False: another process has it."""
@@ -108,6 +112,7 @@ class Front:
     def opened(self, desk: "Desk") -> None:
         """Show the window of an open vault."""
         from cpdesk.casework import history, schools
+        from cpdesk.ui.shell.copies import begin_daily
         from cpdesk.ui.shell.idle import Closer
         from cpdesk.ui.shell.window import MainWindow
         from cpdesk.ui.sitting import Sitting
@@ -117,25 +122,45 @@ class Front:
         school = desk.ask(schools.this)
         sitting = Sitting(desk)
         window = MainWindow(sitting, _places(sitting), school.name_ru, practice=school.practice)
-        self._leaving = window
+        window.left.connect(self._quit)
         Closer(window, self.preferences, self._alone.let_go)
         if self.window is not None:
             window.restoreGeometry(self.window.saveGeometry())
-        window.left.connect(QApplication.quit)
+        self._open = window
         self._show(window)
         window.put_back()
         behind = desk.ask(history.clock_is_behind, desk.clock.now().utc)
         if behind is not None:
             window.tell_clock(behind)
+        self._copies = begin_daily(sitting, window.tell_backup)
+
+    def keep(self) -> None:
+        """Keep what stands in the editors: the session may end any moment now."""
+        if self._open is not None:
+            self._open.keep()
 
     def leave(self) -> None:
         """Keep what stands in the editors and let go of the base, before the program or the session ends."""
-        if self._leaving is not None:
+        if self._open is not None:
             from cpdesk.ui.shell.lock import cover, release
 
+            window, self._open = self._open, None
             cover()
-            release(self._leaving)
+            release(window)
         self._alone.let_go()
+
+    def _quit(self) -> None:
+        self.leave()
+        QApplication.quit()
+
+    def end(self) -> None:
+        """Leave, and take the window away before Qt goes."""
+        self.leave()
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def tell_failure(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Say that something of ours has failed: kind and place, never the text, which may be a record's."""
@@ -144,8 +169,8 @@ class Front:
             where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
             trace = trace.tb_next
         print(f"cpdesk: {kind.__name__} at {where}", file=sys.stderr)
-        if self._leaving is not None:
-            self._leaving.sitting.troubled.emit(error)
+        if self._open is not None:
+            self._open.sitting.troubled.emit(error)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -209,11 +234,14 @@ def _delay(failures: int) -> float:
 def _places(sitting: "Sitting") -> "list[Place]":
     """Return the places in the order of the navigation: the one table where screens of all subjects meet."""
     from cpdesk.ui.bin import BinPlace
+    from cpdesk.ui.lists import ListsPlace
     from cpdesk.ui.pupils import PupilsPlace
+    from cpdesk.ui.referrals import ReferralsPlace
+    from cpdesk.ui.reports import ReportsPlace
     from cpdesk.ui.sessions import SessionsPlace
     from cpdesk.ui.today import TodayPlace
 
-    kinds = (TodayPlace, PupilsPlace, SessionsPlace, BinPlace)
+    kinds = (TodayPlace, PupilsPlace, SessionsPlace, ReferralsPlace, ListsPlace, ReportsPlace, BinPlace)
     return [kind(sitting) for kind in kinds]
 
 

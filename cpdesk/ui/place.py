@@ -98,6 +98,9 @@ class Place(Translated):
     def refresh(self, changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Ask anew what the changed rows concern."""
 
+    def tell_backup(self, kind: str, text: str) -> None:
+        """Hear how the copy of the day is; ``kind``: ok, info, warning, error."""
+
     def looked_at(self) -> int | None:
         """Return the record that is open here, to be opened again after a lock."""
         return None

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
+
 from cpdesk.ui.shell.lock import lock
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.shell.system import SystemWatch
@@ -9,10 +11,11 @@ from cpdesk.ui.shell.watching import Watch
 from cpdesk.ui.shell.window import MainWindow
 
 
-class Closer:
-    """Brings every reason to close the base to the one lock."""
+class Closer(QObject):
+    """Lives with the window; brings every reason to close the base to the one lock."""
 
     def __init__(self, window: MainWindow, preferences: Preferences, let_go: Callable[[], object]) -> None:
+        super().__init__(window)
         self._window, self._let_go = window, let_go
         self.watch = Watch(preferences.idle_minutes * 60, window)
         self.watch.typed.connect(window.keeper.look_soon)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cpdesk.storage.drafts import Body
 from cpdesk.storage.errors import VaultError
@@ -31,12 +31,16 @@ class Kept(Protocol):
     def go(self, target: Target) -> None:
         """Go to a place and open what is wanted there."""
 
-    def tell_saved(self) -> None:
-        """Say that what stands in the editors is safe."""
-
 
 class Keeper(QObject):
-    """Watches the keys; writes the desk's state (place, record, editor, field, caret) into the vault."""
+    """Writes the desk's state (place, record, editor, field, caret) into the vault.
+
+    Attributes:
+        kept: what stands in the editors is in the vault now.
+
+    """
+
+    kept = Signal()
 
     def __init__(self, window: Kept, parent: QObject) -> None:
         super().__init__(parent)
@@ -113,7 +117,7 @@ class Keeper(QObject):
 
     def _told(self, state: Body) -> None:
         self._kept = state
-        self._window.tell_saved()
+        self.kept.emit()
 
     def _failed(self, error: Exception) -> None:
         """Tell it, keep the text where it stands, and try again with the next key."""

@@ -108,6 +108,8 @@ class _Leave:
             subprocess.Popen(
                 [sys.executable, "-m", "cpdesk", "open", str(self.vault), *self.locked.arguments()],
                 stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
                 start_new_session=True,
             )
         finally:

@@ -100,11 +100,11 @@ def _choices(menu: QMenu, texts: dict[T, str], now: T, choose: Callable[[T], obj
         group.addAction(action)
 
 
-def _choose(choose: Callable[[T], object], value: T, _checked: bool) -> None:
+def _choose(choose: Callable[[T], object], value: T, _checked: bool = False) -> None:
     choose(value)
 
 
-def _show(offering: Offering, name: str, _checked: bool) -> None:
+def _show(offering: Offering, name: str, _checked: bool = False) -> None:
     offering.show_place(name)
 
 
@@ -124,5 +124,5 @@ def _add_quiet(window: QMainWindow, offer: Offer) -> None:
     window.addAction(action)
 
 
-def _run(offer: Offer, _checked: bool) -> None:
+def _run(offer: Offer, _checked: bool = False) -> None:
     offer.run()

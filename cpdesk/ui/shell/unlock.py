@@ -349,7 +349,7 @@ class Languages(Translated):
             chip.setChecked(language == words.language())
             chip.say(words.NATIVE_NAMES[language])
 
-    def _choose(self, preferences: Preferences, language: words.Language, _checked: bool) -> None:
+    def _choose(self, preferences: Preferences, language: words.Language, _checked: bool = False) -> None:
         look.speak(language, preferences)
         self.retranslate()
 

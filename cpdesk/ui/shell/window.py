@@ -1,6 +1,7 @@
 """The window: menus, places, header, next strip, status. It knows places, not subjects."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -35,7 +36,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         closing: the base is to be closed; she says so.
-        left: the window was closed, what stood in the editors is kept.
+        left: the window is about to close; what stands in the editors must be kept now.
 
     """
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self._build(places, practice=practice)
         self.keeper = Keeper(self, self)
+        self.keeper.kept.connect(lambda: self.status.tell_saved(clock_time(self.sitting.now())))
         for place in places:
             place.stepped.connect(self._tell_if_shown)
             place.going.connect(self.go)
@@ -84,10 +86,11 @@ class MainWindow(QMainWindow):
         self._show(name)
 
     def go(self, target: Target) -> None:
-        """Go to a place and open what is wanted there."""
+        """Go to a place and open what is wanted there; what is begun concerns whoever is at hand here."""
+        at_hand = self._place.at_hand()
         if target.place != self._place.name:
             self.show_place(target.place)
-        self._place.arrive(target)
+        self._place.arrive(replace(target, facts=at_hand) if target.begin and not target.facts else target)
         self._tell()
 
     def back(self) -> None:
@@ -127,6 +130,12 @@ class MainWindow(QMainWindow):
         )
         self.warn(text.format(when=when))
 
+    def tell_backup(self, kind: str, text: str) -> None:
+        """Say how the copy of the day is, below and on the place that has room for it."""
+        self.status.tell_backup(kind, text)
+        for place in self.places.values():
+            place.tell_backup(kind, text)
+
     def find_anything(self) -> None:
         """Find anything, do anything."""
         Finder(self, self.sitting, self.all_offers(), self.go).show_over()
@@ -152,10 +161,6 @@ class MainWindow(QMainWindow):
             menus.quiet("pane_before", "Shift+F6", lambda: self._next_pane(-1)),
             menus.quiet("menu", "F10", self._open_menu),
         ]
-
-    def tell_saved(self) -> None:
-        """Say that what stands in the editors is safe."""
-        self.status.tell_saved(clock_time(self.sitting.now()))
 
     def retranslate(self) -> None:
         """Set every text of the window's own."""
@@ -192,9 +197,9 @@ class MainWindow(QMainWindow):
         self._narrow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Be closed; whoever opened the window keeps what stands in the editors."""
-        super().closeEvent(event)
+        """Be closed: first of all what stands in the editors is kept, while its dialogs are still there."""
         self.left.emit()
+        super().closeEvent(event)
 
     def _build(self, places: Sequence[Place], *, practice: bool) -> None:
         self._stack = QStackedWidget()
