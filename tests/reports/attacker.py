@@ -20,15 +20,18 @@ Place = tuple[int, int, Path]
 
 @dataclass
 class Attacker:
-    """Knows the published breakdowns of one flow, period after period; each period has the same breakdowns."""
+    """Knows the published breakdowns of one flow, period after period; each period has the same breakdowns.
+
+    Two that share a ``model`` hold two flows against one another.
+    """
 
     base: int
     periods: Sequence[Sequence[Numbers]]
+    model: cp_model.CpModel = field(default_factory=cp_model.CpModel)
     counts: dict[Place, Any] = field(default_factory=dict)
     _orders: dict[tuple[int, Path, str, str], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.model = cp_model.CpModel()
         self._largest = 20 + sum(max(numbers.values()) + self.base for told in self.periods for numbers in told)
         begin = self.model.new_int_var(0, self.base - 1, "start")
         for period, told in enumerate(self.periods):
@@ -50,9 +53,12 @@ class Attacker:
         """Tell him a true number that he heard elsewhere."""
         self.model.add(self.counts[place] == value)
 
-    def at_most(self, few: Place, many: Any) -> None:
-        """Tell him that a number is no larger than another: children and events."""
-        self.model.add(self.counts[few] <= many)
+    def are_behind(self, events: "Attacker") -> None:
+        """Tell him that these are children, and those the events behind which they stand: no child without an event."""
+        for place in self.counts.keys() & events.counts.keys():
+            self.model.add(self.counts[place] <= events.counts[place])
+            if not place[0]:  # in the first quarter of a year every event has a child that is met for the first time
+                self.model.add(events.counts[place] <= self._largest * self.counts[place])
 
     def _near(self, told: int) -> Iterable[int]:
         return range(max(0, told - self.base + 1), told + self.base)

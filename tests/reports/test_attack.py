@@ -1,5 +1,6 @@
 """Nobody who holds every file learns a number: the solver tries, and the program's own attack agrees with it."""
 
+import random
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -10,6 +11,7 @@ from cpdesk.reports.line import Path, Tree, advance, keyed_order, lay_out, start
 from cpdesk.reports.reach import values_left
 from tests.reports.attacker import Attacker, Numbers
 from tests.reports.invented import published, school
+from tests.rounds import rounds
 
 SAFE = 3
 Leaves = Mapping[Path, int]
@@ -79,6 +81,20 @@ def test_who_knows_all_true_totals_still_learns_no_part() -> None:
         attacker.know((period, 0, ()), sum(breakdowns[0].values()))
 
     assert min(len(attacker.left(place)) for place in attacker.counts if place[2]) > 1
+
+
+@pytest.mark.parametrize("seed", range(rounds(30)))
+def test_children_and_their_events_held_against_one_another_pin_nothing(seed: int) -> None:
+    rng = random.Random(seed)
+    children = [{(f"p{at}",): rng.choice([0, 0, 1, 1, 2, 3]) for at in range(3)} for _ in range(rng.choice([1, 2]))]
+    events = [
+        {path: count and count + rng.choice([0, 0, 0, 1, 2]) for path, count in each.items()} for each in children
+    ]
+    few = Attacker(3, issued([[each] for each in children], secret=rng.randbytes(32)))
+    many = Attacker(3, issued([[each] for each in events], secret=rng.randbytes(32)), few.model)
+    few.are_behind(many)
+
+    assert min(len(each.left(place)) for each in (few, many) for place in each.counts) > 1
 
 
 def test_the_solver_does_see_why_a_small_total_is_not_split() -> None:
