@@ -1,7 +1,7 @@
 """Opening a vault: from what a password has opened to a desk."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import select
 
 from cpdesk import resource, words
-from cpdesk.casework import schools
+from cpdesk.casework import persons, schools
 from cpdesk.casework.clock import Clock, SystemClock
-from cpdesk.casework.desk import SCHEMA, Desk, stamp
+from cpdesk.casework.desk import SCHEMA, Desk, Done, stamp
 from cpdesk.casework.outgoing import Document, save
 from cpdesk.rules.law import Law, load
-from cpdesk.storage import keys
+from cpdesk.storage import keys, recovery
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.head import Head
 from cpdesk.storage.keys import Unlocked
@@ -43,6 +43,33 @@ def open_desk(folder: Path, unlocked: Unlocked, clock: Clock | None = None, *, a
 def open_desk_beside(folder: Path, unlocked: Unlocked) -> Desk:
     """Open the vault for questions only, beside a window that may be writing."""
     return _desk(Vault.open_beside(folder, unlocked, SCHEMA), unlocked.person or FIRST_PERSON, SystemClock())
+
+
+def change_password(desk: Desk, old: str, new: str, cost: keys.Cost) -> Done:
+    """Give the person who sits here a new password. Raises VaultError ``vault.wrong_password``."""
+    keys.unlock(desk.vault.folder, old)
+    keys.change_password(desk.vault.folder, desk.vault.unlocked, desk.user, new, cost)
+    return desk.do(persons.change_password)
+
+
+def renew_recovery_key(desk: Desk, password: str, spelled: str) -> Done:
+    """Put a recovery key in force that was printed and typed back. Raises VaultError ``vault.wrong_password``."""
+    keys.unlock(desk.vault.folder, password)
+    keys.put_recovery(desk.vault.folder, desk.vault.unlocked, recovery.parse(spelled))
+    return desk.do(persons.renew_recovery_key)
+
+
+def renew_keys(desk: Desk, old: str, new: str, spelled: str, cost: keys.Cost) -> Done:
+    """Encrypt everything with another key, under a new password and a recovery key that was typed back.
+
+    For when a password was seen: neither it nor an old ``keys.json`` opens anything here any more; copies made before
+    still open by it. Raises VaultError ``vault.wrong_password``.
+    """
+    vault = desk.vault
+    unlocked = keys.unlock(vault.folder, old)
+    made = keys.rotate(vault.folder, unlocked, desk.user, new, vault.rekey, cost, recovery.parse(spelled))
+    vault.unlocked = replace(unlocked, candidates=(made.key,))
+    return desk.do(persons.renew_keys)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,8 @@
-"""Acts on the people who work with this vault."""
+"""The people who work with this vault: acts and questions."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -35,3 +39,33 @@ def correct(work: Work, person_id: PersonId, *, name: str, position: str = "") -
 def names(session: Session) -> list[str]:
     """Return the names of all who work with this vault, in the order in which they came."""
     return list(session.scalars(select(Person.name).where(~Person.deleted).order_by(Person.id)))
+
+
+@act("person.change_password", final=True)
+def change_password(work: Work) -> None:
+    """Note that the person who acts has a new password. The keys were changed before."""
+
+
+@act("person.renew_recovery_key", final=True)
+def renew_recovery_key(work: Work) -> None:
+    """Note that there is a new recovery key. The keys were changed before."""
+
+
+@act("person.renew_keys", final=True)
+def renew_keys(work: Work) -> None:
+    """Note that everything was encrypted with another key, because a password was seen. It was done before."""
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """A person who works with this vault."""
+
+    id: int
+    name: str
+    position: str
+
+
+def this(session: Session, person_id: int) -> PersonRow:
+    """Return a person."""
+    person = session.get_one(Person, person_id)
+    return PersonRow(person.id, person.name, person.position)

@@ -61,6 +61,16 @@ def prepare(connection: Any) -> None:
     connection.execute("PRAGMA synchronous = FULL")
 
 
+def rekey(path: Path, old: bytes, new: bytes) -> None:
+    """Encrypt the file anew, in one transaction of SQLite. Nobody else has it open."""
+    connection = connect(path, old)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    finally:
+        connection.close()
+
+
 def opens(path: Path, key: bytes) -> bool:
     """Tell whether ``key`` reads the file's first page."""
     connection = connect(path, key, way="ro")

@@ -212,6 +212,7 @@ def rotate(
     password: str,
     rekey: Callable[[bytes], None],
     cost: Cost = DEFAULT_COST,
+    bits: bytes | None = None,
 ) -> Created:
     """Give the vault a new data key: for when a password was seen. ``rekey`` re-encrypts ``cases.db`` with it.
 
@@ -219,10 +220,11 @@ def rotate(
     anywhere, the password opens. Until the file is done all other slots stay as they are, so that a refused ``rekey``
     (a full disk) costs nobody his way in. Afterwards the other people's slots and the old recovery sheet are dropped:
     their secrets are not here to wrap the new key with, and wrapped under the old key an old ``keys.json`` would
-    open it. They are added again; the recovery key returned is to be printed.
+    open it. They are added again. ``bits`` are of a recovery key that is printed already; without them one is drawn,
+    returned and to be printed.
     """
     ring = _read(folder)
-    key, bits = secrets.token_bytes(KEY_BYTES), recovery.draw()
+    key, bits = secrets.token_bytes(KEY_BYTES), bits or recovery.draw()
     both = _by_password(ring.vault, person, password, cost, (key, *unlocked.candidates))
     own = _by_password(ring.vault, person, password, cost, (key,))
     _write(folder, ring.vault, (*_without(ring, both.slot), both))

@@ -61,10 +61,15 @@ class Vault:
         self._seized_by: int | None = None
         path = folder / CASES
         self._inode = path.stat().st_ino
-        self._writer = connections.engine(path, key, "BEGIN IMMEDIATE", query_only=lock is None)
+        self._readers, self._readers_wait, self._rekeying = 0, False, threading.Condition()
+        self._connect()
+
+    def _connect(self) -> None:
+        path = self.folder / CASES
+        self._writer = connections.engine(path, self.key, "BEGIN IMMEDIATE", query_only=self._lock is None)
         connections.before_each_statement(self._writer, self._refuse_if_seized)
-        self._reader = connections.engine(path, key, "BEGIN", query_only=True)
-        if lock is not None:
+        self._reader = connections.engine(path, self.key, "BEGIN", query_only=True)
+        if self._lock is not None:
             event.listen(self._writer, "connect", self._watch)
 
     @classmethod
@@ -154,7 +159,7 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a reading connection, in a transaction of its own."""
-        with self._guarded(self._reader), self._reader.begin() as connection:
+        with self._among_readers(), self._guarded(self._reader), self._reader.begin() as connection:
             yield connection
 
     def commit_head(self, recorded: journal.Recorded) -> None:
@@ -168,12 +173,47 @@ class Vault:
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy of the file, encrypted by the same key, while others go on working."""
-        with _our_errors():
+        with self._among_readers(), _our_errors():
             connection = connections.connect(self.folder / CASES, self.key)
             try:
                 connection.execute("VACUUM INTO ?", (str(path),))
             finally:
                 connection.close()
+
+    def rekey(self, key: bytes) -> None:
+        """Encrypt the file with another data key; whoever wants to read or write waits. Killed, one of both keys opens.
+
+        Raises VaultError by the disk; the key is the old one then.
+        """
+        with self._turn:
+            with self._rekeying:
+                self._readers_wait = True
+                self._rekeying.wait_for(lambda: not self._readers)
+            try:
+                self._writer.dispose()
+                self._reader.dispose()
+                with _our_errors():
+                    connections.rekey(self.folder / CASES, self.key, key)
+                self.key, self._head = key, HeadFile(self.folder, key)
+                self._connect()
+            finally:
+                with self._rekeying:
+                    self._readers_wait = False
+                    self._rekeying.notify_all()
+            self._head.write(self.head())
+
+    @contextmanager
+    def _among_readers(self) -> Iterator[None]:
+        """Read while the key stays the same."""
+        with self._rekeying:
+            self._rekeying.wait_for(lambda: not self._readers_wait)
+            self._readers += 1
+        try:
+            yield
+        finally:
+            with self._rekeying:
+                self._readers -= 1
+                self._rekeying.notify_all()
 
     def verify(self) -> Verdict:
         """Check everything, the log brought in first. A found damage is looked at once more before it is told."""
