@@ -104,10 +104,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Alike: %n</source>
+            <translation>
+                <numerusform>Alike: %n</numerusform>
+                <numerusform>Alike: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Already here: %n</source>
+            <translation>
+                <numerusform>Already here: %n</numerusform>
+                <numerusform>Already here: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Enrol %n pupil(s)</source>
             <translation>
                 <numerusform>Enrol %n pupil</numerusform>
                 <numerusform>Enrol %n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>Left out: %n</numerusform>
+                <numerusform>Left out: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New: %n</source>
+            <translation>
+                <numerusform>New: %n</numerusform>
+                <numerusform>New: %n</numerusform>
             </translation>
         </message>
     </context>

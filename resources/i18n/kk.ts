@@ -1822,15 +1822,32 @@
         </message>
         <message>
             <source>Alike</source>
+            <comment>one pupil</comment>
             <translation>Ұқсас</translation>
         </message>
         <message>
             <source>Alike, comes in</source>
+            <comment>one pupil</comment>
             <translation>Ұқсас, енгізіледі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alike: %n</source>
+            <translation>
+                <numerusform>Ұқсасы: %n</numerusform>
+                <numerusform>Ұқсасы: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Already here</source>
+            <comment>one pupil</comment>
             <translation>Бұрыннан бар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Already here: %n</source>
+            <translation>
+                <numerusform>Бұрыннан бары: %n</numerusform>
+                <numerusform>Бұрыннан бары: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>An IIN of an unusual form</source>
@@ -1905,7 +1922,15 @@
         </message>
         <message>
             <source>Left out</source>
+            <comment>one pupil</comment>
             <translation>Алынбаған</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>Алынбағаны: %n</numerusform>
+                <numerusform>Алынбағаны: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Left this school: move the pupil to a class on the card</source>
@@ -1921,7 +1946,15 @@
         </message>
         <message>
             <source>New</source>
+            <comment>one pupil</comment>
             <translation>Жаңа</translation>
+        </message>
+        <message numerus="yes">
+            <source>New: %n</source>
+            <translation>
+                <numerusform>Жаңасы: %n</numerusform>
+                <numerusform>Жаңасы: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>No class in the list</source>

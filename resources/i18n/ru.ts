@@ -1835,15 +1835,34 @@
         </message>
         <message>
             <source>Alike</source>
-            <translation>Похожие</translation>
+            <comment>one pupil</comment>
+            <translation>Похож</translation>
         </message>
         <message>
             <source>Alike, comes in</source>
-            <translation>Похожий, будет внесён</translation>
+            <comment>one pupil</comment>
+            <translation>Похож, будет внесён</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alike: %n</source>
+            <translation>
+                <numerusform>Похожих: %n</numerusform>
+                <numerusform>Похожих: %n</numerusform>
+                <numerusform>Похожих: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Already here</source>
+            <comment>one pupil</comment>
             <translation>Уже есть</translation>
+        </message>
+        <message numerus="yes">
+            <source>Already here: %n</source>
+            <translation>
+                <numerusform>Уже есть: %n</numerusform>
+                <numerusform>Уже есть: %n</numerusform>
+                <numerusform>Уже есть: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>An IIN of an unusual form</source>
@@ -1919,7 +1938,16 @@
         </message>
         <message>
             <source>Left out</source>
-            <translation>Не взяты</translation>
+            <comment>one pupil</comment>
+            <translation>Не взят</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>Не взято: %n</numerusform>
+                <numerusform>Не взято: %n</numerusform>
+                <numerusform>Не взято: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Left this school: move the pupil to a class on the card</source>
@@ -1935,7 +1963,16 @@
         </message>
         <message>
             <source>New</source>
-            <translation>Новые</translation>
+            <comment>one pupil</comment>
+            <translation>Новый</translation>
+        </message>
+        <message numerus="yes">
+            <source>New: %n</source>
+            <translation>
+                <numerusform>Новых: %n</numerusform>
+                <numerusform>Новых: %n</numerusform>
+                <numerusform>Новых: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>No class in the list</source>
