@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from cpdesk.casework import reports
 from cpdesk.casework.desk import Desk
 from cpdesk.reports import quarter
 from cpdesk.reports.counting import count, count_due
+from cpdesk.reports.line import Path, Tree
+from cpdesk.reports.protection import Counts
 from cpdesk.rules.sessions import Topic
 from tests.conftest import SetClock
 from tests.reports.worked import FIRST, Child, consult, enrol, work
@@ -107,3 +110,21 @@ def test_a_child_of_last_year_is_met_for_the_first_time_again(desk: Desk) -> Non
     assert counted.counts["CON01P"].total == due.counts["CON01P"].total == 2
     assert due.rows["CON01P/2026"] == due.rows["CON01P/2027"] == (child.row_id,)
     assert desk.ask(reports.issued) == []
+
+
+def test_which_places_there_are_does_not_hang_on_what_happened(worked: Desk) -> None:
+    definition = quarter.definition()
+    busy = worked.ask(count, definition, FIRST, date(2026, 10, 25))
+    quiet = worked.ask(count, definition, date(2020, 9, 1), date(2020, 9, 2))
+
+    def places(counts: Counts) -> list[set[Path]]:
+        return [set(_places(tree, ())) for tree in counts.trees]
+
+    for code, counts in busy.counts.items():
+        assert places(counts) == places(quiet.counts[code])
+
+
+def _places(tree: Tree, path: Path) -> Iterator[Path]:
+    yield path
+    for name, part in tree.parts.items():
+        yield from _places(part, (*path, name))
