@@ -1659,6 +1659,14 @@
             <translation>Жаңа құпиясөз</translation>
         </message>
         <message>
+            <source>Print the sheet with the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recovery key: {key}</source>
             <translation>Қалпына келтіру кілті: {key}</translation>
         </message>
@@ -1671,6 +1679,10 @@
             <translation>Сақталды: {file}. Басып шығарып, файлды жойыңыз: ол қолына түскен адам базаны аша алады.</translation>
         </message>
         <message>
+            <source>Sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key agrees with the sheet.</source>
             <translation>Кілт парақпен сәйкес келеді.</translation>
         </message>
@@ -1681,6 +1693,10 @@
         <message>
             <source>The two passwords differ. Type the same one twice.</source>
             <translation>Екі құпиясөз бірдей емес. Екі рет бірдей теріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save the sheet as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no «{sign}» in a key. Compare it with the sheet.</source>
@@ -3697,7 +3713,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>practice, not issued</source>
-            <translation>жаттығу, бекітілмейді</translation>
+            <translation>жаттығу үшін</translation>
         </message>
         <message>
             <source>rounded to {base}</source>
@@ -4815,7 +4831,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The district counts by</source>
-            <translation>Ауданның есеп кезеңі</translation>
+            <translation>Аудандағы есепті кезең</translation>
         </message>
         <message>
             <source>The recovery key</source>
@@ -4855,11 +4871,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>quarters of the calendar year</source>
-            <translation>күнтізбелік тоқсандар</translation>
+            <translation>күнтізбелік тоқсан</translation>
         </message>
         <message>
             <source>school quarters</source>
-            <translation>оқу тоқсандары</translation>
+            <translation>оқу тоқсаны</translation>
         </message>
         <message>
             <source>{number}: {first} to {last}</source>

@@ -1668,6 +1668,14 @@
             <translation>Новый пароль</translation>
         </message>
         <message>
+            <source>Print the sheet with the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recovery key: {key}</source>
             <translation>Ключ восстановления: {key}</translation>
         </message>
@@ -1680,6 +1688,10 @@
             <translation>Сохранено: {file}. Напечатайте и удалите файл: у кого он есть, тот откроет базу.</translation>
         </message>
         <message>
+            <source>Sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key agrees with the sheet.</source>
             <translation>Ключ совпадает с листом.</translation>
         </message>
@@ -1690,6 +1702,10 @@
         <message>
             <source>The two passwords differ. Type the same one twice.</source>
             <translation>Пароли не совпадают. Наберите один и тот же дважды.</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save the sheet as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no «{sign}» in a key. Compare it with the sheet.</source>
@@ -3729,7 +3745,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>practice, not issued</source>
-            <translation>тренировка, не утверждается</translation>
+            <translation>тренировочный</translation>
         </message>
         <message>
             <source>rounded to {base}</source>
@@ -4859,7 +4875,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The district counts by</source>
-            <translation>Район считает</translation>
+            <translation>Отчётный период в районе</translation>
         </message>
         <message>
             <source>The recovery key</source>
@@ -4899,11 +4915,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>quarters of the calendar year</source>
-            <translation>календарными кварталами</translation>
+            <translation>календарный квартал</translation>
         </message>
         <message>
             <source>school quarters</source>
-            <translation>учебными четвертями</translation>
+            <translation>учебная четверть</translation>
         </message>
         <message>
             <source>{number}: {first} to {last}</source>
