@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 

@@ -6,16 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame
 
 from cpdesk import words
 from cpdesk.casework import outgoing
+from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.outgoing import Document
 from cpdesk.rules.passwords import SHORTEST, Strength, strength
 from cpdesk.storage import recovery
 from cpdesk.storage.recovery import RecoveryTypo
-from cpdesk.ui.kit import choosing, jobs
+from cpdesk.ui.kit import files, jobs, pages
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import Field, PasswordField, TextField
 from cpdesk.ui.kit.icons import IconLabel
@@ -114,12 +116,14 @@ class RecoveryKey(Translated):
         self.key = label("title", wrap=True)
         self._told = label("ok", wrap=True)
         self._wrong = label("error", wrap=True)
+        self.print = Button(self._ask_printer, icon_name="printer")
         self.save = Button(self._choose, icon_name="download")
         card = QFrame()
         card.setProperty("role", "card")
         inside = column(card, margin=16)
         inside.addWidget(self.key)
         buttons = row()
+        buttons.addWidget(self.print)
         buttons.addWidget(self.save)
         buttons.addStretch()
         box = column(self, gap=10)
@@ -155,11 +159,36 @@ class RecoveryKey(Translated):
 
     def retranslate(self) -> None:
         """Say the words in the language in force."""
+        self.print.say(translate("Keys", "Print the sheet…"))
         self.save.say(translate("Keys", "Save the sheet as PDF…"))
 
     def _choose(self) -> None:
         title = translate("Keys", "Where to save the sheet")
-        choosing.to_save(self, title, "recovery-key.pdf", "pdf", self.save_to)
+        files.ask_where(self, title, "PDF", "recovery-key.pdf", self.save_to)
+
+    def _ask_printer(self) -> None:
+        if not pages.has_printer():
+            self._say("", translate("Keys", "There is no printer on this computer. Save the sheet as PDF."))
+            return
+        pages.ask_printer(self, translate("Keys", "Print the sheet with the key"), self._print_on)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        """Note that the sheet leaves, then print it."""
+        desk = self._desk
+        if desk is not None:
+            sheet = self._sheet()
+
+            def work() -> None:
+                document = sheet()
+                outgoing.printed(desk, document)
+                if not pages.print_pdf(document.data, printer):
+                    raise Refused("outgoing.printer")
+
+            jobs.run(work, lambda _: self._printed(), self._fail, self)
+
+    def _printed(self) -> None:
+        self._say(translate("Keys", "Sent to the printer."), "")
+        self.left.emit()
 
     def _sheet(self) -> Callable[[], Document]:
         """Return what makes the document; making it takes time and belongs into a job."""

@@ -35,3 +35,14 @@ def ask_where(parent: QWidget, title: str, kinds: str, name: str, then: Callable
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
     return dialog
+
+
+def ask_for_folder(parent: QWidget, title: str, begin: Path, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a folder, from ``begin`` on; ``then`` follows with its path."""
+    dialog = QFileDialog(parent, title, str(begin))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog

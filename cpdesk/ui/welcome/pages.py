@@ -17,7 +17,7 @@ from cpdesk.rules.passwords import Strength, strength
 from cpdesk.rules.schools import SchoolKind
 from cpdesk.storage.process import network_or_synced
 from cpdesk.ui.keyring import NewPassword, RecoveryKey, TypedBack
-from cpdesk.ui.kit import choosing
+from cpdesk.ui.kit import files
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.dialogs import refusals
@@ -269,7 +269,7 @@ class DeskPage(Page):
         box.addWidget(self.warning)
 
     def _choose(self) -> None:
-        choosing.folder(self, translate("Welcome", "Folder for the base"), self.lie_in, self._parent)
+        files.ask_for_folder(self, translate("Welcome", "Folder for the base"), self._parent, self.lie_in)
 
     def _tell_place(self) -> None:
         self._place.setText(str(self.folder))
@@ -304,7 +304,7 @@ class KeyPage(Page):
 
     def focus_first(self) -> None:
         """Put the focus on the way to paper."""
-        self.key.save.setFocus()
+        self.key.print.setFocus()
 
     def retranslate(self) -> None:
         """Say the words in the language in force."""

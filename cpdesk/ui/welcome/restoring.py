@@ -17,7 +17,7 @@ from cpdesk.storage import backup
 from cpdesk.storage.backup import Backup, Label
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.restoring import Restoring
-from cpdesk.ui.kit import choosing, jobs, theme
+from cpdesk.ui.kit import files, jobs, theme
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import PasswordField
@@ -265,8 +265,8 @@ class WayBack(Translated):
         return [self._copies[number] for number in ids]
 
     def _choose(self) -> None:
-        kind = backup.SUFFIX.removeprefix(".")
-        choosing.to_open(self, translate("Restore", "A copy from elsewhere"), kind, self.take)
+        title, kinds = translate("Restore", "A copy from elsewhere"), translate("Restore", "Copies")
+        files.ask_for_file(self, title, kinds, [f"*{backup.SUFFIX}"], self.take)
 
 
 def _stranger(path: Path) -> Backup:

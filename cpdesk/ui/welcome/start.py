@@ -14,7 +14,7 @@ from cpdesk.casework.opening import law_in_force, open_desk
 from cpdesk.storage import keys
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.vault import SUFFIX
-from cpdesk.ui.kit import choosing, jobs
+from cpdesk.ui.kit import files, jobs
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
@@ -138,7 +138,7 @@ class StartPage(Translated):
         box.addStretch()
 
     def _choose(self) -> None:
-        choosing.folder(self, translate("Welcome", "Folder of the base"), self.open_folder, self._place)
+        files.ask_for_folder(self, translate("Welcome", "Folder of the base"), self._place, self.open_folder)
 
     def _end(self) -> None:
         self._job = None
