@@ -121,7 +121,7 @@ class Front:
         self._alone.claim(desk.vault.folder)
         school = desk.ask(schools.this)
         sitting = Sitting(desk)
-        window = MainWindow(sitting, _places(sitting), school.name_ru, practice=school.practice)
+        window = MainWindow(sitting, places(sitting), school.name_ru, practice=school.practice)
         window.left.connect(self._quit)
         Closer(window, self.preferences, self._alone.let_go)
         if self.window is not None:
@@ -231,7 +231,7 @@ def _delay(failures: int) -> float:
     return delay_after(failures)
 
 
-def _places(sitting: "Sitting") -> "list[Place]":
+def places(sitting: "Sitting") -> "list[Place]":
     """Return the places in the order of the navigation: the one table where screens of all subjects meet."""
     from cpdesk.ui.bin import BinPlace
     from cpdesk.ui.lists import ListsPlace
