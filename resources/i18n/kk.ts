@@ -1660,11 +1660,11 @@
         </message>
         <message>
             <source>Print the sheet with the key</source>
-            <translation type="unfinished" />
+            <translation>Кілт жазылған парақты басып шығару</translation>
         </message>
         <message>
             <source>Print the sheet…</source>
-            <translation type="unfinished" />
+            <translation>Парақты басып шығару…</translation>
         </message>
         <message>
             <source>Recovery key: {key}</source>
@@ -1680,7 +1680,7 @@
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Принтерге жіберілді.</translation>
         </message>
         <message>
             <source>The key agrees with the sheet.</source>
@@ -1696,7 +1696,7 @@
         </message>
         <message>
             <source>There is no printer on this computer. Save the sheet as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Бұл компьютерде принтер жоқ. Парақты PDF етіп сақтаңыз.</translation>
         </message>
         <message>
             <source>There is no «{sign}» in a key. Compare it with the sheet.</source>
@@ -3525,6 +3525,10 @@
             <source>Give the files of the report to the district</source>
             <translation>Есеп файлдарын білім беру бөліміне тапсырыңыз</translation>
         </message>
+        <message>
+            <source>Given to the printer</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
             <translation>
@@ -3567,6 +3571,14 @@
         <message>
             <source>Parts</source>
             <translation>Бөліктер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quarter {number}</source>

@@ -1669,11 +1669,11 @@
         </message>
         <message>
             <source>Print the sheet with the key</source>
-            <translation type="unfinished" />
+            <translation>Напечатать лист с ключом</translation>
         </message>
         <message>
             <source>Print the sheet…</source>
-            <translation type="unfinished" />
+            <translation>Напечатать лист…</translation>
         </message>
         <message>
             <source>Recovery key: {key}</source>
@@ -1689,7 +1689,7 @@
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Передано на принтер.</translation>
         </message>
         <message>
             <source>The key agrees with the sheet.</source>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>There is no printer on this computer. Save the sheet as PDF.</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере нет принтера. Сохраните лист в PDF.</translation>
         </message>
         <message>
             <source>There is no «{sign}» in a key. Compare it with the sheet.</source>
@@ -3556,6 +3556,10 @@
             <source>Give the files of the report to the district</source>
             <translation>Передайте файлы отчёта в отдел образования</translation>
         </message>
+        <message>
+            <source>Given to the printer</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
             <translation>
@@ -3599,6 +3603,14 @@
         <message>
             <source>Parts</source>
             <translation>Части</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quarter {number}</source>

@@ -58,11 +58,27 @@ def test_a_page_is_short_and_says_what_to_do_first(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_name_the_same_keys_in_each_language(language: str) -> None:
-    """The first column of each table: ``| Ctrl+F | search in the list |``."""
-
-    def keys(text: str) -> list[str]:
-        return re.findall(r"^\| (\S.*?) \|", text, re.MULTILINE)[1:]
-
     names = [path.stem for path in (RESOURCES / "help" / "en").glob("*.md")]
 
     assert {name: keys(page(language, name)) for name in names} == {name: keys(page("en", name)) for name in names}
+
+
+def test_every_key_of_the_pages_is_a_key_of_the_window() -> None:
+    """Enter, Esc, Tab and the arrows are Qt's own."""
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "cpdesk" / "ui").rglob("*.py"))
+    named = {
+        key.replace("Ctrl+Enter", "Ctrl+Return").replace("←", "Left")
+        for path in (RESOURCES / "help" / "en").glob("*.md")
+        for cell in keys(path.read_text("utf-8"))
+        for key in cell.split(" · ")
+    }
+
+    assert len(named) > 15
+    assert {
+        key for key in named - {"Enter", "Esc", "Tab", "↑ ↓"} if not re.search(rf"\b{re.escape(key)}", code)
+    } == set()
+
+
+def keys(text: str) -> list[str]:
+    """Return the first column of the table of a page: ``| Ctrl+F | search in the list |``."""
+    return re.findall(r"^\| (\S.*?) \|", text, re.MULTILINE)[1:]
