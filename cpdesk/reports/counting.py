@@ -63,6 +63,7 @@ def count(session: Reading, definition: Definition, first: date, last: date) -> 
     """Count every family as it was from ``first`` to ``last``, both included; persons where their first time was."""
 
     def within(family: Family) -> list[Event]:
+        """Return what happened in the period."""
         since = date(school_year_of(first), FIRST_MONTH, 1) if family.unit == "persons" else first
         events = _EVENTS[family.counts].read(session, since, last)
         found = _first_times(events).values() if family.unit == "persons" else events
@@ -75,6 +76,7 @@ def count_due(session: Reading, definition: Definition, since: date, last: date)
     """Count what a report to ``last`` issues: from ``since`` on all that no issued report has counted, late or not."""
 
     def due(family: Family) -> list[Event]:
+        """Return what no report has counted."""
         events = _not_closed(session, family.counts, _EVENTS[family.counts].read(session, since, last), definition)
         if family.unit == "events":
             return events
@@ -89,6 +91,7 @@ def count_issued(session: Reading, definition: Definition, report_id: int, last:
     """Count again what an issued report counted, as far as the records are still there."""
 
     def closed(family: Family) -> list[Event]:
+        """Return what this report has counted."""
         events = _EVENTS[family.counts].read(session, date.min, last)
         if family.unit == "events":
             rows = _closed(session, family.code, report_id)
@@ -201,6 +204,7 @@ class _Source:
     moment: Callable[[date, time], date]
 
     def read(self, session: Reading, first: date, last: date) -> list[Event]:
+        """Return what happened from one day to another, both included."""
         within = self.query.where(self.when >= self.moment(first, time.min), self.when <= self.moment(last, time.max))
         return [
             Event(row, _day(when), pupil, {"band": band, "sex": sex or UNKNOWN, self.dimension: own or UNKNOWN})

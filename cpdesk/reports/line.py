@@ -90,6 +90,7 @@ def keyed_order(secret: bytes, family: str, breakdown: str, attempt: int = 0) ->
     """Return the secret order of the parts of a breakdown, the same for ever."""
 
     def order(path: Path, names: Sequence[str]) -> Sequence[str]:
+        """Return the parts of a path in their order."""
         return sorted(names, key=lambda name: _keyed(secret, "order", family, breakdown, str(attempt), *path, name))
 
     return order

@@ -1,7 +1,7 @@
 """The quarter's report from end to end: counted, protected, packed, issued into the ledger and the vault."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -147,15 +147,19 @@ def before(desk: Desk, quarter: Quarter) -> list[bytes]:
 
 def save(desk: Desk, report_id: int, folder: Path) -> list[Path]:
     """Write the files of an issued report through the ledger and return where they are. Refused: ``outgoing.path``."""
-    data, pdf = desk.ask(reports.files, report_id)
+    data, _ = desk.ask(reports.files, report_id)
     name = file_name(decode(data))
-    recipient = desk.ask(schools.this).district
-    documents = [
-        (outgoing.Document(kind="report", data=content, recipient=recipient, about=("issued_report", report_id)), path)
-        for content, path in ((data, folder / f"{name}.json"), (pdf, folder / f"{name}.pdf"))
-    ]
+    written = paper(desk, report_id)
+    documents = [(replace(written, data=data), folder / f"{name}.json"), (written, folder / f"{name}.pdf")]
     outgoing.save_all(desk, documents)
     return [path for _, path in documents]
+
+
+def paper(desk: Desk, report_id: int) -> outgoing.Document:
+    """Return the paper of an issued report as the ledger takes it."""
+    _, pdf = desk.ask(reports.files, report_id)
+    recipient = desk.ask(schools.this).district
+    return outgoing.Document(kind="report", data=pdf, recipient=recipient, about=("issued_report", report_id))
 
 
 def save_issued(desk: Desk, code: str, folder: Path) -> list[Path]:

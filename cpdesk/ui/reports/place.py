@@ -2,30 +2,26 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cpdesk.casework.acts import Refused
-from cpdesk.casework.desk import Done
 from cpdesk.reports import quarter
 from cpdesk.reports.file import FileFamily
-from cpdesk.ui.kit import choosing, jobs, theme
+from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import EmptyState, MessageBar
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.dialogs import confirm
-from cpdesk.ui.kit.layout import ElidedLabel, column, label, row
+from cpdesk.ui.kit.layout import ElidedLabel, column, label
 from cpdesk.ui.place import FILE, Offer, Place, Step, Target
 from cpdesk.ui.reports import words
+from cpdesk.ui.reports.leaving import Leaving
 from cpdesk.ui.reports.lists import Legend, QuarterList, TableList
 from cpdesk.ui.reports.page import show_page
 from cpdesk.ui.reports.shown import Asked, Shown, ask
 from cpdesk.ui.reports.side import ProofPane
 from cpdesk.ui.reports.table import NumberTable
-from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
@@ -47,7 +43,7 @@ class ReportsPlace(Place):
         super().__init__(sitting)
         self._asked: Asked | None = None
         self._wanted = ""
-        self._busy = self._arriving = False
+        self._arriving = False
         self.numbers, self.legend = NumberTable(), Legend()
         self.quarters = QuarterList(self._choose_quarter, self.numbers.setFocus)
         self.tables = TableList(self._choose, self.numbers.setFocus)
@@ -55,15 +51,15 @@ class ReportsPlace(Place):
         self.numbers.asked.connect(self._show_proof)
         self.proof = ProofPane()
         self.message = MessageBar()
-        self.issue = Button(self._ask_to_issue, icon_name="file-lock", key="Ctrl+Return")
-        self.save = Button(self._ask_where, icon_name="folder-open")
+        self.leaving = Leaving(sitting)
+        self.leaving.begun.connect(self.stepped)
+        self.leaving.issued.connect(lambda: self.refresh({}))
         self.look = Button(self._look, icon_name="eye")
-        self._why = label("muted", wrap=True)
         self._title, self._note = label("panel", wrap=True), ElidedLabel("muted")
         self._empty = EmptyState()
-        self._side, self._issue_box = QWidget(), QWidget()
+        self._side = QWidget()
         self._lay_out()
-        for part in (self.legend, self._side, self._note, self._why):
+        for part in (self.legend, self._side, self._note, self.leaving.why):
             part.hide()  # until there is known to be room
         self.retranslate()
 
@@ -86,10 +82,13 @@ class ReportsPlace(Place):
         shown = self.shown
         if shown is None:
             return Step(translate("Reports", "There is no quarter to report on yet"))
-        if self._busy:
+        if self.leaving.is_busy:
             return Step(translate("Reports", "The report is being made"))
         told = words.step(shown)
-        actions: Mapping[str, Callable[[], object]] = {"issue": self._ask_to_issue, "save": self._ask_where}
+        actions: Mapping[str, Callable[[], object]] = {
+            "issue": self.leaving.ask_to_issue,
+            "save": self.leaving.ask_where,
+        }
         verbs = {"issue": words.issue_verb(), "save": words.save_verb()}
         return Step(told.what, told.why, verbs.get(told.action, ""), actions.get(told.action))
 
@@ -128,8 +127,6 @@ class ReportsPlace(Place):
 
     def retranslate(self) -> None:
         """Say the words of the place."""
-        self.issue.say(words.issue_verb())
-        self.save.say(words.save_verb())
         self.look.say(translate("Reports", "Look at the page"))
         self._empty.say(
             translate("Reports", "There is no quarter to report on yet"),
@@ -153,10 +150,10 @@ class ReportsPlace(Place):
         """Keep the numbers and the issue; the proof, the legend and the explaining words go first."""
         wide, roomy = self.width() >= theme.px(SIDE_FROM), self.height() >= theme.px(WORDS_FROM)
         self._side.setVisible(wide)
-        (self._side_box if wide else self._middle_box).addWidget(self._issue_box)
+        (self._side_box if wide else self._middle_box).addWidget(self.leaving)
         self.legend.setVisible(self.height() >= theme.px(LEGEND_FROM))
         self._note.setVisible(roomy)
-        self._why.setVisible(roomy)
+        self.leaving.why.setVisible(roomy)
         if self.shown is not None:
             kind, text = words.message(self.shown)
             self.message.tell(kind, text if roomy or kind == "error" else "")
@@ -181,18 +178,9 @@ class ReportsPlace(Place):
             self.tables.show_families(shown.quarter.report.cpdesk.families, shown.quarter.definition)
             self.proof.show_report(shown)
             self._give_way()
-            self._tell_issue(shown)
+            self.leaving.show_report(shown)
             self._choose(self.tables.code())
         self.stepped.emit()
-
-    def _tell_issue(self, shown: Shown) -> None:
-        issued = shown.quarter.issued is not None
-        blocked = bool(shown.obstacle or shown.proof.findings)
-        self.issue.setVisible(not issued)
-        self.save.setVisible(issued)
-        self.issue.setEnabled(not blocked and not self._busy)
-        why = sentence(Refused(shown.obstacle)) if shown.obstacle and not issued else ""
-        self._why.setText(why or words.promise(shown))
 
     def _choose_quarter(self, code: str) -> None:
         if code != self._wanted:
@@ -222,41 +210,6 @@ class ReportsPlace(Place):
         """Show the proof of the number in a dialog where there is no room for it beside."""
         if not self._side.isVisible():
             show_page(self, translate("Reports", "Why this is safe"), "\n\n".join(self.proof.texts()))
-
-    def _ask_to_issue(self) -> None:
-        shown = self.shown
-        if shown is not None and not shown.obstacle and not self._busy:
-            confirm(self, *words.confirmation(shown), words.issue_verb(), self._issue_it)
-
-    def _issue_it(self) -> None:
-        desk, code = self.sitting.desk, self._wanted
-        self._busy = True
-        self.issue.setEnabled(False)
-        self.stepped.emit()
-        self.sitting.run(self, lambda: quarter.issue(desk, code), self._issued, self._not_issued)
-
-    def _issued(self, _done: Done) -> None:
-        self._busy = False
-        self.refresh({})
-        self._ask_where()
-
-    def _not_issued(self, refused: Refused) -> None:
-        self._busy = False
-        self.refresh({})
-        self.sitting.troubled.emit(refused)
-
-    def _ask_where(self) -> None:
-        choosing.folder(self, translate("Reports", "Where to save the files of the report"), self._save)
-
-    def _save(self, folder: Path) -> None:
-        desk, code = self.sitting.desk, self._wanted
-        jobs.run(
-            lambda: quarter.save_issued(desk, code, folder), self._saved, self.sitting.troubled.emit, self, writes=True
-        )
-
-    def _saved(self, paths: Sequence[Path]) -> None:
-        names = ", ".join(path.name for path in paths)
-        self.sitting.said.emit(translate("Reports", "Saved: {names}").format(names=names), 0)
 
     def _look(self) -> None:
         desk, shown = self.sitting.desk, self.shown
@@ -288,7 +241,7 @@ class ReportsPlace(Place):
         self._side.setObjectName("side")
         self._side_box = column(self._side, gap=0)
         self._side_box.addWidget(self.proof, 1)
-        self._lay_out_issue()
+        self._side_box.addWidget(self.leaving)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for at, (part, wide) in enumerate(((left, LEFT), (middle, 0), (self._side, SIDE))):
             self._splitter.addWidget(part)
@@ -313,13 +266,3 @@ class ReportsPlace(Place):
         line.addLayout(words_, 1)
         line.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
         return made
-
-    def _lay_out_issue(self) -> None:
-        box = column(self._issue_box, gap=6)
-        box.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        buttons = row(gap=8)
-        for button in (self.issue, self.save):
-            buttons.addWidget(button, 1)
-        box.addLayout(buttons)
-        box.addWidget(self._why)
-        self._side_box.addWidget(self._issue_box)

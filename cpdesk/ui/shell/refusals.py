@@ -202,6 +202,9 @@ def _of_reports() -> dict[str, str]:
 
 def _of_files() -> dict[str, str]:
     return {
+        "outgoing.no_printer": translate(
+            "Refusals", "No printer is installed on this computer. Save the files instead."
+        ),
         "outgoing.no_recipient": translate("Refusals", "Say to whom the document goes."),
         "outgoing.path": translate("Refusals", "Nothing can be written to {path}. Choose another place."),
         "outgoing.printer": translate(

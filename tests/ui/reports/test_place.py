@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -78,7 +79,7 @@ def test_the_quarter_that_is_over_is_shown_first(worked: Desk, qtbot: QtBot) -> 
     step = place.step()
     assert step is not None
     assert step.action is not None
-    assert place.issue.isEnabled()
+    assert place.leaving.issue.isEnabled()
     assert place.count() == "1"
 
 
@@ -91,22 +92,22 @@ def test_a_quarter_that_runs_can_be_looked_at_alone(worked: Desk, qtbot: QtBot) 
 
     assert place.shown is not None
     assert place.shown.quarter.period.code == "2026-27-q2"
-    assert not place.issue.isEnabled()
+    assert not place.leaving.issue.isEnabled()
     step = place.step()
     assert step is not None
     assert step.action is None
-    assert "Четверть" in place._why.text()
+    assert "Четверть" in place.leaving.why.text()
 
 
 def test_an_issue_is_asked_for_and_is_left_by_default(worked: Desk, qtbot: QtBot) -> None:
     place = opened(worked, qtbot)
     before = worked.vault.head()
 
-    place.issue.click()
+    place.leaving.issue.click()
     dialog = modal(qtbot)
     assert isinstance(dialog, Confirm)
     qtbot.waitUntil(dialog.keep.hasFocus)
-    text = " ".join(label.text() for label in dialog.findChildren(type(place._why)))
+    text = " ".join(label.text() for label in dialog.findChildren(type(place.leaving.why)))
     assert "Школа-лицей № 948" in text
     assert "четверть 2026/27" in text
     assert "Талгарского" in text
@@ -155,13 +156,36 @@ def test_a_report_is_issued_by_keys_and_given_out_again(worked: Desk, qtbot: QtB
     assert check((first / files[0]).read_bytes()) == []
     assert place.shown is not None
     assert place.shown.quarter.issued is not None
-    assert not place.issue.isVisible()
-    assert place.save.isVisible()
+    assert not place.leaving.issue.isVisible()
+    assert place.leaving.save.isVisible()
     assert all(name in said[-1] for name in files)
-    place.save.click()
+    place.leaving.save.click()
     save_into(qtbot, again)
     assert all((again / name).read_bytes() == (first / name).read_bytes() for name in files)
     assert [row.kind for row in worked.ask(outgoing.rows)] == ["report"] * 4
+
+
+def test_an_issued_report_is_printed_through_the_ledger(worked: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    quarter.issue(worked, "2026-27-q1")
+    place = opened(worked, qtbot)
+    place.quarters.view.setFocus()
+    press(place.quarters.view, Qt.Key.Key_End)
+    settle(qtbot)
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    troubles: list[Exception] = []
+    place.sitting.troubled.connect(troubles.append)
+
+    place.leaving.has_printer = lambda: False
+    place.leaving.print.click()
+    assert [getattr(each, "code", "") for each in troubles] == ["outgoing.no_printer"]
+    place.leaving.has_printer = lambda: True
+    place.leaving.ask_printer = lambda _parent, _title, then: then(printer)
+    place.leaving.print.click()
+    qtbot.waitUntil(jobs.idle)
+
+    assert (tmp_path / "printed.pdf").stat().st_size > 1000
+    assert [(row.kind, row.way) for row in worked.ask(outgoing.rows)] == [("report", "printed")]
 
 
 def test_arrows_go_from_number_to_number_and_tell_what_an_outsider_learns(worked: Desk, qtbot: QtBot) -> None:
@@ -233,7 +257,7 @@ def test_the_numbers_that_are_shown_are_those_of_the_file(worked: Desk, qtbot: Q
 def test_enter_on_a_number_opens_its_proof_where_there_is_no_room_beside(worked: Desk, qtbot: QtBot) -> None:
     place = opened(worked, qtbot, (900, 480))
     assert not place._side.isVisible()
-    assert place.issue.isVisible()
+    assert place.leaving.issue.isVisible()
     place.numbers.setFocus()
 
     press(place.numbers, Qt.Key.Key_Return)
@@ -286,9 +310,15 @@ def test_it_gives_way_in_every_theme(
     theme.apply(qapp, name, percent)
     place = opened(worked, qtbot, size)
 
+    assert place.leaving.issue.isVisible()
+    place.quarters.view.setFocus()
+    press(place.quarters.view, Qt.Key.Key_End)
+    quarter.issue(worked, "2026-27-q1")
+    place.refresh({})
+    settle(qtbot)
+    assert place.leaving.print.isVisible()
     assert place.size().toTuple() == size
     assert place.numbers.viewport().height() > theme.px(60)
-    assert place.issue.isVisible()
     assert not place.grab().isNull()
     header = place.numbers.horizontalHeader()
     assert sum(header.sectionSize(at) for at in range(header.count())) <= place.numbers.viewport().width()
