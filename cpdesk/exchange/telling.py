@@ -10,10 +10,20 @@ from cpdesk.words import translate
 def state_name(state: State) -> str:
     """Return what a row is to the vault, in a word or two."""
     return {
-        State.NEW: translate("Lists", "New"),
-        State.NEAR: translate("Lists", "Alike"),
-        State.KNOWN: translate("Lists", "Already here"),
-        State.WRONG: translate("Lists", "Left out"),
+        State.NEW: translate("Lists", "New", "one pupil"),
+        State.NEAR: translate("Lists", "Alike", "one pupil"),
+        State.KNOWN: translate("Lists", "Already here", "one pupil"),
+        State.WRONG: translate("Lists", "Left out", "one pupil"),
+    }[state]
+
+
+def state_count(state: State, count: int) -> str:
+    """Return how many rows are in a state, in words."""
+    return {
+        State.NEW: translate("Lists", "New: %n", "", count),
+        State.NEAR: translate("Lists", "Alike: %n", "", count),
+        State.KNOWN: translate("Lists", "Already here: %n", "", count),
+        State.WRONG: translate("Lists", "Left out: %n", "", count),
     }[state]
 
 

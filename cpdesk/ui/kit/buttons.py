@@ -64,6 +64,13 @@ class Button(QPushButton):
             self.update()
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space: Qt's own buttons take Enter in dialogs alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """Return the room of icon, words and key; a button is never narrower."""
         width = sum(self._widths()) + 2 * theme.px(_PADDING.get(self._kind, 12))

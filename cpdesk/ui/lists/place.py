@@ -91,12 +91,6 @@ class ListsPlace(Place):
             Offer("list", lambda: translate("Lists", "Take in a class list…"), self._come, "Ctrl+O", FILE, "download")
         ]
 
-    def arrive(self, target: Target) -> None:
-        """Begin at the list, or at the button that chooses one."""
-        if isinstance(target.facts.get("path"), str):
-            self.read(Path(target.facts["path"]))
-        (self.preview.view if self._plan else self.choose_first).setFocus()
-
     def refresh(self, _changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Compare the list anew with the pupils, where they have changed."""
         if self._plan is None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cpdesk.exchange.taking_in import Plan, PlannedRow, State
-from cpdesk.exchange.telling import reasons, state_name
+from cpdesk.exchange.telling import reasons, state_count, state_name
 from cpdesk.rules.pupils import parse_class
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button, Chip
@@ -27,7 +27,7 @@ _ICONS: Final = {
 }
 _URGENCY: Final = (State.WRONG, State.NEAR, State.NEW, State.KNOWN)
 _NARROW_BELOW: Final = 760
-_WIDTHS: Final = (140, 280, 76, 96, 0, 60)
+_WIDTHS: Final = (140, 280, 76, 118, 0, 64)
 _NARROW: Final = (96, 0, 70, 0, 0, 0)
 _CLASS_AT, _BORN_AT, _ROW_AT = 2, 3, 5
 
@@ -70,7 +70,7 @@ class Preview(Translated):
             translate("Lists", "Write the class as 7Б") if typed and parse_class(typed) is None else ""
         )
         for state, chip in self.chips.items():
-            chip.say(f"{state_name(state)} {plan.counts[state]}")
+            chip.say(state_count(state, plan.counts[state]))
             chip.setVisible(plan.counts[state] > 0)
         self._filter()
         self._tell()
@@ -170,7 +170,7 @@ def _columns() -> list[Column[PlannedRow]]:
 
 def _state(row: PlannedRow) -> str:
     if row.state is State.NEAR and row.taken:
-        return translate("Lists", "Alike, comes in")
+        return translate("Lists", "Alike, comes in", "one pupil")
     return state_name(row.state)
 
 
