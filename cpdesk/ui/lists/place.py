@@ -50,6 +50,7 @@ class ListsPlace(Place):
         self.message, self.progress = MessageBar("error"), ProgressLine(self._stop)
         self.preview = Preview()
         self.preview.turned.connect(self._turn)
+        self.preview.agreed.connect(self._agree)
         self.preview.class_given.connect(lambda _: self._show())
         self._empty = EmptyState()
         self.choose_first, self._pupils = Button(self.choose_file, icon_name="folder-open"), Button(self._go_to_pupils)
@@ -207,6 +208,11 @@ class ListsPlace(Place):
             self._show()
             self.message.tell("error", sentence(answer))
             self.choose_first.setFocus()
+
+    def _agree(self) -> None:
+        plan = self.shown()
+        if plan is not None and plan.enrolled:
+            self.take_in()
 
     def _turn(self, at: int) -> None:
         if self._plan is not None and not self._taking:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cpdesk.exchange.taking_in import Plan, PlannedRow, State
@@ -32,16 +32,33 @@ _NARROW: Final = (96, 0, 70, 0, 0, 0)
 _CLASS_AT, _BORN_AT, _ROW_AT = 2, 3, 5
 
 
+class _Rows(ListView):
+    """The rows: Space turns one, Enter is the next step of the screen, as it stands on its button."""
+
+    agreed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn or agree."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.agreed.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.doubleClicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
 class Preview(Translated):
     """A plan in a table.
 
     Attributes:
-        turned: a near row is to be taken, or left out again; with its place in the plan.
+        turned: a near row is to be taken, or left out again (Space); with its place in the plan.
+        agreed: she has looked through the list (Enter).
         class_given: the class for those who have none was typed, as it stands in the field.
 
     """
 
     turned = Signal(int)
+    agreed = Signal()
     class_given = Signal(str)
 
     def __init__(self) -> None:
@@ -54,7 +71,8 @@ class Preview(Translated):
         self.class_line.textChanged.connect(self.class_given)
         self._class_row = QWidget()
         self.model: PagedModel[PlannedRow] = PagedModel(_columns(), self._rows, self)
-        self.view = ListView(self.model, self.turned.emit)
+        self.view = _Rows(self.model, self.turned.emit)
+        self.view.agreed.connect(self.agreed)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_turn())
         self.turn = Button(self._turn_chosen)
         self._said = ElidedLabel("muted")

@@ -120,7 +120,7 @@ def test_afterwards_it_leads_to_the_pupils(place: ListsPlace, qtbot: QtBot) -> N
     assert [target.place for target in gone] == ["pupils"]
 
 
-def test_a_near_pupil_is_taken_by_enter_and_left_out_again(
+def test_a_near_pupil_is_taken_by_space_and_left_out_again(
     place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk.do(pupils.enrol, last_name="Соловьёв", first_name="Лев", class_="5А")
@@ -129,9 +129,9 @@ def test_a_near_pupil_is_taken_by_enter_and_left_out_again(
     assert plan is not None
     assert plan.counts == {State.NEAR: 1}
 
-    press(place.preview.view, Qt.Key.Key_Return)
+    press(place.preview.view, Qt.Key.Key_Space)
     assert len(place.shown().enrolled) == 1  # type: ignore[union-attr]
-    press(place.preview.view, Qt.Key.Key_Return)
+    press(place.preview.view, Qt.Key.Key_Space)
     assert place.shown().enrolled == []  # type: ignore[union-attr]
 
     place.preview.turn.click()
