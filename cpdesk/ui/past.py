@@ -49,6 +49,8 @@ class HistoryView(Translated):
         self._past = past
         titles = [translate("Past", "Entered"), translate("Past", "What"), translate("Past", "Entered by")]
         self.view.show_groups(titles, [Group("", [_line(each) for each in past])])
+        if past and not self.view.hasFocus():
+            self.view.choose(past[0].seq)
         self._tell()
 
     def retranslate(self) -> None:

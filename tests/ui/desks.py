@@ -45,6 +45,10 @@ class Driver:
     def _is_quiet(self) -> bool:
         timers = (timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer))
         waits = any(timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON_MS for timer in timers)
+        active = QApplication.activeModalWidget() or self.window
+        if active.isVisible() and not active.isActiveWindow():
+            active.activateWindow()  # a screenless platform does not go back to the window by itself
+            return False
         return not waits and jobs.idle()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -73,6 +74,7 @@ class PupilCardView(Translated):
         self._shown: Opened | None = None
         self._wanted: int | None = None
         self._iin_shown = False
+        self._turn = 0
         self._name, self._about = label("title", wrap=True), label("muted")
         self._iin = Button(self._reveal, kind="quiet")
         self._new = Button(lambda: self.asked.emit("session", 0), key="F8", icon_name="notebook-pen", listens=False)
@@ -105,7 +107,8 @@ class PupilCardView(Translated):
         if self._wanted != pupil_id:
             self._iin_shown = False
         self._wanted = pupil_id
-        self._sitting.ask(self, lambda answer: self._show(pupil_id, answer), everything, pupil_id)
+        self._turn += 1
+        self._sitting.ask(self, partial(self._show, self._turn), everything, pupil_id)
 
     def refresh(self) -> None:
         """Ask anew for the pupil who is shown."""
@@ -175,8 +178,8 @@ class PupilCardView(Translated):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
 
-    def _show(self, pupil_id: int, answer: Opened | None) -> None:
-        if pupil_id != self._wanted:
+    def _show(self, turn: int, answer: Opened | None) -> None:
+        if turn != self._turn or self._wanted is None:
             return
         self._shown = answer
         if answer is None:

@@ -115,6 +115,33 @@ class SessionEditor(Translated):
         self._addendum.value = ""
         self._opened()
 
+    def adopt(self, card: SessionCard) -> None:
+        """Take over what an act has made of this note, without touching what is being written."""
+        if (card.status is SessionStatus.SIGNED) is not self.is_signed:
+            self.open(card)
+            return
+        written = self._addendum.value
+        self.card, self.args = card, {"id": card.id}
+        if written and [each.text for each in card.addenda][-1:] == [written]:
+            self._addendum.value = ""
+            self._clean = editing.values(self.fields)
+        self._history.setVisible(True)
+        self._tell_status()
+
+    def says(self, card: SessionCard) -> bool:
+        """Tell whether what stands here is what the card says: it was recorded from here."""
+        here = self._parameters()
+        return here | {"pupil_ids": sorted(here["pupil_ids"])} == {
+            "pupil_ids": sorted(each.id for each in card.participants),
+            "kind": card.kind,
+            "held_at": card.held_at,
+            "minutes": card.minutes,
+            "audience": card.audience,
+            "topic": card.topic,
+            "text": card.text,
+            "private_note": card.private_note,
+        }
+
     def take_up(self, key: str) -> None:
         """Go on with a note that was left and kept under ``key``."""
         kept = self._sitting.desk.draft(key)
@@ -145,18 +172,26 @@ class SessionEditor(Translated):
         self._busy = True
         parameters = self._parameters()
         act: Callable[..., int | None] = sessions.record
-        if self.card is not None:
+        if self.args["id"] is not None:
             act = sessions.change
-            parameters["session_id"] = self.card.id
+            parameters["session_id"] = self.args["id"]
         said = translate("Sessions", "Session recorded")
-        self._sitting.do(self, act, partial(self._done, then), self._show_refusal, said, STATE, **parameters)
+        self._sitting.do(
+            self,
+            act,
+            partial(self._done, then, editing.values(self.fields)),
+            self._show_refusal,
+            said,
+            STATE,
+            **parameters,
+        )
 
     def sign(self) -> None:
         """Record what is not recorded yet, and sign the note: from now on only addenda."""
         if self._busy or self.is_signed:
             return
-        if self.card is not None and not self.is_changed:
-            self._sign_now(self.card.id)
+        if self.args["id"] is not None and not self.is_changed:
+            self._sign_now(self.args["id"])
         else:
             self.record(lambda done: self._sign_now(done.id))
 
@@ -169,7 +204,7 @@ class SessionEditor(Translated):
         self._sitting.do(
             self,
             sessions.add_addendum,
-            partial(self._done, None),
+            partial(self._done, None, self._clean),
             lambda refused: self._show_refusal(Refused(refused.code, "addendum", **refused.facts)),
             said,
             STATE,
@@ -317,7 +352,8 @@ class SessionEditor(Translated):
         key = self.args.get("kept") or f"{KEPT}{self._sitting.desk.clock.now().utc}"
         self.args = {"id": self.args["id"], "kept": key}
         body, keep = editing.values(self.fields), self._sitting.desk.keep_draft
-        jobs.run(lambda: keep(key, body), lambda _: None, self._sitting.troubled.emit, self, writes=True)
+        told = self._sitting.changed.emit
+        jobs.run(lambda: keep(key, body), lambda _: told({}), self._sitting.troubled.emit, self, writes=True)
 
     def _parameters(self) -> dict[str, Any]:
         minutes = self._minutes.value
@@ -343,9 +379,10 @@ class SessionEditor(Translated):
             return translate("Sessions", "Write the time as 14:30."), "time"
         return None
 
-    def _done(self, then: Callable[[Done], object] | None, done: Done) -> None:
+    def _done(self, then: Callable[[Done], object] | None, sent: dict[str, Any], done: Done) -> None:
+        """Follow up an act; what was typed since it was ``sent`` is not recorded yet."""
         self._busy = False
-        self._clean = editing.values(self.fields)
+        self._clean = sent
         kept = self.args.get("kept")
         if kept is not None:
             drop = self._sitting.desk.discard_draft
@@ -360,7 +397,13 @@ class SessionEditor(Translated):
         self._busy = True
         said = translate("Sessions", "Session signed")
         self._sitting.do(
-            self, sessions.sign, partial(self._done, None), self._show_refusal, said, STATE, session_id=session_id
+            self,
+            sessions.sign,
+            partial(self._done, None, self._clean),
+            self._show_refusal,
+            said,
+            STATE,
+            session_id=session_id,
         )
 
     def _ctrl_enter(self) -> None:

@@ -1,6 +1,7 @@
 """The place of sessions: the list, and the note when one is opened."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -38,7 +39,7 @@ class SessionsPlace(Place):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
-        self._unsigned = 0
+        self._unsigned = self._turn = 0
         self.search = SearchField()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -203,15 +204,19 @@ class SessionsPlace(Place):
         self.stepped.emit()
 
     def _reload(self, session_id: int) -> None:
-        self.sitting.ask(self, self._reopened, sessions.card, SessionId(session_id))
+        self._turn += 1
+        self.sitting.ask(self, partial(self._reopened, self._turn), sessions.card, SessionId(session_id))
 
-    def _reopened(self, card: SessionCard | None) -> None:
-        if not self._is_open():
+    def _reopened(self, turn: int, card: SessionCard | None) -> None:
+        if not self._is_open() or turn != self._turn:
             return
         if card is None:
             self._show_list()
-        elif card != self.note.card and (self.note.args["id"] == card.id) and not self.note.is_changed:
-            self.note.open(card)
+        elif self.note.args["id"] == card.id and card != self.note.card:
+            if self.note.says(card) or self.note.is_changed:
+                self.note.adopt(card)
+            else:
+                self.note.open(card)
             self.stepped.emit()
 
     def _look_back(self) -> None:

@@ -69,8 +69,11 @@ def test_of_two_documents_the_last_one_is_shown(view: PageView, qtbot: QtBot) ->
     view.show_pdf(paper(2500), "Лист")
     view.show_pdf(paper(3), "Лист")
     qtbot.waitUntil(lambda: jobs.idle() and bool(view.images()))
-
     assert len(view.images()) == 1
+
+    view._show(view._turn - 1, [])
+
+    assert len(view.images()) == 1, "what was drawn for the one before comes too late"
 
 
 def test_what_is_no_document_is_said(view: PageView, qtbot: QtBot) -> None:

@@ -55,7 +55,7 @@ def card(desk: Desk, referral: int) -> referrals.ReferralCard:
 
 
 def asides(editor: ReferralEditor) -> str:
-    return "\n".join(each.text() for each in editor.aside.findChildren(QLabel) if each.isVisible())
+    return "\n".join(each.text() for each in editor.findChildren(QLabel) if each.isVisible())
 
 
 def test_a_referral_is_drafted_by_keys_alone_and_recorded_by_leaving(
@@ -255,6 +255,8 @@ def test_sending_asks_once_gives_the_number_and_closes_the_text(
     type_text(reason, "нельзя")
     assert editor.form.parameters()["reason"] == "Одна на переменах"
     assert not editor.is_changed
+    assert not editor.form.people.line.isVisible()
+    assert not editor.form.agency.isEnabled()
 
 
 def test_keeping_does_not_send(place: ReferralsPlace, qtbot: QtBot, desk: Desk, drafted: Drafting) -> None:
@@ -341,6 +343,16 @@ def test_an_organisation_is_corrected(place: ReferralsPlace, qtbot: QtBot, desk:
     chosen = editor.form.chosen_agency()
     assert chosen is not None
     assert chosen.head_name == "Оспанова Г. Ә."
+
+
+def test_the_field_that_gets_the_focus_is_scrolled_to(place: ReferralsPlace, qtbot: QtBot, drafted: Drafting) -> None:
+    editor = opened(place, qtbot, drafted())
+    place.activateWindow()
+
+    editor.go_to("done")
+
+    field = editor.form.fields["done"].widget
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
 
 
 def test_recording_twice_makes_one_referral(

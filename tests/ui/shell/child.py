@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from cpdesk.app import run_window
+from cpdesk.ui.kit import jobs
 from cpdesk.ui.shell.watching import Watch
 from cpdesk.ui.shell.window import MainWindow
 from tests.ui.typing import press, type_text
 
-LIMIT_MS = 90_000
+LIMIT_MS = 15_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -31,7 +32,7 @@ class Driver:
         self._timer.setInterval(10)
         self._timer.timeout.connect(self._look)
         self._timer.start()
-        QTimer.singleShot(LIMIT_MS, lambda: QCoreApplication.exit(99))
+        QTimer.singleShot(LIMIT_MS, give_up)
         self._run = self._all(password, steps)
         self._wanted: Callable[[], object] = lambda: True
 
@@ -44,9 +45,10 @@ class Driver:
         page = shown("UnlockWindow").password
         type_text(page.field.line, password)
         press(page.field.line, Qt.Key.Key_Return)
-        yield lambda: shown("MainWindow")
+        yield settled
         told("open")
         for step in steps:
+            yield settled
             kind, _, text = step.partition("=")
             yield from getattr(self, f"_{kind}")(text)
             told(kind)
@@ -84,6 +86,9 @@ class Driver:
         main_window().findChild(Watch).idle_seconds = float(seconds)
         yield lambda: False
 
+    def _until(self, name: str) -> Iterator[Callable[[], object]]:
+        yield lambda: Path(name).exists()
+
     def _wait(self, _: str) -> Iterator[Callable[[], object]]:
         yield lambda: False
 
@@ -94,6 +99,12 @@ class Driver:
 
 def shown(kind: str) -> Any:
     return next((w for w in QApplication.topLevelWidgets() if type(w).__name__ == kind and w.isVisible()), None)
+
+
+def settled() -> bool:
+    """Tell whether the window to unlock is gone and every question answered."""
+    kinds = {type(window).__name__ for window in QApplication.topLevelWidgets()}
+    return shown("MainWindow") is not None and "UnlockWindow" not in kinds and jobs.idle()
 
 
 def main_window() -> MainWindow:
@@ -110,6 +121,12 @@ def focused() -> QWidget:
 
 def focused_line() -> bool:
     return isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def give_up() -> None:
+    """Say where it hangs, and end."""
+    print(QApplication.activeModalWidget(), QApplication.focusWidget(), QApplication.activeWindow(), file=sys.stderr)
+    QCoreApplication.exit(99)
 
 
 def told(step: str) -> None:

@@ -1,7 +1,5 @@
 """What every test of the window stands on: a screen without a desk, preferences of its own, a vault with a pupil."""
 
-import os
-import signal
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,7 +15,7 @@ from cpdesk.rules.pupils import Sex
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.shell.preferences import Preferences
 from tests.conftest import open_desk
-from tests.ui.shell.processes import of_vault
+from tests.ui.shell.processes import end_all
 
 
 @pytest.fixture
@@ -48,8 +46,7 @@ def school(folder: Path) -> Path:
 def processes(school: Path) -> Iterator[Path]:
     """Return the vault; processes on it that a test leaves are ended."""
     yield school
-    for process in of_vault(school):
-        os.kill(process, signal.SIGKILL)
+    end_all(school)
 
 
 @pytest.fixture

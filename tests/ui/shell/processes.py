@@ -1,6 +1,7 @@
 """Processes of ours for tests: started, driven, looked into from outside, ended."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,9 +23,10 @@ def environment(home: Path) -> dict[str, str]:
 def start(vault: Path, home: Path, *steps: str) -> subprocess.Popen[str]:
     """Start cpdesk on a vault and drive it through the steps of ``child.py``."""
     command = [sys.executable, str(CHILD), str(vault), PASSWORD, *steps]
-    return subprocess.Popen(
-        command, env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=home
-    )
+    with (home / "stderr").open("w") as complaints:
+        return subprocess.Popen(
+            command, env=environment(home), stdout=subprocess.PIPE, stderr=complaints, text=True, cwd=home
+        )
 
 
 def wait_for(told: str, of: subprocess.Popen[str]) -> None:
@@ -50,6 +52,17 @@ def of_vault(vault: Path) -> Iterator[int]:
                 continue
             if str(vault).encode() in command and state != "Z":
                 yield int(folder.name)
+
+
+def end_all(vault: Path) -> None:
+    """End the processes that a test leaves on its own vault."""
+    for process in of_vault(vault):
+        os.kill(process, signal.SIGKILL)
+
+
+def maps_of(process: int) -> str:
+    """Return what a process has loaded, as the system tells it."""
+    return Path(f"/proc/{process}/maps").read_text()
 
 
 def command_of(process: int) -> list[str]:
