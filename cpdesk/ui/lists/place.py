@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -27,6 +27,7 @@ from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
+_LOW_BELOW: Final = 320
 PATTERNS: Final = ("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt")
 
 
@@ -57,7 +58,7 @@ class ListsPlace(Place):
         self._empty.add(self._pupils)
         self._empty.add(self.choose_first)
         self._pages = QStackedWidget()
-        self._listed = QWidget()
+        self._listed, self._head = QWidget(), QWidget()
         for page in (self._empty, self._listed):
             self._pages.addWidget(page)
         self._lay_out()
@@ -136,6 +137,13 @@ class ListsPlace(Place):
         self.message.tell("error", "")
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the rows where there is little: the file is chosen by Ctrl+O then."""
+        super().resizeEvent(event)
+        low = self.height() < theme.px(_LOW_BELOW)
+        self._head.setVisible(not low)
+        self.preview.be_low(low)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let a file be dropped here."""
         if self._dropped(event) is not None:
@@ -149,12 +157,12 @@ class ListsPlace(Place):
             self.read(path)
 
     def _lay_out(self) -> None:
-        head = row(gap=12)
+        head = row(self._head, gap=12)
         head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(4))
         head.addWidget(self.choose)
         head.addWidget(self._file, 1)
         inside = column(self._listed, gap=0)
-        inside.addLayout(head)
+        inside.addWidget(self._head)
         inside.addWidget(self.preview, 1)
         waiting = QWidget()
         line = row(waiting)

@@ -100,6 +100,10 @@ class Preview(Translated):
         self.class_line.clear()
         self.view.choose(self.model.id_at(self.model.index(0, 0)))
 
+    def be_low(self, low: bool) -> None:
+        """Say nothing of the other rows where there is no room for it."""
+        self._said.setVisible(not low)
+
     def retranslate(self) -> None:
         """Say the words of the preview."""
         asked = translate("Lists", "Class of the pupils to whom the list gives none")
@@ -121,7 +125,7 @@ class Preview(Translated):
     def _lay_out(self) -> None:
         head, flow = QWidget(), QWidget()
         inside = column(head, gap=8)
-        inside.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(8))
+        inside.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(8))
         chips = FlowLayout(flow)
         for chip in self.chips.values():
             chips.addWidget(chip)
@@ -133,7 +137,8 @@ class Preview(Translated):
         self._class_row.hide()
         inside.addWidget(self._class_row)
         foot = row(gap=8)
-        foot.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6))
+        foot.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        self._said.setMinimumHeight(theme.px(42))
         foot.addWidget(self._said, 1)
         foot.addWidget(self.turn)
         box = column(self, gap=0)
