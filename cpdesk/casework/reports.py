@@ -26,11 +26,13 @@ def issue(
     pdf: bytes,
     pointers: Mapping[str, Mapping[str, int]],
     counted: Mapping[str, Sequence[int]],
+    replaced: Mapping[str, Mapping[int, int]],
 ) -> int:
     """Keep a report as it is given out, move the lines of its families, and close its period.
 
     ``pointers`` are the positions of each family's line after it, modulo the base; ``counted`` the rows that stand in
-    it. Refused: ``report.issued_already``, ``report.practice`` (an invented school has no district).
+    it; ``replaced`` the rows that take the places of cancelled ones in earlier reports. Refused:
+    ``report.issued_already``, ``report.practice`` (an invented school has no district).
     """
     if work.session.scalars(select(School.practice)).one():
         raise Refused("report.practice")
@@ -52,6 +54,8 @@ def issue(
     for family, positions in pointers.items():
         for pointer, position in positions.items():
             _point(work, family, pointer, position)
+    for family, rows in replaced.items():
+        _replace(work, family, rows)
     for family, row_ids in counted.items():
         work.session.add_all(CountedEvent(family=family, row_id=row_id, report_id=report.id) for row_id in row_ids)
     return report.id
@@ -101,6 +105,12 @@ def pointers(session: Session) -> dict[str, dict[str, int]]:
     ):
         found.setdefault(family, {})[pointer] = position
     return found
+
+
+def _replace(work: Work, family: str, rows: Mapping[int, int]) -> None:
+    query = select(CountedEvent).where(CountedEvent.family == family, CountedEvent.row_id.in_(rows))
+    for counted in work.session.scalars(query).all():
+        counted.row_id = rows[counted.row_id]
 
 
 def _point(work: Work, family: str, pointer: str, position: int) -> None:

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from itertools import product
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, case, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, not_, select
 from sqlalchemy.orm import Session as Reading
 
 from cpdesk.records.agencies import Agency
@@ -18,6 +18,7 @@ from cpdesk.records.sessions import Attendance, Session
 from cpdesk.reports.definition import Definition, Family
 from cpdesk.reports.line import Path, Tree
 from cpdesk.reports.protection import Counts, Roll, label
+from cpdesk.reports.replacing import Due, Event, first_times
 from cpdesk.rules.calendar import FIRST_MONTH, school_year_of
 from cpdesk.rules.pupils import BANDS, InstructionLanguage, Sex
 from cpdesk.rules.referrals import AgencyKind
@@ -34,16 +35,6 @@ VALUES: Final[Mapping[str, Sequence[str]]] = {
 
 
 @dataclass(frozen=True)
-class Event:
-    """Something counted: its row, the day it happened, the pupil behind it, its place in every dimension."""
-
-    row_id: int
-    day: date
-    pupil_id: int
-    at: Mapping[str, str]
-
-
-@dataclass(frozen=True)
 class Counted:
     """The truth of a period.
 
@@ -51,12 +42,14 @@ class Counted:
         counts: by family.
         rows: the rows that stand in each flow, for the closing of the period; persons anew each school year.
         roll: pupils on roll by labelled path; ``()`` is all.
+        replaced: by flow, which row takes the place of a cancelled one that an earlier report has counted.
 
     """
 
     counts: Mapping[str, Counts]
     rows: Mapping[str, tuple[int, ...]]
     roll: Roll
+    replaced: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
 
 
 def count(session: Reading, definition: Definition, first: date, last: date) -> Counted:
@@ -66,7 +59,7 @@ def count(session: Reading, definition: Definition, first: date, last: date) -> 
         """Return what happened in the period."""
         since = date(school_year_of(first), FIRST_MONTH, 1) if family.unit == "persons" else first
         events = _EVENTS[family.counts].read(session, since, last)
-        found = _first_times(events).values() if family.unit == "persons" else events
+        found = first_times(events).values() if family.unit == "persons" else events
         return [event for event in found if event.day >= first]
 
     return _counted(session, definition, last, within)
@@ -74,17 +67,22 @@ def count(session: Reading, definition: Definition, first: date, last: date) -> 
 
 def count_due(session: Reading, definition: Definition, since: date, last: date) -> Counted:
     """Count what a report to ``last`` issues: from ``since`` on all that no issued report has counted, late or not."""
+    flows = [family for family in definition.families if family.kind == "flow"]
+    due = {counts: _due(session, flows, counts, since, last) for counts in {family.counts for family in flows}}
 
-    def due(family: Family) -> list[Event]:
+    def found(family: Family) -> list[Event]:
         """Return what no report has counted."""
-        events = _not_closed(session, family.counts, _EVENTS[family.counts].read(session, since, last), definition)
-        if family.unit == "events":
-            return events
-        closed = {year: _closed(session, counted_as(family, year)) for year in _years(events)}
-        firsts = _first_times(events)
-        return [event for (pupil, year), event in firsts.items() if pupil not in closed[year]]
+        there = due[family.counts]
+        return list(there.firsts.values()) if family.unit == "persons" else there.events
 
-    return _counted(session, definition, last, due)
+    replaced: dict[str, dict[int, int]] = {}
+    for family in flows:
+        if family.unit == "events":
+            replaced[family.code] = due[family.counts].events_replaced
+        else:
+            for (old, year), (new, _) in due[family.counts].children_replaced.items():
+                replaced.setdefault(counted_as(family, year), {})[old] = new
+    return replace(_counted(session, definition, last, found), replaced=replaced)
 
 
 def count_issued(session: Reading, definition: Definition, report_id: int, last: date) -> Counted:
@@ -92,12 +90,12 @@ def count_issued(session: Reading, definition: Definition, report_id: int, last:
 
     def closed(family: Family) -> list[Event]:
         """Return what this report has counted."""
-        events = _EVENTS[family.counts].read(session, date.min, last)
+        events = _EVENTS[family.counts].read(session, date.min, date.max)
         if family.unit == "events":
             rows = _closed(session, family.code, report_id)
             return [event for event in events if event.row_id in rows]
         persons = {year: _closed(session, counted_as(family, year), report_id) for year in _years(events)}
-        return [event for (pupil, year), event in _first_times(events).items() if pupil in persons[year]]
+        return [event for (pupil, year), event in first_times(events).items() if pupil in persons[year]]
 
     return _counted(session, definition, last, closed)
 
@@ -130,22 +128,29 @@ def _counted(session: Reading, definition: Definition, last: date, found: Callab
     )
 
 
-def _first_times(events: Iterable[Event]) -> dict[tuple[int, int], Event]:
-    """Return each child's first event of each school year."""
-    first: dict[tuple[int, int], Event] = {}
-    for event in sorted(events, key=lambda each: (each.day, each.row_id)):
-        first.setdefault((event.pupil_id, school_year_of(event.day)), event)
-    return first
+def _due(session: Reading, flows: Sequence[Family], counts: str, since: date, last: date) -> Due:
+    """Return what is due of one kind of records, cancelled ones replaced."""
+    source = _EVENTS[counts]
+    codes = {family.unit: family for family in flows if family.counts == counts}
+    counted = _closed(session, codes["events"].code) if "events" in codes else frozenset()
+    there = source.read(session, date.min, last)
+    events = [event for event in there if event.day >= since and event.row_id not in counted]
+    cancelled = source.read_cancelled(session, codes["events"].code) if "events" in codes else []
+    if "persons" not in codes:
+        due = Due(events, {})
+        due.replace(cancelled, frozenset())
+        return due
+    closed = {year: _closed(session, counted_as(codes["persons"], year)) for year in _years([*events, *cancelled])}
+    firsts = {child: event for child, event in first_times(events).items() if child[0] not in closed[child[1]]}
+    left = {event.child for event in there}
+    gone = {event.child for event in cancelled if event.pupil_id in closed[event.child[1]]} - left
+    due = Due(events, firsts)
+    due.replace(cancelled, frozenset(gone))
+    return due
 
 
 def _years(events: Iterable[Event]) -> set[int]:
-    return {school_year_of(event.day) for event in events}
-
-
-def _not_closed(session: Reading, counts: str, events: Iterable[Event], definition: Definition) -> list[Event]:
-    names = [each.code for each in definition.families if (each.counts, each.unit) == (counts, "events")]
-    closed = frozenset().union(*(_closed(session, name) for name in names))
-    return [event for event in events if event.row_id not in closed]
+    return {event.child[1] for event in events}
 
 
 def _counts(family: Family, events: Sequence[Event]) -> Counts:
@@ -196,19 +201,29 @@ def _on_roll(session: Reading, on: date) -> list[Event]:
 
 @dataclass(frozen=True)
 class _Source:
-    """Where the events of a family come from: the query, its own dimension and the column of its time."""
+    """Where the events of a family come from: query, own dimension, columns of time and row, and what is counted."""
 
     query: Select[*tuple[Any, ...]]
     dimension: str
     when: Any
+    row: Any
+    is_counted: ColumnElement[bool]
     moment: Callable[[date, time], date]
 
     def read(self, session: Reading, first: date, last: date) -> list[Event]:
         """Return what happened from one day to another, both included."""
-        within = self.query.where(self.when >= self.moment(first, time.min), self.when <= self.moment(last, time.max))
+        within = (self.when >= self.moment(first, time.min), self.when <= self.moment(last, time.max))
+        return self._read(session, self.query.where(*within, self.is_counted))
+
+    def read_cancelled(self, session: Reading, name: str) -> list[Event]:
+        """Return what issued reports have counted and what is no such event any more."""
+        counted = select(CountedEvent.row_id).where(CountedEvent.family == name)
+        return self._read(session, self.query.where(self.row.in_(counted), not_(self.is_counted)))
+
+    def _read(self, session: Reading, query: Select[*tuple[Any, ...]]) -> list[Event]:
         return [
             Event(row, _day(when), pupil, {"band": band, "sex": sex or UNKNOWN, self.dimension: own or UNKNOWN})
-            for row, when, pupil, band, sex, own in session.execute(within)
+            for row, when, pupil, band, sex, own in session.execute(query)
         ]
 
 
@@ -229,10 +244,10 @@ def _consultations() -> _Source:
         .join(Attendance, Attendance.session_id == Session.id)
         .join(first_pupil, first_pupil.c.id == Attendance.id)
         .join(Pupil, Pupil.id == Attendance.pupil_id)
-        .where(Session.kind == SessionKind.INDIVIDUAL_CONSULTATION, ~Session.deleted)
         .order_by(Session.id)
     )
-    return _Source(query, "topic", Session.held_at, datetime.combine)
+    is_counted = and_(Session.kind == SessionKind.INDIVIDUAL_CONSULTATION, ~Session.deleted)
+    return _Source(query, "topic", Session.held_at, Session.id, is_counted, datetime.combine)
 
 
 def _referrals() -> _Source:
@@ -240,10 +255,10 @@ def _referrals() -> _Source:
         select(Referral.id, Referral.sent_on, Pupil.id, _band(_grade_on(Referral.sent_on)), Pupil.sex, Agency.kind)
         .join(Pupil, Pupil.id == Referral.pupil_id)
         .join(Agency, Agency.id == Referral.agency_id)
-        .where(Referral.sent_on.is_not(None), ~Referral.deleted)
+        .where(Referral.sent_on.is_not(None))
         .order_by(Referral.id)
     )
-    return _Source(query, "target", Referral.sent_on, lambda day, _: day)
+    return _Source(query, "target", Referral.sent_on, Referral.id, ~Referral.deleted, lambda day, _: day)
 
 
 def _grade_on(day: Any) -> ColumnElement[Any]:

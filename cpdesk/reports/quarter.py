@@ -134,6 +134,7 @@ def issue(desk: Desk, code: str) -> Done:
         pdf=report_pdf(sheet),
         pointers=_advanced(desk, quarter, secret),
         counted=quarter.counted.rows,
+        replaced=quarter.counted.replaced,
     )
 
 

@@ -6,16 +6,26 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
+from cpdesk.casework import bin as bins
 from cpdesk.casework import reports
 from cpdesk.casework.desk import Desk
+from cpdesk.records.reports import CountedEvent
 from cpdesk.reports import quarter
 from cpdesk.reports.counting import count, count_due
 from cpdesk.reports.line import Path, Tree
+from cpdesk.reports.proof import prove
 from cpdesk.reports.protection import Counts
 from cpdesk.rules.sessions import Topic
 from tests.conftest import SetClock
 from tests.reports.worked import FIRST, Child, consult, enrol, work
+
+
+def stand_at(desk: Desk, day: date) -> None:
+    assert isinstance(desk.clock, SetClock)
+    desk.clock.wall = datetime.combine(day, datetime.min.time())
+
 
 QUARTERS = ("2026-27-q1", "2026-27-q2", "2026-27-q3", "2026-27-q4")
 PERIODS = (*QUARTERS, "2026-Q3", "2026-Q4", "2027-Q1", "2026-27", "2026", "2026-10..2026-12", "2027-09..2027-10")
@@ -110,6 +120,53 @@ def test_a_child_of_last_year_is_met_for_the_first_time_again(desk: Desk) -> Non
     assert counted.counts["CON01P"].total == due.counts["CON01P"].total == 2
     assert due.rows["CON01P/2026"] == due.rows["CON01P/2027"] == (child.row_id,)
     assert desk.ask(reports.issued) == []
+
+
+def test_what_is_cancelled_after_its_report_is_made_up_for_by_the_next(desk: Desk) -> None:
+    children = enrol(desk, random.Random(5), 2)
+    stand_at(desk, date(2026, 11, 1))
+    wrong = consult(desk, children[0], date(2026, 10, 1), Topic.FAMILY)
+    consult(desk, children[1], date(2026, 10, 1), Topic.PEERS)
+    quarter.issue(desk, "2026-27-q1")
+    stand_at(desk, date(2026, 12, 30))
+    desk.do(bins.put, table="session", row_id=wrong)
+
+    assert quarter.look(desk, "2026-27-q2").exact["CON01"] == {"total": 0}
+    consult(desk, children[0], date(2026, 12, 1), Topic.PEERS)
+    assert quarter.look(desk, "2026-27-q2").exact["CON01"]["total"] == 1
+    consult(desk, children[0], date(2026, 12, 1), Topic.FAMILY)
+    assert quarter.look(desk, "2026-27-q2").exact["CON01"]["total"] == 1
+    quarter.issue(desk, "2026-27-q2")
+
+    told = [quarter.look(desk, code).exact for code in ("2026-27-q1", "2026-27-q2")]
+    assert [each["CON01"]["total"] for each in told] == [2, 1]
+    assert [each["CON01P"]["total"] for each in told] == [2, 0]
+    assert sum(each["CON01"].get("topic:family", 0) for each in told) == 1
+
+
+def test_cancelled_events_leave_the_sums_of_the_year_right(desk: Desk) -> None:
+    worked = work(desk, 7, children=12, events=90, days=200)
+    rng, cancelled = random.Random(7), set[int]()
+    for number in range(1, 5):
+        code = f"2026-27-q{number}"
+        stand_at(desk, quarter.period_of(desk, code).end + timedelta(days=2))
+        looked = quarter.look(desk, code)
+        assert prove(looked.report, quarter.before(desk, looked)).findings == []
+        for name in ("CON01", "REF01"):
+            events, persons = looked.exact[name], looked.exact[f"{name}P"]
+            assert all(number <= events.get(path, 0) for path, number in persons.items())
+        quarter.issue(desk, code)
+        there = {each.row_id for each in worked.done if each.code == "CON01"} - cancelled
+        for row_id in rng.sample(sorted(there), 6):
+            desk.do(bins.put, table="session", row_id=row_id)
+            cancelled.add(row_id)
+
+    there = {each.row_id for each in worked.done if each.code == "CON01"} - cancelled
+    with desk.vault.reading() as connection:
+        counted = set(connection.execute(select(CountedEvent.row_id).where(CountedEvent.family == "CON01")).scalars())
+    assert there <= counted
+    assert counted <= there | cancelled
+    assert len(counted & cancelled) < len(cancelled)
 
 
 def test_which_places_there_are_does_not_hang_on_what_happened(worked: Desk) -> None:

@@ -162,7 +162,7 @@ class ProofPane(Translated):
             return [translate("Reports", "The check found what must not be: this report does not leave.")]
         claims = [
             translate(
-                "Reports", "Each number is a multiple of {base} and differs from the exact one by less than {base}."
+                "Reports", "Each protected number is a multiple of {base} and less than {base} from the exact one."
             ).format(base=base),
             translate("Reports", "All sums are sums of the numbers that leave: subtracting tells nothing more."),
         ]
