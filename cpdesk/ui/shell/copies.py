@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from cpdesk.casework.desk import Desk
 from cpdesk.storage import backup
@@ -11,7 +11,7 @@ from cpdesk.storage.errors import VaultError
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.sitting import Sitting
-from cpdesk.words import day_of_week, translate
+from cpdesk.words import clock_time, day_of_week, translate
 
 Tell = Callable[[str, str], object]
 
@@ -135,3 +135,12 @@ def _opens(copy: Backup, today: date) -> str:
     if day == today - timedelta(days=1):
         return translate("Copies", "Yesterday's copy opens: %n pupil(s)", "", count)
     return translate("Copies", "The copy of {day} opens: %n pupil(s)", "", count).format(day=day_of_week(day))
+
+
+def moment(text: str) -> str:
+    """Return a moment of a copy's label with its weekday; the text itself where it is none."""
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{day_of_week(when.date())}, {clock_time(when)}"

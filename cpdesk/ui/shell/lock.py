@@ -105,7 +105,7 @@ class _Leave:
         """Start the new process and end this one; if it cannot be started, end all the same."""
         self._once.acquire()
         try:
-            subprocess.Popen(
+            self.next = subprocess.Popen(
                 [sys.executable, "-m", "cpdesk", "open", str(self.vault), *self.locked.arguments()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Final
 
 OPTION: Final = "--locked"
-REASONS: Final = ("key", "idle", "sleep", "system")
+RESTORE: Final = "restore"
+REASONS: Final = ("key", "idle", "sleep", "system", RESTORE)
 
 
 @dataclass(frozen=True)

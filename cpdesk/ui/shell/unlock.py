@@ -5,22 +5,20 @@ It holds no name of a child, and learns nothing of the base before the password 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
-from cpdesk import words
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import MessageBar
-from cpdesk.ui.kit.buttons import Button, Chip
+from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import Field, PasswordField, TextField
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import FlowLayout, column, label, row, rule
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.shell import look
+from cpdesk.ui.shell.languages import Languages
 from cpdesk.ui.shell.locked import Locked
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.words import clock_time, short_date, translate
@@ -326,32 +324,6 @@ class RecoveryPage(Translated):
         self.second.say(translate("Unlock", "New password once more"))
         self.open.say(translate("Unlock", "Set the password and open"))
         self._leave.say(translate("Unlock", "Back"))
-
-
-class Languages(Translated):
-    """Three chips: the language of the window."""
-
-    def __init__(self, preferences: Preferences) -> None:
-        super().__init__()
-        self._chips: dict[words.Language, Chip] = {}
-        line = row(self, gap=6)
-        line.addStretch()
-        for language in words.LANGUAGES:
-            chip = Chip(lambda _: None)
-            chip.clicked.connect(partial(self._choose, preferences, language))
-            self._chips[language] = chip
-            line.addWidget(chip)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Tick the language in force."""
-        for language, chip in self._chips.items():
-            chip.setChecked(language == words.language())
-            chip.say(words.NATIVE_NAMES[language])
-
-    def _choose(self, preferences: Preferences, language: words.Language, _checked: bool = False) -> None:
-        look.speak(language, preferences)
-        self.retranslate()
 
 
 def _reason(locked: Locked) -> str:

@@ -41,6 +41,10 @@ class Watch(QObject):
         if application is not None:
             application.installEventFilter(self)
 
+    def wait_for(self, minutes: int) -> None:
+        """Let the base close by itself after so many minutes from now on."""
+        self.idle_seconds = minutes * 60
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and mouse; take F12 and Ctrl+L away from whatever window is open."""
         kind = event.type()

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
@@ -20,7 +20,7 @@ from cpdesk.ui.shell.watching import Watch
 from cpdesk.ui.shell.window import MainWindow
 from tests.ui.typing import press, type_text
 
-LIMIT_MS = 15_000
+LIMIT_MS = 60_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -54,10 +54,15 @@ class Driver:
             told(kind)
         yield lambda: False
 
-    def _form(self, name: str) -> Iterator[Callable[[], object]]:
+    def _begin(self, name: str) -> Iterator[Callable[[], object]]:
         action = main_window().findChild(QAction, name)
         action.trigger()
-        yield lambda: isinstance(QApplication.activeModalWidget(), QDialog) and focused_line()
+        yield (
+            lambda: (
+                main_window().place.editor() is not None
+                and isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+            )
+        )
 
     def _place(self, name: str) -> Iterator[Callable[[], object]]:
         main_window().show_place(name)
@@ -117,10 +122,6 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
-
-
-def focused_line() -> bool:
-    return isinstance(QApplication.focusWidget(), QLineEdit)
 
 
 def give_up() -> None:

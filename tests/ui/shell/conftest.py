@@ -1,7 +1,6 @@
 """What every test of the window stands on: a screen without a desk, preferences of its own, a vault with a pupil."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from cpdesk import words
 from cpdesk.app import Front
-from cpdesk.casework import pupils
-from cpdesk.rules.pupils import Sex
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.shell.preferences import Preferences
-from tests.conftest import open_desk
 from tests.ui.shell.processes import end_all
 
 
@@ -27,26 +23,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def school(folder: Path) -> Path:
-    """Return a vault with one pupil."""
-    desk = open_desk(folder)
-    desk.do(
-        pupils.enrol,
-        last_name="Сәтбек",
-        first_name="Айгерім",
-        born=date(2014, 3, 8),
-        sex=Sex.FEMALE,
-        class_="7Б",
-    )
-    desk.vault.close()
-    return folder
-
-
-@pytest.fixture
-def processes(school: Path) -> Iterator[Path]:
+def processes(folder: Path) -> Iterator[Path]:
     """Return the vault; processes on it that a test leaves are ended."""
-    yield school
-    end_all(school)
+    yield folder
+    end_all(folder)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from tests.ui.typing import press, type_text
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 WRITTEN = "Қожахмет-Соловьёв"
-FORM = ("place=pupils", "form=enrol", f"type={WRITTEN}", "caret=3")
+FORM = ("place=pupils", "begin=enrol", f"type={WRITTEN}", "caret=3")
 
 
 def unlock(front: Front, qtbot: QtBot) -> MainWindow:
