@@ -48,9 +48,10 @@ class ReferralEditor(Translated):
         self._clean: dict[str, Any] = {}
         self._dialog: ActDialog | None = None
         self._dialog_name = ""
-        self.form, self.aside, self.said = ReferralForm(sitting), Aside(), MessageBar("error")
+        self.form, self.said = ReferralForm(sitting), MessageBar("error")
+        self.asides = (Aside(), Aside())
         self.sheet = SheetView(sitting, self._as_it_stands)
-        self.panes = Panes(self.form, self.sheet, self.aside)
+        self.panes = Panes(self.form, self.form.takers(), self.sheet, *self.asides)
         self.leaving = Leaving(sitting, self, self.said, self.panes.turn)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +62,9 @@ class ReferralEditor(Translated):
         box.addWidget(self.leaving)
         self.form.touched.connect(self._touched)
         self.form.asked.connect(self.open_dialog)
-        self.sheet.looked.connect(self.aside.show_looked)
-        self.sheet.drawn.connect(self.aside.show_pages)
+        for aside in self.asides:
+            self.sheet.looked.connect(aside.show_looked)
+            self.sheet.drawn.connect(aside.show_pages)
         self.retranslate()
 
     @property

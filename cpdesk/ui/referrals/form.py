@@ -112,6 +112,10 @@ class ReferralForm(Translated):
         for button in (self._new, self._correct):
             button.setVisible(not frozen)
 
+    def takers(self) -> list[QWidget]:
+        """Return the widgets that take the focus."""
+        return [field.widget.focusProxy() or field.widget for field in self.fields.values()]
+
     def values(self) -> dict[str, Any]:
         """Return what stands here, to be compared and kept."""
         return editing.values(self.fields)

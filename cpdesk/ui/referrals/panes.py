@@ -1,8 +1,10 @@
-"""The form, its sheet and what stands beside it: three panes where there is room, else two, else one at a time."""
+"""The form, its sheet and what to know of it: three panes where there is room, else two, else one at a time."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
@@ -15,32 +17,46 @@ ROOM_FOR_TWO = 720
 
 
 class Panes(Translated):
-    """Three widgets side by side; ``turn`` is the button between form and sheet where only one has room."""
+    """Form, sheet and ``beside`` side by side; ``below`` says the same as ``beside`` where that has no room.
 
-    def __init__(self, form: QWidget, sheet: QWidget, aside: QWidget) -> None:
+    Attributes:
+        turn: the button between form and sheet, where only one of them has room.
+
+    """
+
+    def __init__(
+        self, form: QWidget, fields: Iterable[QWidget], sheet: QWidget, beside: QWidget, below: QWidget
+    ) -> None:
         super().__init__()
-        self._form, self._sheet, self._aside = QScrollArea(), sheet, aside
+        for field in fields:
+            field.installEventFilter(self)
+        self._form, self._sheet, self._beside, self._below = QScrollArea(), sheet, beside, below
         self._shows_sheet = False
         self._form.setWidgetResizable(True)
         self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setObjectName("pane")
-        self._below = column(inside)
-        self._below.addWidget(form)
+        box = column(inside)
+        box.addWidget(form)
+        box.addWidget(below)
         self._form.setWidget(inside)
         self.turn = Button(self._turn_over, icon_name="file-text")
         self._split = QSplitter()
-        for part, stretch in ((self._form, 0), (sheet, 1), (aside, 0)):
+        for part, stretch in ((self._form, 0), (sheet, 1), (beside, 0)):
             self._split.addWidget(part)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([theme.px(404), theme.px(500), theme.px(250)])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._split)
+        column(self).addWidget(self._split)
         theme.changes.changed.connect(self._fit)
         self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to the field that got the focus, whatever gave it: a key, a refusal, coming back after a lock."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._form.ensureWidgetVisible(watched, 0, theme.px(40))
+        return super().eventFilter(watched, event)
 
     def show_form(self) -> None:
         """Show the form where only one pane has room."""
@@ -62,15 +78,13 @@ class Panes(Translated):
 
     def _fit(self) -> None:
         two, three = self.width() >= theme.px(ROOM_FOR_TWO), self.width() >= theme.px(ROOM_FOR_THREE)
-        beside = self._split.indexOf(self._aside) >= 0
-        if three and not beside:
-            self._split.addWidget(self._aside)
+        if three and self._beside.isHidden():
             self._split.setSizes([theme.px(404), self.width() - theme.px(654), theme.px(250)])
-        elif beside and not three:
-            self._below.addWidget(self._aside)
+        self._beside.setVisible(three)
+        self._below.setVisible(not three)
         self._form.setVisible(two or not self._shows_sheet)
         self._sheet.setVisible(two or self._shows_sheet)
         self.turn.setVisible(not two)
         self._form.setMinimumWidth(theme.px(360) if two else 0)
-        self._aside.setMinimumWidth(theme.px(220) if three else 0)
+        self._beside.setMinimumWidth(theme.px(220) if three else 0)
         self.retranslate()

@@ -63,19 +63,20 @@ class ReferralsPlace(Place):
         self.retranslate()
 
     def title(self) -> str:
-        """Return the name of the place, or where the open referral goes."""
-        agency = self.referral.form.chosen_agency() if self._is_open() else None
-        if agency is not None:
-            return translate("Referrals", "Referral: {agency}").format(agency=agency.name)
-        return translate("Referrals", "New referral") if self._is_open() else translate("Referrals", "Referrals")
+        """Return the name of the place."""
+        return translate("Referrals", "Referrals")
 
     def subtitle(self) -> str:
-        """Return the state of what is open."""
-        card = self.referral.card
-        if not self._is_open() or card is None:
+        """Return where the open referral goes, its number and state."""
+        if not self._is_open():
             return ""
-        day = day_of_week(card.sent_on or card.drafted_on)
-        return " · ".join(filter(None, (card.number, term(card.status), day)))
+        agency, card = self.referral.form.chosen_agency(), self.referral.card
+        told = [agency.name] if agency else []
+        if card is None:
+            told.append(translate("Referrals", "new referral"))
+        else:
+            told += filter(None, (card.number, term(card.status), day_of_week(card.sent_on or card.drafted_on)))
+        return " · ".join(told)
 
     def step(self) -> Step | None:
         """Return what the open referral needs next, or offer a new one."""

@@ -120,9 +120,10 @@ class Aside(Translated):
         if self._looked.left:
             self._add(box, translate("Referrals", "Left before"), _left(self._looked.left))
         self._add(box, translate("Referrals", "Afterwards"), _after(self._looked.card))
-        self._box.replaceWidget(self._inside, made)
+        self._box.removeWidget(self._inside)
         self._inside.deleteLater()
         self._inside = made
+        self._box.insertWidget(0, made)
 
     def _add(self, box: QVBoxLayout, title: str, lines: Sequence[tuple[str, str, str]]) -> None:
         heading = label("strong")
