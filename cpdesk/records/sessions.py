@@ -21,7 +21,11 @@ class Session(Record):
     """
 
     __tablename__ = "session"
-    __table_args__ = (Index("session_by_time", "held_at", "id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index("session_by_time", "deleted", "held_at", "id"),
+        Index("session_by_status", "status", "deleted", "held_at"),
+        {"sqlite_autoincrement": True},
+    )
 
     kind: Mapped[SessionKind]
     audience: Mapped[Audience]

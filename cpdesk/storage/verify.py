@@ -4,12 +4,14 @@ import hashlib
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, MetaData, func, select
 
 from cpdesk.storage import journal
 from cpdesk.storage.tables import entry, line
+
+_LINES: Final = "SELECT seq, table_name, row_id, op, salt, image, digest FROM line ORDER BY id"
 
 
 @dataclass(frozen=True)
@@ -69,17 +71,25 @@ def _structure(connection: Connection) -> Iterator[Damage]:
 def _chain(connection: Connection) -> tuple[int, list[Damage]]:
     previous, expected, found = journal.GENESIS, 1, []
     lines: dict[int, list[tuple[str, int, str, bytes]]] = {}
-    for made in connection.execute(select(line).order_by(line.c.id)):
-        lines.setdefault(made.seq, []).append((made.table_name, made.row_id, made.op, made.digest))
-        if made.image and hashlib.blake2b(made.salt + made.image, digest_size=32).digest() != made.digest:
-            found.append(Damage("line", str(made.seq)))
-    for kept in connection.execute(select(entry).order_by(entry.c.seq)).mappings():
+    for seq, table, row_id, op, salt, image, digest in _plain(connection, _LINES):
+        lines.setdefault(seq, []).append((table, row_id, op, digest))
+        if image and hashlib.blake2b(salt + image, digest_size=32).digest() != digest:
+            found.append(Damage("line", str(seq)))
+    names = [column.name for column in entry.columns]
+    for row in _plain(connection, f"SELECT {', '.join(names)} FROM entry ORDER BY seq"):
+        kept = dict(zip(names, row, strict=True))
         linked = kept["seq"] == expected and kept["previous"] == previous
-        if not linked or journal.entry_digest(dict(kept), lines.pop(kept["seq"], [])) != kept["digest"]:
+        if not linked or journal.entry_digest(kept, lines.pop(kept["seq"], [])) != kept["digest"]:
             found.append(Damage("entry", str(kept["seq"])))
         previous, expected = kept["digest"], kept["seq"] + 1
     found += [Damage("line", str(seq)) for seq in lines]
     return expected - 1, found
+
+
+def _plain(connection: Connection, query: str) -> Iterator[Any]:
+    """Yield rows straight from the driver: there may be hundreds of thousands."""
+    driver: Any = connection.connection.driver_connection
+    return iter(driver.execute(query))
 
 
 def _rows(connection: Connection, metadata: MetaData) -> tuple[int, list[Damage]]:
@@ -88,7 +98,7 @@ def _rows(connection: Connection, metadata: MetaData) -> tuple[int, list[Damage]
     for table in metadata.sorted_tables:
         last, blank = _last_lines(connection, table.name), _blank_lines(connection, table.name)
         query = f"SELECT id, {journal.row_json(table, journal.quoted(table))} FROM {journal.quoted(table)}"
-        for row_id, text in connection.exec_driver_sql(query):
+        for row_id, text in _plain(connection, query):
             checked += 1
             told = last.pop(row_id, None)
             if told is None:
