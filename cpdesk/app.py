@@ -17,7 +17,7 @@ from cpdesk.storage.process import leave_no_core
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import icon
 from cpdesk.ui.shell import look
-from cpdesk.ui.shell.locked import Locked, understand
+from cpdesk.ui.shell.locked import RESTORE, Locked, understand
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.shell.single_instance import SingleInstance
 from cpdesk.ui.shell.unlock import UnlockWindow, Ways
@@ -74,6 +74,11 @@ class Front:
         if vault is None:
             self.welcome()
             return True
+        if locked is not None and locked.reason == RESTORE:
+            if not self._alone.claim(vault):
+                return False
+            self.restore(vault)
+            return True
         self._locked = locked
         return self.unlock(vault)
 
@@ -123,7 +128,10 @@ class Front:
         sitting = Sitting(desk)
         window = MainWindow(sitting, places(sitting), school.name_ru, practice=school.practice)
         window.left.connect(self._quit)
-        Closer(window, self.preferences, self._alone.let_go)
+        closer = Closer(window, self.preferences, self._alone.let_go)
+        settings: Any = window.places["settings"]
+        settings.restoring.connect(lambda: closer.close(RESTORE))
+        settings.idle_changed.connect(closer.watch.wait_for)
         if self.window is not None:
             window.restoreGeometry(self.window.saveGeometry())
         self._open = window
@@ -239,9 +247,10 @@ def places(sitting: "Sitting") -> "list[Place]":
     from cpdesk.ui.referrals import ReferralsPlace
     from cpdesk.ui.reports import ReportsPlace
     from cpdesk.ui.sessions import SessionsPlace
+    from cpdesk.ui.settings import SettingsPlace
     from cpdesk.ui.today import TodayPlace
 
-    kinds = (TodayPlace, PupilsPlace, SessionsPlace, ReferralsPlace, ListsPlace, ReportsPlace, BinPlace)
+    kinds = (TodayPlace, PupilsPlace, SessionsPlace, ReferralsPlace, ListsPlace, ReportsPlace, BinPlace, SettingsPlace)
     return [kind(sitting) for kind in kinds]
 
 

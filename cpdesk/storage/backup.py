@@ -182,8 +182,18 @@ def bad(vault: Vault) -> Iterator[str]:
         try:
             prove(path, vault.key, vault.schema.records, path.with_suffix(".proof"))
         except VaultError:
-            if not intact(path) or read_label(path).vault != vault.vault_id or _opens(path, vault.key):
+            if not intact(path) or read_label(path).vault != vault.vault_id or is_under(path, vault.key):
                 yield path.name
+
+
+def is_under(path: Path, key: bytes) -> bool:
+    """Tell whether a backup is under this key, and not under one before it."""
+    beside = path.with_suffix(".proof")
+    try:
+        unpack(path, beside)
+        return connections.opens(beside / CASES, key)
+    finally:
+        atomic.remove_tree(beside)
 
 
 def thin_out(folder: Path, keep: int = 10) -> None:
@@ -273,16 +283,6 @@ def _told(connection: Connection, vault_id: str, made_at: str, tables: set[str])
         for name in sorted(tables & there)
     }
     return Label(vault_id, made_at, head.seq, head.digest.hex(), last_at, counts)
-
-
-def _opens(path: Path, key: bytes) -> bool:
-    """Tell whether a backup is under this key, and not under one before it."""
-    beside = path.with_suffix(".proof")
-    try:
-        unpack(path, beside)
-        return connections.opens(beside / CASES, key)
-    finally:
-        atomic.remove_tree(beside)
 
 
 def _drop_log(path: Path) -> None:

@@ -77,8 +77,13 @@ def expression(text: str) -> Any:
     return ast.parse(text, mode="eval").body
 
 
+SERVING = tuple(
+    f"cpdesk.ui.shell.{name}" for name in ("refusals", "preferences", "look", "languages", "copies", "help")
+)
+
+
 def test_screens_of_different_subjects_meet_only_in_the_shell() -> None:
-    """A package below ``ui`` knows itself, the kit, the modules beside it and the sentences of refusals.
+    """A package below ``ui`` knows itself, the kit, the modules beside it and those of the shell that are no window.
 
     ``app.py`` hands the shell the table of places.
     """
@@ -90,7 +95,7 @@ def test_screens_of_different_subjects_meet_only_in_the_shell() -> None:
         for name in imported(path, tree)
         if name.startswith("cpdesk.ui.")
         and name.split(".")[2] not in {path.parts[2], *shared}
-        and not name.startswith("cpdesk.ui.shell.refusals")
+        and not name.startswith(SERVING)
     ]
 
     assert strangers == []

@@ -45,7 +45,7 @@ class Watch(QObject):
         """Let the base close by itself after so many minutes from now on."""
         self.idle_seconds = minutes * 60
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice keys and mouse; take F12 and Ctrl+L away from whatever window is open."""
         kind = event.type()
         if kind in _STIRRED:
@@ -56,7 +56,7 @@ class Watch(QObject):
             event.accept()
             self.wanted.emit("key")
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def stop(self) -> None:
         """Watch no more."""

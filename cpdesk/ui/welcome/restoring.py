@@ -1,7 +1,6 @@
 """The way back from a copy: which one, what is in it, what would be lost; then it takes the vault's place."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +25,11 @@ from cpdesk.ui.kit.layout import column, label, row, rule
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.kit.translated import Translated
+from cpdesk.ui.shell.copies import moment
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.welcome.window import CentredWindow
-from cpdesk.words import clock_time, day_of_week, translate
+from cpdesk.words import translate
 
 Opened = tuple[Restoring, Inside]
 
@@ -279,11 +279,11 @@ def _stranger(path: Path) -> Backup:
 
 def _columns() -> list[Column[Backup]]:
     return [
-        Column(lambda: translate("Restore", "Made"), lambda copy: _moment(copy.label.made_at) or copy.path.name),
+        Column(lambda: translate("Restore", "Made"), lambda copy: moment(copy.label.made_at) or copy.path.name),
         Column(lambda: translate("Restore", "Pupils"), lambda copy: _pupils(copy.label)),
         Column(
             lambda: translate("Restore", "Last entry in it"),
-            lambda copy: _moment(copy.label.last_at),
+            lambda copy: moment(copy.label.last_at),
             lambda _: CellStyle(muted=True),
         ),
     ]
@@ -295,9 +295,9 @@ def _pupils(told: Label) -> str:
 
 def _contents(told: Label) -> str:
     lines = [
-        translate("Restore", "Made: {when}").format(when=_moment(told.made_at)),
+        translate("Restore", "Made: {when}").format(when=moment(told.made_at)),
         _pupils(told) + " · " + translate("Restore", "%n session(s)", "", told.counts.get("session", 0)),
-        translate("Restore", "Last entry in it: {when}").format(when=_moment(told.last_at)),
+        translate("Restore", "Last entry in it: {when}").format(when=moment(told.last_at)),
     ]
     return "\n".join(lines)
 
@@ -316,13 +316,5 @@ def _loss_lines(loss: Loss | None) -> str:
     if loss is None or not loss.entries:
         return ""
     lines = [f"{act_name(act)}: {count}" for act, count in loss.acts]
-    last = translate("Restore", "The last of them: {when}").format(when=_moment(loss.last_at))
+    last = translate("Restore", "The last of them: {when}").format(when=moment(loss.last_at))
     return "\n".join([*lines, last])
-
-
-def _moment(text: str) -> str:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return f"{day_of_week(moment.date())}, {clock_time(moment)}"

@@ -16,8 +16,8 @@ from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.shell.languages import Languages
 from cpdesk.ui.shell.preferences import Preferences, default_folder
-from cpdesk.ui.shell.unlock import Languages
 from cpdesk.ui.welcome.start import StartPage
 from cpdesk.ui.welcome.wizard import NewBase
 from cpdesk.words import translate
