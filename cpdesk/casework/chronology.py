@@ -104,6 +104,8 @@ def _rows(session: Reading, pupil_id: PupilId) -> Iterator[tuple[EventKind, int,
 
 def _entered(session: Reading, kind: EventKind, row_ids: list[int]) -> dict[int, tuple[datetime, str]]:
     """Return when each row was first entered, and by whom."""
+    if not row_ids:
+        return {}
     first = (
         select(line.c.row_id, func.min(line.c.seq).label("seq"))
         .where(line.c.table_name == kind.value, line.c.row_id.in_(row_ids))

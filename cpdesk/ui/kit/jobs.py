@@ -1,8 +1,12 @@
 """Work outside the UI thread: a question, an act, a form, a backup.
 
 Acts run one at a time in a lane of their own; questions may overlap. A follow-up runs only while its owner lives.
+
+While a worker runs, Python looks for no garbage: it looks in whatever thread has just allocated something, and a cycle
+that holds a widget, freed by a worker, crashes the window when it is closed.
 """
 
+import gc
 import sys
 import threading
 import time
@@ -75,6 +79,7 @@ class Job(QObject):
         """Begin when a thread is free."""
         _messenger()  # made here, in the UI thread
         _running[self._steps.number] = self  # else nobody would follow up
+        gc.disable()
         self._pool.start(QRunnable.create(partial(_attempt, [self._steps])))
         return self
 
@@ -136,6 +141,8 @@ class _Messenger(QObject):
             _running[number].follow_up()
         finally:
             del _running[number]
+            if not _running:
+                gc.enable()
 
 
 @cache

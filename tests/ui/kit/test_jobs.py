@@ -159,3 +159,15 @@ def test_a_worker_never_holds_what_the_window_holds(qtbot: QtBot) -> None:
 
     assert len(destroyed_in) == 200
     assert set(destroyed_in) == {threading.main_thread()}
+
+
+def test_no_garbage_is_looked_for_while_a_worker_runs(qtbot: QtBot) -> None:
+    found: list[bool] = []
+    owner = QObject()
+
+    for _ in range(3):
+        jobs.run(gc.isenabled, found.append, lambda _: None, owner)
+    finish(qtbot)
+
+    assert found == [False, False, False]
+    assert gc.isenabled()

@@ -1,0 +1,128 @@
+"""Today: the worst first, each line opens the very place, the copy in words, a good day says so."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cpdesk.casework import sessions
+from cpdesk.casework.clock import SetClock
+from cpdesk.casework.desk import Desk
+from cpdesk.ui.place import Target
+from tests.casework.people import enrol
+from tests.ui.desks import Driver, shown
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def test_the_worst_stands_first_with_its_sum(driver: Driver) -> None:
+    view = driver.place.view
+
+    assert [group.title for group in view._shown[1]] == [
+        "Overdue",
+        "Due today",
+        "To be finished",
+        "Next 10 working days",
+    ]
+    assert view.words() == [
+        "5 working days overdue | Answer to referral 2026-1 | Сәтбек Айгерім, 7 «Б» | Fri 13.11.2026 | "
+        "3 working days from Tue 10.11",
+        "today | Answer to referral 2026-2 | Сәтбек Айгерім, 7 «Б» | Fri 20.11.2026 | 3 working days from Tue 17.11",
+        "not signed | Sign the note | Сәтбек Айгерім, 7 «Б» |  | Tue 03.11.2026 · conversation",
+        "draft | Send the referral | Сәтбек Айгерім, 7 «Б» |  | Fri 20.11.2026 · ПМПК № 13",
+        "in 9 working days | Answer to referral 2026-3 | Сәтбек Айгерім, 7 «Б» | Thu 03.12.2026 | "
+        "10 working days from Thu 19.11",
+    ]
+
+
+def test_the_day_stands_beside_it(driver: Driver) -> None:
+    assert driver.place.beside.words() == [
+        "09:00   Сәтбек Айгерім | recorded",
+        "ПМПК № 13   Сәтбек Айгерім | 8 of 3 working days",
+        "ПМПК № 13   Сәтбек Айгерім | 3 of 3 working days",
+        "ПМПК № 13   Сәтбек Айгерім | 1 of 10 working days",
+    ]
+
+
+def test_the_strip_names_the_worst_without_a_child_s_name(driver: Driver) -> None:
+    step = driver.place.step()
+
+    assert (step.what, step.why, step.verb) == ("Answer to referral 2026-1", "5 working days overdue", "Open")
+    assert driver.place.count() == "1"
+
+
+def test_every_line_knows_the_very_place(driver: Driver) -> None:
+    view, gone = driver.place.view, []
+    driver.place.going.disconnect()
+    driver.place.going.connect(gone.append)
+    view.setFocus()
+    for line in view.line_indexes():
+        view.setCurrentIndex(line)
+        driver.press(Qt.Key.Key_Return)
+
+    assert [(target.place, target.row_id) for target in gone] == [
+        ("referrals", 1),
+        ("referrals", 2),
+        ("sessions", 1),
+        ("referrals", 4),
+        ("referrals", 3),
+    ]
+
+
+def test_a_line_opens_the_note_and_goes_when_it_is_signed(driver: Driver) -> None:
+    driver.place.view.setFocus()
+    driver.place.view.choose(Target("sessions", 1))
+    driver.press(Qt.Key.Key_Return)
+    assert driver.place.note.card.id == 1
+
+    driver.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert driver.desk.ask(sessions.ids, unsigned=True) == [2]
+    driver.window.show_place("today")
+    driver.settle()
+    assert not [line for line in driver.place.view.words() if "Sign the note" in line]
+
+
+def test_the_copy_is_told_in_words(driver: Driver) -> None:
+    driver.place.tell_backup("ok", "Yesterday's copy opens: 214 pupils")
+
+    assert driver.place.backup.isVisible()
+    assert driver.place.backup.accessibleName() == "Yesterday's copy opens: 214 pupils"
+
+
+def test_a_narrow_window_gives_up_the_side(driver: Driver) -> None:
+    assert driver.place._side.isVisible()
+    driver.window.resize(980, 600)
+    driver.settle()
+
+    assert not driver.place._side.isVisible()
+
+
+@pytest.fixture
+def good_day(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]:
+    enrol(desk)
+    assert isinstance(desk.clock, SetClock)
+    desk.clock.wall = datetime(2026, 11, 20, 9, 0)
+    with shown(desk, qtbot, qapp) as made:
+        yield made
+
+
+def test_a_good_day_says_so_and_has_no_button(good_day: Driver) -> None:
+    step = good_day.place.step()
+
+    assert (step.what, step.verb) == ("All is done for today", "")
+    assert good_day.place._good.isVisible()
+    assert not good_day.place._import.isVisible()
+
+
+@pytest.fixture
+def first_day(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]:
+    with shown(desk, qtbot, qapp) as made:
+        yield made
+
+
+def test_an_empty_vault_begins_with_a_class_list(first_day: Driver) -> None:
+    assert first_day.place.step().what == "Add a class list"
+    assert first_day.place._import.isVisible()
