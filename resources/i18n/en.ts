@@ -291,6 +291,37 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy opens: %n pupil(s). It lies here: {place}</source>
+            <translation>
+                <numerusform>The copy opens: %n pupil. It lies here: {place}</numerusform>
+                <numerusform>The copy opens: %n pupils. It lies here: {place}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s) without a key</source>
+            <translation>
+                <numerusform>after %n minute without a key</numerusform>
+                <numerusform>after %n minutes without a key</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n working day(s) from {day}</source>

@@ -2958,6 +2958,10 @@
             <translation>Бұл енді мұнда жоқ.</translation>
         </message>
         <message>
+            <source>No printer is installed on this computer. Save the files instead.</source>
+            <translation>Бұл компьютерде принтер жоқ. Оның орнына файлдарды сақтаңыз.</translation>
+        </message>
+        <message>
             <source>No pupils were found in this file. Is it a class list?</source>
             <translation>Бұл файлдан оқушылар табылмады. Бұл сынып тізімі ме, тексеріңіз.</translation>
         </message>
@@ -3511,8 +3515,8 @@
             <translation>Жабу</translation>
         </message>
         <message>
-            <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
-            <translation>Әр сан {base} санына еселік, нақты саннан айырмасы {base} санынан аз.</translation>
+            <source>Each protected number is a multiple of {base} and less than {base} from the exact one.</source>
+            <translation>Әр қорғалған сан {base} санына еселік, нақты саннан айырмасы {base} санынан аз.</translation>
         </message>
         <message numerus="yes">
             <source>Every protected number can stand for %n value(s) or more.</source>
@@ -3527,7 +3531,7 @@
         </message>
         <message>
             <source>Given to the printer</source>
-            <translation type="unfinished" />
+            <translation>Принтерге жіберілді</translation>
         </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
@@ -3574,11 +3578,11 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Басып шығару</translation>
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished" />
+            <translation>Есепті басып шығару</translation>
         </message>
         <message>
             <source>Quarter {number}</source>
@@ -4164,6 +4168,449 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>what is written is recorded</source>
             <translation>жазылғаны енгізіледі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n оқушы</numerusform>
+                <numerusform>%n оқушы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy is made and opened at the first unlock of each day, and lies beside the base. One on a stick, in another room, saves the work when the computer is lost.</source>
+            <translation>Көшірме күн сайын алғаш кіргенде жасалып, ашып тексеріледі және базаның қасында тұрады. Компьютер жоғалса, басқа бөлмеде тұрған флешкадағы көшірме жұмысты сақтап қалады.</translation>
+        </message>
+        <message>
+            <source>A copy opens by the password of the day on which it was made. Old copies keep old passwords.</source>
+            <translation>Көшірме жасалған күнгі құпиясөзбен ашылады. Ескі көшірмелердің құпиясөзі ескі күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>A court or an investigator may demand these notes. Write them so that they may be read.</source>
+            <translation>Бұл жазбаларды сот немесе тергеуші сұрата алады. Оларды дауыстап оқуға болатындай етіп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A printer keeps what it printed, a saved PDF can be read by anybody, a telephone takes a picture of the screen, a program for remote help sees everything. None of this is in the power of this program.</source>
+            <translation>Принтер басып шығарғанын сақтап қалады, сақталған PDF файлын кез келген адам оқи алады, телефон экранды суретке түсіреді, қашықтан көмек беретін бағдарлама бәрін көреді. Бұған бағдарламаның шамасы жетпейді.</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Әрекет</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Back to a copy…</source>
+            <translation>Көшірмеге оралу…</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Құпиясөзді ауыстыру</translation>
+        </message>
+        <message>
+            <source>Change the password…</source>
+            <translation>Құпиясөзді ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Close the base</source>
+            <translation>Базаны жабу</translation>
+        </message>
+        <message>
+            <source>Close the base and go back to a copy?</source>
+            <translation>Базаны жауып, көшірмеге оралғыңыз келе ме?</translation>
+        </message>
+        <message>
+            <source>Close the base by itself</source>
+            <translation>Базаның өзі жабылуы</translation>
+        </message>
+        <message>
+            <source>Code of the school</source>
+            <translation>Мектеп коды</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Безендіру</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көшірмелер</translation>
+        </message>
+        <message>
+            <source>Copies made before still open by the old password.</source>
+            <translation>Бұрын жасалған көшірмелер бұрынғыша ескі құпиясөзбен ашылады.</translation>
+        </message>
+        <message>
+            <source>Copy of the base</source>
+            <translation>База көшірмесі</translation>
+        </message>
+        <message>
+            <source>Copy to a stick…</source>
+            <translation>Флешкаға көшіру…</translation>
+        </message>
+        <message>
+            <source>Correct the school</source>
+            <translation>Мектептің деректерін түзету</translation>
+        </message>
+        <message>
+            <source>Correct your name</source>
+            <translation>Аты-жөніңізді түзету</translation>
+        </message>
+        <message>
+            <source>Education department of the district</source>
+            <translation>Аудандық білім беру бөлімі</translation>
+        </message>
+        <message>
+            <source>Encrypt everything anew…</source>
+            <translation>Барлығын қайта шифрлау…</translation>
+        </message>
+        <message>
+            <source>Encrypted does not mean certified: the program has no certificate of the state.</source>
+            <translation>Шифрланған деген сертификатталған дегенді білдірмейді: бағдарламаның мемлекеттік сертификаты жоқ.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Енгізілді</translation>
+        </message>
+        <message>
+            <source>Every act, in the order in which it was entered. Each entry seals the one before.</source>
+            <translation>Әр әрекет енгізілген ретімен. Әр жол алдыңғысын бекітіп тұрады.</translation>
+        </message>
+        <message>
+            <source>Every sheet printed, every file saved and every report, with day and recipient.</source>
+            <translation>Басып шығарылған әр парақ, сақталған әр файл және есеп, күні мен алушысы көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted anew, with a new password and a new recovery key. Copies made before still open by the old password: destroy those that others could take.</source>
+            <translation>Барлығы жаңа құпиясөзбен және жаңа қалпына келтіру кілтімен қайта шифрланады. Бұрын жасалған көшірмелер ескі құпиясөзбен ашылады: басқалардың қолы жетуі мүмкін көшірмелерді жойыңыз.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted anew; tear up the old sheet</source>
+            <translation>Барлығы қайта шифрланды; ескі парақты жыртып тастаңыз</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Folder on the stick</source>
+            <translation>Флешкадағы қалта</translation>
+        </message>
+        <message>
+            <source>Forms and reports have a language of their own</source>
+            <translation>Бланкілер мен есептердің тілі бөлек таңдалады</translation>
+        </message>
+        <message>
+            <source>Head of the school</source>
+            <translation>Мектеп басшысы</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Қалай</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Мектеп түрі</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Тілі мен көрінісі</translation>
+        </message>
+        <message>
+            <source>Last entry in it</source>
+            <translation>Ондағы соңғы жазба</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <comment>a copy</comment>
+            <translation>Жасалған уақыты</translation>
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Көшірме жасау</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key…</source>
+            <translation>Жаңа қалпына келтіру кілтін жасау…</translation>
+        </message>
+        <message>
+            <source>Making and opening…</source>
+            <translation>Көшірме жасалып, ашылуда…</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>New recovery key</source>
+            <translation>Жаңа қалпына келтіру кілті</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Nothing changes yet: first you see what the copy holds and what would be lost.</source>
+            <translation>Әзірге ештеңе өзгермейді: алдымен көшірмеде не бар екенін және ненің жоғалатынын көресіз.</translation>
+        </message>
+        <message>
+            <source>Nothing has left yet. Each sheet printed and each file saved will stand here.</source>
+            <translation>Әзірге ештеңе шықпаған. Басып шығарылған әр парақ пен сақталған әр файл осында тұрады.</translation>
+        </message>
+        <message>
+            <source>Open and check</source>
+            <translation>Ашып тексеру</translation>
+        </message>
+        <message>
+            <source>Password and keys</source>
+            <translation>Құпиясөз және кілттер</translation>
+        </message>
+        <message>
+            <source>Position, printed under your signature</source>
+            <translation>Лауазымы, қолыңыздың астына басып шығарылады</translation>
+        </message>
+        <message>
+            <source>Preview of a report</source>
+            <translation>Есепті алдын ала қарау</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Қалпына келтіру кілті</translation>
+        </message>
+        <message>
+            <source>Recovery key, from the new sheet</source>
+            <translation>Жаңа парақтағы қалпына келтіру кілті</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Жолдама</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Said plainly</source>
+            <translation>Ашық айтқанда</translation>
+        </message>
+        <message>
+            <source>School and you</source>
+            <translation>Мектеп және сіз</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Көлемі</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Мәтін өлшемі</translation>
+        </message>
+        <message>
+            <source>Somebody has seen the password</source>
+            <translation>Құпиясөзді біреу көріп қойды</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>of a copy</comment>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>The copy of {when} is damaged. Make another one now.</source>
+            <translation>Мына көшірме бүлінген: {when}. Қазір басқасын жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The copy of {when} opens.</source>
+            <translation>Мына көшірме ашылады: {when}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy opens: %n pupil(s). It lies here: {place}</source>
+            <translation>
+                <numerusform>Көшірме ашылады: %n оқушы. Ол мына жерде: {place}</numerusform>
+                <numerusform>Көшірме ашылады: %n оқушы. Ол мына жерде: {place}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The new password is in force</source>
+            <translation>Жаңа құпиясөз күшіне енді</translation>
+        </message>
+        <message>
+            <source>The new recovery key is in force; tear up the old sheet</source>
+            <translation>Жаңа қалпына келтіру кілті күшіне енді; ескі парақты жыртып тастаңыз</translation>
+        </message>
+        <message>
+            <source>The password as it is now</source>
+            <translation>Қазіргі құпиясөз</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>The school's particulars are corrected</source>
+            <translation>Мектептің деректері түзетілді</translation>
+        </message>
+        <message>
+            <source>This is the new key. Print it or write it down; nothing has changed yet.</source>
+            <translation>Бұл жаңа кілт. Оны басып шығарыңыз немесе жазып алыңыз; әзірге ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>Type it back from the sheet: this proves that the sheet can be read.</source>
+            <translation>Оны парақтан теріңіз: парақтың оқылатыны осылай тексеріледі.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>What has left</source>
+            <translation>Базадан не шықты</translation>
+        </message>
+        <message>
+            <source>What was in memory may lie in the swap file of the computer: encrypt the whole disk.</source>
+            <translation>Жадта болған дерек компьютердің алмасу файлында қалуы мүмкін: бүкіл дискіні шифрлаңыз.</translation>
+        </message>
+        <message>
+            <source>What you are writing is kept; the same field opens again.</source>
+            <translation>Жазып отырғаныңыз сақталады: сол өріс қайта ашылады.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>When the sheet is lost or was seen. The old sheet opens nothing any more; copies made before still open by it.</source>
+            <translation>Парақ жоғалса немесе оны біреу көрсе. Ескі парақ енді ештеңе ашпайды; тек бұрын жасалған көшірмелер онымен ашылады.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Whoever has a password of this base can open everything in it.</source>
+            <translation>Осы базаның құпиясөзін білетін адам ондағының бәрін аша алады.</translation>
+        </message>
+        <message>
+            <source>Without the password and without the recovery sheet nobody can open it, nor can we.</source>
+            <translation>Құпиясөзсіз және қалпына келтіру парағынсыз базаны ешкім, біз де аша алмаймыз.</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Жұмыс аптасы</translation>
+        </message>
+        <message>
+            <source>Working with the keys…</source>
+            <translation>Кілттермен жұмыс жүріп жатыр…</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Сіз</translation>
+        </message>
+        <message>
+            <source>Your last name, first name, patronymic</source>
+            <translation>Тегіңіз, атыңыз, әкеңіздің аты</translation>
+        </message>
+        <message>
+            <source>Your name is corrected</source>
+            <translation>Аты-жөніңіз түзетілді</translation>
+        </message>
+        <message>
+            <source>a copy on another disk, encrypted</source>
+            <translation>басқа дискідегі шифрланған көшірме</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s) without a key</source>
+            <translation>
+                <numerusform>%n минут перне басылмаса</numerusform>
+                <numerusform>%n минут перне басылмаса</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>жүйедегідей</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>бүлінген</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <comment>colours</comment>
+            <translation>қою түсті</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <comment>colours</comment>
+            <translation>ашық түсті</translation>
+        </message>
+        <message>
+            <source>opened when made</source>
+            <translation>жасалғанда ашылды</translation>
+        </message>
+        <message>
+            <source>opens</source>
+            <translation>ашылады</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>басып шығарылды</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сақталды</translation>
+        </message>
+        <message>
+            <source>strong contrast, dark</source>
+            <translation>жоғары контраст, қою түсті</translation>
+        </message>
+        <message>
+            <source>strong contrast, light</source>
+            <translation>жоғары контраст, ашық түсті</translation>
         </message>
     </context>
     <context>

@@ -2987,6 +2987,10 @@
             <translation>Этого здесь больше нет.</translation>
         </message>
         <message>
+            <source>No printer is installed on this computer. Save the files instead.</source>
+            <translation>На этом компьютере нет принтера. Сохраните файлы.</translation>
+        </message>
+        <message>
             <source>No pupils were found in this file. Is it a class list?</source>
             <translation>В этом файле нет учеников. Проверьте, список ли это класса.</translation>
         </message>
@@ -3541,8 +3545,8 @@
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>Each number is a multiple of {base} and differs from the exact one by less than {base}.</source>
-            <translation>Каждое число кратно {base} и отличается от точного меньше чем на {base}.</translation>
+            <source>Each protected number is a multiple of {base} and less than {base} from the exact one.</source>
+            <translation>Каждое защищённое число кратно {base} и отличается от точного меньше чем на {base}.</translation>
         </message>
         <message numerus="yes">
             <source>Every protected number can stand for %n value(s) or more.</source>
@@ -3558,7 +3562,7 @@
         </message>
         <message>
             <source>Given to the printer</source>
-            <translation type="unfinished" />
+            <translation>Передано на принтер</translation>
         </message>
         <message numerus="yes">
             <source>Held against %n earlier report(s).</source>
@@ -3606,11 +3610,11 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Печать</translation>
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished" />
+            <translation>Напечатать отчёт</translation>
         </message>
         <message>
             <source>Quarter {number}</source>
@@ -4201,6 +4205,453 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>what is written is recorded</source>
             <translation>написанное будет внесено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n ученик</numerusform>
+                <numerusform>%n ученика</numerusform>
+                <numerusform>%n учеников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy is made and opened at the first unlock of each day, and lies beside the base. One on a stick, in another room, saves the work when the computer is lost.</source>
+            <translation>Копия делается и открывается при первом входе в день и лежит рядом с базой. Копия на флешке, в другой комнате, спасёт работу, если компьютер пропадёт.</translation>
+        </message>
+        <message>
+            <source>A copy opens by the password of the day on which it was made. Old copies keep old passwords.</source>
+            <translation>Копия открывается паролем того дня, когда она сделана. У старых копий остаются старые пароли.</translation>
+        </message>
+        <message>
+            <source>A court or an investigator may demand these notes. Write them so that they may be read.</source>
+            <translation>Эти записи могут запросить суд или следователь. Пишите так, чтобы их можно было читать вслух.</translation>
+        </message>
+        <message>
+            <source>A printer keeps what it printed, a saved PDF can be read by anybody, a telephone takes a picture of the screen, a program for remote help sees everything. None of this is in the power of this program.</source>
+            <translation>Принтер помнит напечатанное, сохранённый PDF прочтёт любой, телефон снимет экран, программа удалённой помощи видит всё. Это не во власти программы.</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Back to a copy…</source>
+            <translation>Вернуться к копии…</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Сменить пароль</translation>
+        </message>
+        <message>
+            <source>Change the password…</source>
+            <translation>Сменить пароль…</translation>
+        </message>
+        <message>
+            <source>Close the base</source>
+            <translation>Закрыть базу</translation>
+        </message>
+        <message>
+            <source>Close the base and go back to a copy?</source>
+            <translation>Закрыть базу и вернуться к копии?</translation>
+        </message>
+        <message>
+            <source>Close the base by itself</source>
+            <translation>База закрывается сама</translation>
+        </message>
+        <message>
+            <source>Code of the school</source>
+            <translation>Код школы</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
+        </message>
+        <message>
+            <source>Copies made before still open by the old password.</source>
+            <translation>Сделанные раньше копии по-прежнему открываются старым паролем.</translation>
+        </message>
+        <message>
+            <source>Copy of the base</source>
+            <translation>Копия базы</translation>
+        </message>
+        <message>
+            <source>Copy to a stick…</source>
+            <translation>Копия на флешку…</translation>
+        </message>
+        <message>
+            <source>Correct the school</source>
+            <translation>Исправить данные школы</translation>
+        </message>
+        <message>
+            <source>Correct your name</source>
+            <translation>Исправить своё имя</translation>
+        </message>
+        <message>
+            <source>Education department of the district</source>
+            <translation>Отдел образования района</translation>
+        </message>
+        <message>
+            <source>Encrypt everything anew…</source>
+            <translation>Зашифровать всё заново…</translation>
+        </message>
+        <message>
+            <source>Encrypted does not mean certified: the program has no certificate of the state.</source>
+            <translation>Зашифровано не значит сертифицировано: государственного сертификата у программы нет.</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Every act, in the order in which it was entered. Each entry seals the one before.</source>
+            <translation>Каждое действие в том порядке, в каком оно внесено. Каждая строка скрепляет предыдущую.</translation>
+        </message>
+        <message>
+            <source>Every sheet printed, every file saved and every report, with day and recipient.</source>
+            <translation>Каждый напечатанный лист, сохранённый файл и отчёт, с днём и получателем.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted anew, with a new password and a new recovery key. Copies made before still open by the old password: destroy those that others could take.</source>
+            <translation>Всё шифруется заново, с новым паролем и новым ключом восстановления. Сделанные раньше копии открываются старым паролем: уничтожьте те, до которых могли добраться другие.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted anew; tear up the old sheet</source>
+            <translation>Всё зашифровано заново; порвите старый лист</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Выгрузка</translation>
+        </message>
+        <message>
+            <source>Folder on the stick</source>
+            <translation>Папка на флешке</translation>
+        </message>
+        <message>
+            <source>Forms and reports have a language of their own</source>
+            <translation>У бланков и отчётов свой язык</translation>
+        </message>
+        <message>
+            <source>Head of the school</source>
+            <translation>Руководитель школы</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид школы</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Язык и вид</translation>
+        </message>
+        <message>
+            <source>Last entry in it</source>
+            <translation>Последняя запись в ней</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <comment>a copy</comment>
+            <translation>Сделана</translation>
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Сделать копию</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key…</source>
+            <translation>Создать новый ключ восстановления…</translation>
+        </message>
+        <message>
+            <source>Making and opening…</source>
+            <translation>Копия делается и открывается…</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>New recovery key</source>
+            <translation>Новый ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Nothing changes yet: first you see what the copy holds and what would be lost.</source>
+            <translation>Пока ничего не меняется: сначала вы увидите, что есть в копии и что пропадёт.</translation>
+        </message>
+        <message>
+            <source>Nothing has left yet. Each sheet printed and each file saved will stand here.</source>
+            <translation>Пока ничего не выходило. Здесь появится каждый напечатанный лист и каждый сохранённый файл.</translation>
+        </message>
+        <message>
+            <source>Open and check</source>
+            <translation>Открыть и проверить</translation>
+        </message>
+        <message>
+            <source>Password and keys</source>
+            <translation>Пароль и ключи</translation>
+        </message>
+        <message>
+            <source>Position, printed under your signature</source>
+            <translation>Должность, печатается под вашей подписью</translation>
+        </message>
+        <message>
+            <source>Preview of a report</source>
+            <translation>Предварительный просмотр отчёта</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Ученики</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Recovery key, from the new sheet</source>
+            <translation>Ключ восстановления с нового листа</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Said plainly</source>
+            <translation>Сказано прямо</translation>
+        </message>
+        <message>
+            <source>School and you</source>
+            <translation>Школа и вы</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Somebody has seen the password</source>
+            <translation>Пароль кто-то видел</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>of a copy</comment>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>The copy of {when} is damaged. Make another one now.</source>
+            <translation>Копия от {when} повреждена. Сделайте другую сейчас.</translation>
+        </message>
+        <message>
+            <source>The copy of {when} opens.</source>
+            <translation>Копия от {when} открывается.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy opens: %n pupil(s). It lies here: {place}</source>
+            <translation>
+                <numerusform>Копия открывается: %n ученик. Она лежит здесь: {place}</numerusform>
+                <numerusform>Копия открывается: %n ученика. Она лежит здесь: {place}</numerusform>
+                <numerusform>Копия открывается: %n учеников. Она лежит здесь: {place}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The new password is in force</source>
+            <translation>Действует новый пароль</translation>
+        </message>
+        <message>
+            <source>The new recovery key is in force; tear up the old sheet</source>
+            <translation>Действует новый ключ восстановления; порвите старый лист</translation>
+        </message>
+        <message>
+            <source>The password as it is now</source>
+            <translation>Нынешний пароль</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>The school's particulars are corrected</source>
+            <translation>Данные школы исправлены</translation>
+        </message>
+        <message>
+            <source>This is the new key. Print it or write it down; nothing has changed yet.</source>
+            <translation>Это новый ключ. Напечатайте его или запишите; пока ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Type it back from the sheet: this proves that the sheet can be read.</source>
+            <translation>Наберите его с листа: так видно, что лист читается.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>What has left</source>
+            <translation>Что вышло из базы</translation>
+        </message>
+        <message>
+            <source>What was in memory may lie in the swap file of the computer: encrypt the whole disk.</source>
+            <translation>То, что было в памяти, может остаться в файле подкачки компьютера: зашифруйте весь диск.</translation>
+        </message>
+        <message>
+            <source>What you are writing is kept; the same field opens again.</source>
+            <translation>То, что вы пишете, сохраняется: откроется то же поле.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>When the sheet is lost or was seen. The old sheet opens nothing any more; copies made before still open by it.</source>
+            <translation>Если лист потерян или его видели. Старый лист больше ничего не откроет; сделанные раньше копии им ещё открываются.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Whoever has a password of this base can open everything in it.</source>
+            <translation>Кто знает пароль этой базы, может открыть в ней всё.</translation>
+        </message>
+        <message>
+            <source>Without the password and without the recovery sheet nobody can open it, nor can we.</source>
+            <translation>Без пароля и без листа восстановления базу не откроет никто, и мы тоже.</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Рабочая неделя</translation>
+        </message>
+        <message>
+            <source>Working with the keys…</source>
+            <translation>Работа с ключами…</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>Your last name, first name, patronymic</source>
+            <translation>Ваши фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Your name is corrected</source>
+            <translation>Ваше имя исправлено</translation>
+        </message>
+        <message>
+            <source>a copy on another disk, encrypted</source>
+            <translation>копия на другом диске, зашифрованная</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s) without a key</source>
+            <translation>
+                <numerusform>если %n минуту не нажимать клавиш</numerusform>
+                <numerusform>если %n минуты не нажимать клавиш</numerusform>
+                <numerusform>если %n минут не нажимать клавиш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>как в системе</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>повреждена</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <comment>colours</comment>
+            <translation>тёмное</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <comment>colours</comment>
+            <translation>светлое</translation>
+        </message>
+        <message>
+            <source>opened when made</source>
+            <translation>открылась, когда делалась</translation>
+        </message>
+        <message>
+            <source>opens</source>
+            <translation>открывается</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>напечатано</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сохранено</translation>
+        </message>
+        <message>
+            <source>strong contrast, dark</source>
+            <translation>сильный контраст, тёмное</translation>
+        </message>
+        <message>
+            <source>strong contrast, light</source>
+            <translation>сильный контраст, светлое</translation>
         </message>
     </context>
     <context>
