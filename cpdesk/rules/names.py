@@ -4,8 +4,6 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
 FOLD_VERSION: Final = 1
 ALPHABET: Final = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 
@@ -87,7 +85,7 @@ def near(a: str, b: str) -> bool:
     """Tell whether two folded names may be one child's: the same words in any order, a letter or two amiss."""
     first, second = " ".join(sorted(a.split())), " ".join(sorted(b.split()))
     allowed = 1 if min(len(first), len(second)) < 2 * _TYPO_FROM else 2
-    return OSA.distance(first, second, score_cutoff=allowed) <= allowed
+    return _distance(first, second, allowed) <= allowed
 
 
 def initials(parts: Iterable[str]) -> str:
@@ -102,7 +100,14 @@ def _begins(token: str, word: str) -> int:
     if len(token) < _TYPO_FROM:
         return 2
     lengths = (len(token) - 1, len(token), len(token) + 1)
-    return min(OSA.distance(token, word[:length], score_cutoff=1) for length in lengths)
+    return min(_distance(token, word[:length], 1) for length in lengths)
+
+
+def _distance(a: str, b: str, most: int) -> int:
+    """Return how many letters are amiss, ``most`` + 1 where there are more."""
+    from rapidfuzz.distance import OSA  # not at the top: the window to unlock shows before it is wanted
+
+    return OSA.distance(a, b, score_cutoff=most)
 
 
 def _visible(sign: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from cpdesk.casework import opening
 from cpdesk.casework.desk import Desk
 from cpdesk.storage import backup
 from cpdesk.storage.backup import Backup
@@ -83,7 +84,7 @@ def newest_whole(desk: Desk) -> Backup | None:
 def make(desk: Desk) -> CopyState:
     """Make and prove a copy, and drop the oldest; where that fails, say why and what there is instead."""
     try:
-        made = backup.make(desk.vault, f"{desk.clock.now().wall:%Y-%m-%d %H:%M:%S}")
+        made = opening.copy(desk)
     except VaultError as error:
         return CopyState(newest_whole(desk), error.code)
     backup.thin_out(desk.vault.folder)

@@ -1,11 +1,9 @@
 """One window a vault: a second start raises the first window instead. A local socket of this user, never a network."""
 
-import getpass
-import hashlib
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket  # noqa: TID251  the one use of this module: a local socket
 
 WAIT_MS: Final = 1000
@@ -54,8 +52,9 @@ class SingleInstance(QObject):
 
 def name_of(vault: Path | None) -> str:
     """Return the name of the socket: the user's and the vault's, which cannot be read from it."""
-    of = f"{getpass.getuser()}\n{vault.resolve() if vault else ''}"
-    return "cpdesk-" + hashlib.blake2b(of.encode(), digest_size=16).hexdigest()
+    of = f"{QDir.homePath()}\n{vault.resolve() if vault else ''}".encode()
+    digest = QCryptographicHash.hash(of, QCryptographicHash.Algorithm.Blake2s_128)
+    return "cpdesk-" + bytes(digest.toHex().data()).decode()
 
 
 def _call(name: str) -> bool:

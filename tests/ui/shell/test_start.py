@@ -1,0 +1,78 @@
+"""The start: nothing but Qt before the window to unlock, and no network ever."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PASSWORD
+from tests.ui.shell.processes import CHILD, environment
+
+MOST_FILES_BEYOND_QT = 110
+BARE = """
+import os
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+shown = QLabel("Пароль")
+shown.show()
+application.processEvents()
+os._exit(0)
+"""
+SHOWN = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from cpdesk import app
+application = QApplication([])
+def painted():
+    for window in application.topLevelWidgets():
+        window.grab()
+    print(*sys.modules, flush=True)
+    os._exit(0)
+QTimer.singleShot(0, painted)
+app.run_window(Path(sys.argv[1]))
+"""
+
+
+def opened(script: str, home: Path, *arguments: str) -> set[str]:
+    """Return the files that a script of Python opens, folders left out."""
+    told = home / "opened"
+    command = ["strace", "-f", "-e", "trace=open,openat", "-o", str(told), sys.executable, "-c", script, *arguments]
+    subprocess.run(command, env=environment(home), cwd=home, check=True, capture_output=True)
+    lines = told.read_text("utf-8", "replace").splitlines()
+    files = (re.search(r'"([^"]+)"', line) for line in lines if " = -1 " not in line and "O_DIRECTORY" not in line)
+    return {found[1] for found in files if found}
+
+
+def test_only_qt_is_imported_before_the_window_to_unlock(folder: Path, home: Path) -> None:
+    command = [sys.executable, "-c", SHOWN, str(folder)]
+    told = subprocess.run(command, env=environment(home), cwd=home, check=True, capture_output=True, text=True).stdout
+    imported = set(told.split())
+
+    assert "cpdesk.ui.shell.unlock" in imported
+    assert not {"sqlalchemy", "sqlcipher3", "msgspec", "reportlab", "cryptography", "argon2", "rapidfuzz"} & imported
+    assert not {name for name in imported if name.startswith(("cpdesk.casework", "cpdesk.records", "cpdesk.paper"))}
+
+
+@pytest.mark.needs("strace")
+def test_few_files_are_opened_before_the_window_to_unlock(folder: Path, home: Path) -> None:
+    """Files are counted against a bare window of Qt: what Qt and the system's fonts open differs by machine."""
+    ours = opened(SHOWN, home, str(folder)) - opened(BARE, home)
+
+    assert len(ours) <= MOST_FILES_BEYOND_QT
+
+
+@pytest.mark.promise(26)
+@pytest.mark.needs("strace")
+def test_no_socket_of_a_network_is_opened_from_start_to_close(folder: Path, home: Path) -> None:
+    told = home / "sockets"
+    steps = ("place=pupils", "begin=enrol", "type=Сәтбек", "saved", "close")
+    command = ["strace", "-f", "-e", "trace=socket", "-o", str(told), sys.executable, str(CHILD), str(folder), PASSWORD]
+    subprocess.run([*command, *steps], env=environment(home), cwd=home, check=True, capture_output=True)
+
+    sockets = [line for line in told.read_text().splitlines() if "socket(" in line]
+    assert sockets  # the local one of the single instance
+    assert [line for line in sockets if "AF_UNIX" not in line] == []
