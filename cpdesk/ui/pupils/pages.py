@@ -125,6 +125,7 @@ class PartsPage(QScrollArea):
     def _button(self, deed: Deed) -> Button:
         button = Button(partial(self.asked.emit, deed.code, deed.row_id), kind="quiet")
         button.say(deed.words)
+        button.setProperty("deed", deed.code)
         return button
 
 

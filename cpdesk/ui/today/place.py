@@ -18,7 +18,7 @@ from cpdesk.ui.today import lines
 from cpdesk.words import day_of_week, translate
 
 SIDE = 312
-SIDE_FROM = 820
+SIDE_FROM = 940
 
 
 class TodayPlace(Place):
