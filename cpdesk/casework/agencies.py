@@ -59,7 +59,7 @@ def row(session: Session, agency_id: AgencyId) -> AgencyRow | None:
     return None if found is None else AgencyRow(*found)
 
 
-def _listed() -> Select[tuple[int, AgencyKind, str, str, str, str]]:
+def _listed() -> Select[int, AgencyKind, str, str, str, str]:
     return select(Agency.id, Agency.kind, Agency.name, Agency.head_name, Agency.address, Agency.phone)
 
 

@@ -52,7 +52,7 @@ def draft(
     referral = Referral(
         pupil_id=pupil_id, agency_id=agency_id, author_id=PersonId(work.user), drafted_on=work.today, language=language
     )
-    _fill(work, referral, agency_id, language, urgency, reply_within, parts)
+    _fill(work, referral, agency_id, language, urgency=urgency, reply_within=reply_within, parts=parts)
     _write(referral, reason=reason, observed=observed, done=done, asked=asked)
     work.session.add(referral)
     work.session.flush()
@@ -83,7 +83,7 @@ def change(
     if pupil_id is not None:
         pupils.get(work, pupil_id)
         referral.pupil_id = pupil_id
-    _fill(work, referral, agency_id, language, urgency, reply_within, parts)
+    _fill(work, referral, agency_id, language, urgency=urgency, reply_within=reply_within, parts=parts)
     _write(referral, reason=reason, observed=observed, done=done, asked=asked)
     return referral_id
 
@@ -307,6 +307,7 @@ def _fill(
     referral: Referral,
     agency_id: AgencyId,
     language: str,
+    *,
     urgency: Urgency,
     reply_within: int | None,
     parts: tuple[SheetPart, ...] | None,

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterable
 from functools import cache, singledispatch
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from xml.sax.saxutils import escape
 
 from reportlab.lib import colors
@@ -29,10 +29,7 @@ from reportlab.platypus import (
 )
 
 from cpdesk import resource
-from cpdesk.paper import page
-
-if TYPE_CHECKING:
-    from cpdesk.paper.page import Document
+from cpdesk.paper import blocks
 
 FONT: Final = "Tinos"
 BOLD: Final = "Tinos-Bold"
@@ -52,18 +49,14 @@ _TIGHT: Final[list[Any]] = [
 ]
 
 
-def pdf(document: "Document") -> bytes:
+def pdf(written: Iterable[blocks.Block], title: str, language: str, footer: str, numbering: str) -> bytes:
     """Return the document. reportlab keeps fonts for the whole process, so one is drawn at a time."""
     buffer = BytesIO()
     with _ONE_AT_A_TIME:
         _register_fonts()
-        template = SimpleDocTemplate(
-            buffer, pagesize=A4, title=document.title_text, author="", lang=document.language, invariant=1, **MARGINS
-        )
-        flowables = [flowable for block in document.blocks for flowable in _drawn(block)]
-        template.build(
-            flowables, canvasmaker=lambda *args, **words: _Numbered(document.footer, document.numbering, *args, **words)
-        )
+        template = SimpleDocTemplate(buffer, pagesize=A4, title=title, author="", lang=language, invariant=1, **MARGINS)
+        flowables = [flowable for block in written for flowable in _drawn(block)]
+        template.build(flowables, canvasmaker=lambda *args, **words: _Numbered(footer, numbering, *args, **words))
     return buffer.getvalue()
 
 
@@ -73,7 +66,7 @@ def _drawn(block: Any) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.Letterhead) -> list[Flowable]:
+def _(block: blocks.Letterhead) -> list[Flowable]:
     names = [name for name in dict.fromkeys((block.left, block.right)) if name]
     cells = [[_text(name, 10, bold=True, centred=True) for name in names] or [""]]
     ruled = [("LINEBELOW", (0, -1), (-1, -1), 0.7, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
@@ -83,13 +76,13 @@ def _(block: page.Letterhead) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.Columns) -> list[Flowable]:
+def _(block: blocks.Columns) -> list[Flowable]:
     cells = [_text("\n".join(side), 10) for side in (block.left, block.right)]
     return [Table([cells], colWidths=[_INSIDE * 0.5, _INSIDE * 0.5], style=_TIGHT), Spacer(1, 5 * mm)]
 
 
 @_drawn.register
-def _(block: page.Title) -> list[Flowable]:
+def _(block: blocks.Title) -> list[Flowable]:
     parts: list[Flowable] = [_text(block.text, 14, bold=True, centred=True)]
     if block.subtitle:
         parts.append(_text(block.subtitle, 11, centred=True))
@@ -97,7 +90,7 @@ def _(block: page.Title) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.Line) -> list[Flowable]:
+def _(block: blocks.Line) -> list[Flowable]:
     wide = min(pdfmetrics.stringWidth(block.label, FONT, 11) + 8, _INSIDE * 0.45)
     ruled: list[Any] = [("LINEBELOW", (1, 0), (1, 0), 0.5, colors.black), *_TIGHT]
     if block.edited:
@@ -107,18 +100,18 @@ def _(block: page.Line) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.Section) -> list[Flowable]:
+def _(block: blocks.Section) -> list[Flowable]:
     text = _text(block.text, 11, back=_EDITED if block.edited else None)
     return [CondPageBreak(_WITH_HEADING), Spacer(1, 2.5 * mm), _text(block.heading, 11, bold=True), text]
 
 
 @_drawn.register
-def _(block: page.Paragraph) -> list[Flowable]:
+def _(block: blocks.Paragraph) -> list[Flowable]:
     return [_text(block.text, 9 if block.small else 11, bold=block.bold), Spacer(1, 2 * mm)]
 
 
 @_drawn.register
-def _(block: page.Big) -> list[Flowable]:
+def _(block: blocks.Big) -> list[Flowable]:
     ruled = [("BOX", (0, 0), (-1, -1), 0.7, colors.black), ("TOPPADDING", (0, 0), (-1, -1), 10)]
     ruled += [("BOTTOMPADDING", (0, 0), (-1, -1), 14)]
     cell = _text(block.text, 20, bold=True, centred=True)
@@ -126,7 +119,7 @@ def _(block: page.Big) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.Table) -> list[Flowable]:
+def _(block: blocks.Table) -> list[Flowable]:
     cells = [_row(block.head, numbers=block.numbers, bold=True)]
     cells += [_row(row, numbers=block.numbers) for row in block.rows]
     ruled = [*_TIGHT, ("GRID", (0, 0), (-1, -1), 0.5, colors.black)]
@@ -136,7 +129,7 @@ def _(block: page.Table) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.Signatures) -> list[Flowable]:
+def _(block: blocks.Signatures) -> list[Flowable]:
     ruled = [("LINEBELOW", (1, 0), (1, 0), 0.5, colors.black), *_TIGHT, ("LEFTPADDING", (2, 0), (2, 0), 6)]
     widths = [_INSIDE * 0.4, _INSIDE * 0.22, _INSIDE * 0.38]
     tables = [
@@ -147,7 +140,7 @@ def _(block: page.Signatures) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.TearOff) -> list[Flowable]:
+def _(block: blocks.TearOff) -> list[Flowable]:
     dashed = [("LINEABOVE", (0, 0), (-1, 0), 0.7, colors.black, None, (3, 3)), *_TIGHT]
     dashed += [("TOPPADDING", (0, 0), (-1, 0), 6)]
     head = [[_text(block.title, 10, bold=True)], *([[_text(block.text, 10)]] if block.text else [])]
@@ -160,12 +153,12 @@ def _(block: page.TearOff) -> list[Flowable]:
 
 
 @_drawn.register
-def _(block: page.Space) -> list[Flowable]:
+def _(block: blocks.Space) -> list[Flowable]:
     return [Spacer(1, block.millimetres * mm)]
 
 
 @_drawn.register
-def _(_: page.NewPage) -> list[Flowable]:
+def _(_: blocks.NewPage) -> list[Flowable]:
     return [PageBreak()]
 
 

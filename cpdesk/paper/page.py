@@ -4,110 +4,25 @@ Writing the blocks down costs nothing; reportlab, which takes a tenth of a secon
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from cpdesk.paper.blocks import (
+    Big,
+    Block,
+    Columns,
+    Letterhead,
+    Line,
+    NewPage,
+    Paragraph,
+    Section,
+    Signatures,
+    Space,
+    Table,
+    TearOff,
+    Title,
+)
+
 NUMBERING: Final = "{page} / {pages}"
-
-
-@dataclass(frozen=True)
-class Letterhead:
-    """The sender in two languages, side by side, and small lines across below them."""
-
-    left: str
-    right: str
-    below: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Lines at the left, lines at the right."""
-
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Title:
-    """The title, and what it is about."""
-
-    text: str
-    subtitle: str
-
-
-@dataclass(frozen=True)
-class Line:
-    """A labelled value on a rule."""
-
-    label: str
-    value: str
-    edited: bool
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading with a text of lines."""
-
-    heading: str
-    text: str
-    edited: bool
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """Running text."""
-
-    text: str
-    small: bool
-    bold: bool
-
-
-@dataclass(frozen=True)
-class Big:
-    """A line to be read from the sheet and typed."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table with a repeated head; ``numbers``: all but the first column at the right."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    widths: tuple[float, ...]
-    numbers: bool
-
-
-@dataclass(frozen=True)
-class Signatures:
-    """A line to sign for each (position, name)."""
-
-    lines: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class TearOff:
-    """A slip below a dashed line: a text, then labels with rules to write on."""
-
-    title: str
-    text: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Space:
-    """Some room, in millimetres."""
-
-    millimetres: float
-
-
-@dataclass(frozen=True)
-class NewPage:
-    """What follows begins on a new page."""
-
-
-Block = Letterhead | Columns | Title | Line | Section | Paragraph | Big | Table | Signatures | TearOff | Space | NewPage
 
 
 class Document:
@@ -124,7 +39,7 @@ class Document:
     def __init__(
         self, title: str, language: str, footer: str = "", edited: str | None = None, numbering: str = NUMBERING
     ) -> None:
-        self.title_text, self.language, self.footer, self.numbering = title, language, footer, numbering
+        self._title, self._language, self._footer, self._numbering = title, language, footer, numbering
         self.blocks: list[Block] = []
         self._edited = edited
 
@@ -185,7 +100,7 @@ class Document:
         """Return the document; the same blocks give the same bytes."""
         from cpdesk.paper import drawing
 
-        return drawing.pdf(self)
+        return drawing.pdf(self.blocks, self._title, self._language, self._footer, self._numbering)
 
     def _is_edited(self, name: str) -> bool:
         return bool(name) and name == self._edited
