@@ -684,6 +684,10 @@
                 <numerusform>Кешегі көшірме ашылады: %n оқушы</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a copy on another disk, encrypted</source>
+            <translation>басқа дискідегі шифрланған көшірме</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -4558,10 +4562,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Your name is corrected</source>
             <translation>Аты-жөніңіз түзетілді</translation>
-        </message>
-        <message>
-            <source>a copy on another disk, encrypted</source>
-            <translation>басқа дискідегі шифрланған көшірме</translation>
         </message>
         <message numerus="yes">
             <source>after %n minute(s) without a key</source>

@@ -692,6 +692,10 @@
                 <numerusform>Вчерашняя копия открывается: %n учеников</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a copy on another disk, encrypted</source>
+            <translation>копия на другом диске, зашифрованная</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -4598,10 +4602,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Your name is corrected</source>
             <translation>Ваше имя исправлено</translation>
-        </message>
-        <message>
-            <source>a copy on another disk, encrypted</source>
-            <translation>копия на другом диске, зашифрованная</translation>
         </message>
         <message numerus="yes">
             <source>after %n minute(s) without a key</source>
