@@ -997,10 +997,6 @@
             <translation>Сыныбы</translation>
         </message>
         <message>
-            <source>Class changed</source>
-            <translation>Сыныбы өзгертілді</translation>
-        </message>
-        <message>
             <source>Correct</source>
             <translation>Түзету</translation>
         </message>
@@ -1021,16 +1017,8 @@
             <translation>Сүйемелдеу себебін аяқтау</translation>
         </message>
         <message>
-            <source>Ended</source>
-            <translation>Аяқталды</translation>
-        </message>
-        <message>
             <source>Enrol</source>
             <translation>Енгізу</translation>
-        </message>
-        <message>
-            <source>Filter saved</source>
-            <translation>Сүзгі сақталды</translation>
         </message>
         <message>
             <source>First name</source>
@@ -1073,10 +1061,6 @@
             <translation>Сүйемелдеу деңгейі</translation>
         </message>
         <message>
-            <source>Level of support changed</source>
-            <translation>Сүйемелдеу деңгейі өзгертілді</translation>
-        </message>
-        <message>
             <source>May stay empty</source>
             <translation>Бос қалдыруға болады</translation>
         </message>
@@ -1105,10 +1089,6 @@
             <translation>Ресми мәртебе</translation>
         </message>
         <message>
-            <source>Official status noted</source>
-            <translation>Ресми мәртебе енгізілді</translation>
-        </message>
-        <message>
             <source>On which day</source>
             <translation>Қай күні</translation>
         </message>
@@ -1117,32 +1097,12 @@
             <translation>Ата-анасы немесе өкілі</translation>
         </message>
         <message>
-            <source>Parent or guardian added</source>
-            <translation>Ата-анасы немесе өкілі қосылды</translation>
-        </message>
-        <message>
-            <source>Parent or guardian corrected</source>
-            <translation>Ата-анасының немесе өкілінің деректері түзетілді</translation>
-        </message>
-        <message>
-            <source>Particulars corrected</source>
-            <translation>Мәліметтер түзетілді</translation>
-        </message>
-        <message>
             <source>Patronymic</source>
             <translation>Әкесінің аты</translation>
         </message>
         <message>
             <source>Perhaps already here: {names}</source>
             <translation>Бұрыннан болуы мүмкін: {names}</translation>
-        </message>
-        <message>
-            <source>Pupil enrolled</source>
-            <translation>Оқушы енгізілді</translation>
-        </message>
-        <message>
-            <source>Pupil left</source>
-            <translation>Оқушы мектептен шықты</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -1211,10 +1171,6 @@
         <message>
             <source>Working reason</source>
             <translation>Сүйемелдеу себебі</translation>
-        </message>
-        <message>
-            <source>Working reason noted</source>
-            <translation>Сүйемелдеу себебі енгізілді</translation>
         </message>
         <message>
             <source>Write the date as 24.11.2026.</source>
@@ -2557,6 +2513,10 @@
             <translation>Бұл компьютерде принтер жоқ. Парақты PDF етіп сақтаңыз.</translation>
         </message>
         <message>
+            <source>No referral has these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No referral is open</source>
             <translation>Барлық жолдама аяқталған</translation>
         </message>
@@ -2713,6 +2673,10 @@
         <message>
             <source>Tell the organisation too: the sheet is there already</source>
             <translation>Ұйымға да хабарлаңыз: парақ оның қолында</translation>
+        </message>
+        <message>
+            <source>The beginning of a word is enough.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The journal of what left notes to whom and which parts.</source>
@@ -3970,10 +3934,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Толықтыру</translation>
         </message>
         <message>
-            <source>Addendum written</source>
-            <translation>Толықтыру енгізілді</translation>
-        </message>
-        <message>
             <source>After signing the text does not change. What comes later goes into an addendum.</source>
             <translation>Қол қойылғаннан кейін мәтін өзгермейді. Кейінгісі толықтыруға жазылады.</translation>
         </message>
@@ -4068,14 +4028,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Search the notes</source>
             <translation>Жазбалардан іздеу</translation>
-        </message>
-        <message>
-            <source>Session recorded</source>
-            <translation>Жазба енгізілді</translation>
-        </message>
-        <message>
-            <source>Session signed</source>
-            <translation>Жазбаға қол қойылды</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -4429,7 +4381,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Said plainly</source>
-            <translation>Ашық айтқанда</translation>
+            <translation>Білген жөн</translation>
         </message>
         <message>
             <source>School and you</source>

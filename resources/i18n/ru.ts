@@ -1005,10 +1005,6 @@
             <translation>Класс</translation>
         </message>
         <message>
-            <source>Class changed</source>
-            <translation>Класс изменён</translation>
-        </message>
-        <message>
             <source>Correct</source>
             <translation>Исправить</translation>
         </message>
@@ -1029,16 +1025,8 @@
             <translation>Завершить причину сопровождения</translation>
         </message>
         <message>
-            <source>Ended</source>
-            <translation>Завершено</translation>
-        </message>
-        <message>
             <source>Enrol</source>
             <translation>Внести</translation>
-        </message>
-        <message>
-            <source>Filter saved</source>
-            <translation>Фильтр сохранён</translation>
         </message>
         <message>
             <source>First name</source>
@@ -1081,10 +1069,6 @@
             <translation>Уровень сопровождения</translation>
         </message>
         <message>
-            <source>Level of support changed</source>
-            <translation>Уровень сопровождения изменён</translation>
-        </message>
-        <message>
             <source>May stay empty</source>
             <translation>Можно не заполнять</translation>
         </message>
@@ -1113,10 +1097,6 @@
             <translation>Официальный статус</translation>
         </message>
         <message>
-            <source>Official status noted</source>
-            <translation>Официальный статус внесён</translation>
-        </message>
-        <message>
             <source>On which day</source>
             <translation>В какой день</translation>
         </message>
@@ -1125,32 +1105,12 @@
             <translation>Родитель или представитель</translation>
         </message>
         <message>
-            <source>Parent or guardian added</source>
-            <translation>Родитель или представитель добавлен</translation>
-        </message>
-        <message>
-            <source>Parent or guardian corrected</source>
-            <translation>Данные родителя или представителя исправлены</translation>
-        </message>
-        <message>
-            <source>Particulars corrected</source>
-            <translation>Сведения исправлены</translation>
-        </message>
-        <message>
             <source>Patronymic</source>
             <translation>Отчество</translation>
         </message>
         <message>
             <source>Perhaps already here: {names}</source>
             <translation>Возможно, уже есть: {names}</translation>
-        </message>
-        <message>
-            <source>Pupil enrolled</source>
-            <translation>Ученик внесён</translation>
-        </message>
-        <message>
-            <source>Pupil left</source>
-            <translation>Ученик выбыл</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -1219,10 +1179,6 @@
         <message>
             <source>Working reason</source>
             <translation>Причина сопровождения</translation>
-        </message>
-        <message>
-            <source>Working reason noted</source>
-            <translation>Причина сопровождения внесена</translation>
         </message>
         <message>
             <source>Write the date as 24.11.2026.</source>
@@ -2586,6 +2542,10 @@
             <translation>На этом компьютере нет принтера. Сохраните лист в PDF.</translation>
         </message>
         <message>
+            <source>No referral has these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No referral is open</source>
             <translation>Все направления завершены</translation>
         </message>
@@ -2742,6 +2702,10 @@
         <message>
             <source>Tell the organisation too: the sheet is there already</source>
             <translation>Сообщите об этом и организации: лист уже у неё</translation>
+        </message>
+        <message>
+            <source>The beginning of a word is enough.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The journal of what left notes to whom and which parts.</source>
@@ -4007,10 +3971,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Дополнение</translation>
         </message>
         <message>
-            <source>Addendum written</source>
-            <translation>Дополнение внесено</translation>
-        </message>
-        <message>
             <source>After signing the text does not change. What comes later goes into an addendum.</source>
             <translation>После подписи текст не меняется. Всё позднее пишется в дополнение.</translation>
         </message>
@@ -4105,14 +4065,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Search the notes</source>
             <translation>Искать в записях</translation>
-        </message>
-        <message>
-            <source>Session recorded</source>
-            <translation>Запись внесена</translation>
-        </message>
-        <message>
-            <source>Session signed</source>
-            <translation>Запись подписана</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -4468,7 +4420,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Said plainly</source>
-            <translation>Сказано прямо</translation>
+            <translation>Важно знать</translation>
         </message>
         <message>
             <source>School and you</source>
