@@ -110,7 +110,9 @@ def _split(family: Data, split: Data, families: Mapping[str, Data], roll: Mappin
         if refusal is None and cell["s"] in ("number", "nil"):
             yield from _sum(cell, parts, where)
         if family["kind"] != "plain":
-            yield from _rule(family, split["by"][level], path, cell, parts, refusal, families, roll, split["by"])
+            node = _Node(family, split["by"], path, cell, parts)
+            if not node.is_right(refusal, families, roll):
+                yield Finding("check.rule", where, {"told": refusal})
 
 
 def _sum(cell: Data, parts: Mapping[str, Data], where: str) -> Iterator[Finding]:
@@ -119,66 +121,54 @@ def _sum(cell: Data, parts: Mapping[str, Data], where: str) -> Iterator[Finding]
         yield Finding("check.sum", where, {"parts": found, "whole": told})
 
 
-def _rule(
-    family: Data,
-    dimension: str,
-    path: str,
-    cell: Data,
-    parts: Mapping[str, Data],
-    refusal: str | None,
-    families: Mapping[str, Data],
-    roll: Mapping[str, int],
-    by: Sequence[str],
-) -> Iterator[Finding]:
-    """Derive again whether the cell may be split, and why not; both from published and public numbers alone."""
-    if cell["s"] != "number":
-        if not all(_follows(cell, part) for part in parts.values()):
-            yield Finding("check.rule", f"{family['family']} {path}")
-        return
-    groups = _groups(roll, path, dimension)
-    due = _due(family, path, cell["v"], groups, families, by)
-    if due is None:
-        hidden = {"small-group": bool(groups), "nearly-all": bool(groups) and family["unit"] == "persons"}
-        hidden["linked"] = family["kind"] == "stock"
-        good = hidden.get(refusal, False) if refusal else _may_be_shown(family, parts, groups)
-    else:
-        good = refusal == due
-    if not good:
-        yield Finding("check.rule", f"{family['family']} {path}", {"due": due, "told": refusal})
+@dataclass(frozen=True)
+class _Node:
+    """A cell that may have parts; whether they may be shown follows from published and public numbers alone."""
 
+    family: Data
+    by: Sequence[str]
+    path: str
+    cell: Data
+    parts: Mapping[str, Data]
 
-def _follows(whole: Data, part: Data) -> bool:
-    """Tell whether a part may stand below a whole that is no number."""
-    same = whole["s"] == "void" or (whole["s"], whole.get("why")) == (part["s"], part.get("why"))
-    return part["s"] == "void" or (part["s"] == "unsplit" and same)
+    def is_right(self, refusal: str | None, families: Mapping[str, Data], roll: Mapping[str, int]) -> bool:
+        """Tell whether the parts are shown, or all of them are not by the rule that is told."""
+        if self.cell["s"] != "number":
+            return all(self._follows(part) for part in self.parts.values())
+        hidden = all(part["s"] == "void" or part.get("why") == refusal for part in self.parts.values())
+        return refusal in self._refusals(families, roll) and (refusal is None or hidden)
 
+    def _refusals(self, families: Mapping[str, Data], roll: Mapping[str, int]) -> set[str | None]:
+        """Return the rules by which its parts may be missing here; None: they may be shown as they are."""
+        family, level = self.family, 0 if self.path == "total" else self.path.count(".") + 1
+        groups = _groups(roll, self.path, self.by[level])
+        if self.cell["v"] < 2 * family["base"]:
+            return {"small-total"}
+        if any(on_roll < SMALLEST[family["base"]] for on_roll in groups.values()):
+            return {"small-group"}
+        found: set[str | None] = {"small-group"} if self.by[level] in ON_ROLL else set()  # all have left since
+        behind = families.get(family.get("persons", ""))
+        if "persons" in family and _children(behind, self.path, self.by) < 2 * family["base"]:
+            return found | {"few-children"}
+        if groups and family["unit"] == "persons":
+            found.add("nearly-all")
+        if family["kind"] == "stock":
+            found.add("linked")
+        return found | {None} if self._may_be_shown(groups) else found
 
-def _due(
-    family: Data,
-    path: str,
-    number: int,
-    groups: Mapping[str, int],
-    families: Mapping[str, Data],
-    by: Sequence[str],
-) -> str | None:
-    """Return the rule by which the parts must not stand there, as far as the whole and the roll decide it."""
-    least = 2 * family["base"]
-    if number < least:
-        return "small-total"
-    if any(on_roll < SMALLEST[family["base"]] for on_roll in groups.values()):
-        return "small-group"
-    if "persons" in family and _children(families.get(family["persons"]), path, by) < least:
-        return "few-children"
-    return None
+    def _follows(self, part: Data) -> bool:
+        """Tell whether a part may stand below a whole that is no number."""
+        same = self.cell["s"] == "void" or (self.cell["s"], self.cell.get("why")) == (part["s"], part.get("why"))
+        return part["s"] == "void" or (part["s"] == "unsplit" and same)
 
-
-def _may_be_shown(family: Data, parts: Mapping[str, Data], groups: Mapping[str, int]) -> bool:
-    """Tell whether all groups are there, none has a number without anybody on the roll, none is nearly all."""
-    if not groups:
-        return bool(parts)
-    shown = {name: part["v"] for name, part in parts.items() if part["s"] == "number"}
-    nearly = family["unit"] == "persons" and any(2 * number > groups.get(name, 0) for name, number in shown.items())
-    return set(shown) == set(groups) and not nearly
+    def _may_be_shown(self, groups: Mapping[str, int]) -> bool:
+        """Tell whether all groups are there, none has a number without anybody on the roll, none is nearly all."""
+        if not groups:
+            return bool(self.parts)
+        shown = {name: part["v"] for name, part in self.parts.items() if part["s"] == "number"}
+        persons = self.family["unit"] == "persons"
+        nearly = persons and any(2 * number > groups.get(name, 0) for name, number in shown.items())
+        return set(shown) == set(groups) and not nearly
 
 
 def _children(persons: Data | None, path: str, by: Sequence[str]) -> int:

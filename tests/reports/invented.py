@@ -67,8 +67,8 @@ def tree(by: Sequence[str], traits: Sequence[Traits]) -> Tree:
     return Tree.grown({place: found[place] for place in places})
 
 
-def school(seed: int, pupils: int, events: int, *, unknown: bool = True) -> Invented:
-    """Return a school in which everything is drawn by a seed."""
+def school(seed: int, pupils: int, events: int, *, unknown: bool = True, left: int = 0) -> Invented:
+    """Return a school in which everything is drawn by a seed; ``left`` pupils are not on the roll any more."""
     rng = random.Random(seed)
 
     def drawn(name: str) -> str:
@@ -77,12 +77,14 @@ def school(seed: int, pupils: int, events: int, *, unknown: bool = True) -> Inve
         return "u" if unknown and rng.random() < 0.02 else rng.choice(few)
 
     children = [{name: drawn(name) for name in ("band", "sex", "language")} for _ in range(pupils)]
+    gone = [{name: rng.choice(VALUES[name]) for name in ("band", "sex", "language")} for _ in range(left)]
+    everybody = [*gone, *children]
     happened = []
-    for _ in range(events if pupils else 0):
-        pupil = int(pupils * rng.random() ** 2)
+    for _ in range(events if everybody else 0):
+        pupil = int(len(everybody) * rng.random() ** 2)
         kind, own = rng.choice([("individual consultations", "topic"), ("sent referrals", "target")])
         value = drawn(own) if own == "topic" else rng.choice(VALUES["target"])
-        happened.append(Happened(kind, pupil, {**children[pupil], own: value}))
+        happened.append(Happened(kind, pupil, {**everybody[pupil], own: value}))
     return Invented(children, happened)
 
 

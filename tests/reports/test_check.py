@@ -127,6 +127,9 @@ CORRUPTIONS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "a foreign part": lambda c: _cells(c, "topic").update({"sex:f": {"s": "number", "v": 0}}),
     "parts exchanged": _shift,
     "a part not split": lambda c: _cells(c, "topic").update({"topic:family": {"s": "unsplit", "why": "small-total"}}),
+    "one small group among large ones": lambda c: _cells(c, "band").update(
+        {"band:1-4": {"s": "unsplit", "why": "small-group"}}
+    ),
     "a part that is void": lambda c: _cells(c, "topic").update({"topic:family": {"s": "void"}}),
     "a split without its parts": lambda c: _family(c)["splits"][0].update(s="unsplit", why="small-total", cells={}),
     "a split with a reason": lambda c: _family(c)["splits"][0].update(why="small-total"),
