@@ -217,14 +217,11 @@ def _by_password(vault: Path, password: str, accept_missing: bool) -> "Desk":
 
 
 def _by_recovery(vault: Path, key: str, password: str) -> "Desk":
-    from cpdesk.casework.opening import open_desk
+    from cpdesk.casework.opening import recover
     from cpdesk.storage import keys
 
     _load()
-    unlocked = keys.unlock_by_recovery(vault, key)
-    desk = open_desk(vault, unlocked)
-    keys.change_password(vault, unlocked, desk.user, password, keys.calibrate())
-    return desk
+    return recover(vault, key, password, keys.calibrate())
 
 
 def _sentence(error: Exception) -> str:

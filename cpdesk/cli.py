@@ -11,7 +11,7 @@ import click
 import msgspec
 
 from cpdesk import words
-from cpdesk.casework import history, load_acts, outgoing, practice, pupils, referrals, reports, sessions, today
+from cpdesk.casework import history, load_acts, opening, outgoing, practice, pupils, referrals, reports, sessions, today
 from cpdesk.casework.acts import REGISTRY, Refused
 from cpdesk.casework.clock import SystemClock
 from cpdesk.casework.desk import SCHEMA, Desk, Done, stamp
@@ -131,17 +131,17 @@ def new(vault: Path, password_file: Path | None, recovery_file: Path, person: st
     """Make an empty vault and write its recovery key to a file."""
     password = _password(password_file, again=True)
     about["kind"] = SchoolKind(about["kind"])
-    founding = Founding.begin(vault, password, SystemClock(), law_in_force())
+    founding = Founding.begin(vault, password, SystemClock(), law_in_force(), keys.calibrate())
     try:
-        founding.complete(person=person, language=words.language(), name_ru=school, **about)
+        desk = founding.furnish(person=person, language=words.language(), name_ru=school, **about)
+        try:
+            save_recovery_key(desk, founding.recovery, recovery_file)
+        finally:
+            desk.vault.close()
+        founding.stand(desk)
     except BaseException:
         founding.abandon()
         raise
-    desk = open_desk(vault, keys.unlock(vault, password))
-    try:
-        save_recovery_key(desk, founding.recovery, recovery_file)
-    finally:
-        desk.vault.close()
     _tell({"vault": str(vault), "recovery_file": str(recovery_file)})
 
 
@@ -371,7 +371,7 @@ def verify(vault: Path, password_file: Path | None) -> int:
 def make_backup(vault: Path, folder: Path | None, password_file: Path | None) -> None:
     """Make a backup that proves it opens."""
     with _desk(vault, password_file) as desk:
-        made = backup.make(desk.vault, f"{desk.clock.now().wall:%Y-%m-%d %H:%M:%S}", folder)
+        made = opening.copy(desk) if folder is None else opening.copy_elsewhere(desk, folder)
         _tell({"file": str(made.path), "seq": made.label.seq, "counts": made.label.counts})
 
 
@@ -381,9 +381,9 @@ def make_backup(vault: Path, folder: Path | None, password_file: Path | None) ->
 @_PASSWORD
 def restore(file: Path, vault: Path, password_file: Path | None) -> None:
     """Put the vault of a backup in its place; one that stands there is kept beside."""
-    password = _password(password_file)
+    secret = _password(password_file)
     noted = stamp(FIRST_PERSON, restoring.ACT, SystemClock().now())
-    label = restoring.restore(file, vault, SCHEMA, noted, lambda folder: keys.unlock(folder, password))
+    label = restoring.restore(file, vault, SCHEMA, noted, lambda folder: opening.unlock(folder, secret))
     _tell({"vault": str(vault), "made_at": label.made_at, "seq": label.seq})
 
 
@@ -393,8 +393,12 @@ def restore(file: Path, vault: Path, password_file: Path | None) -> None:
 @_PASSWORD
 def password(vault: Path, new_password_file: Path, password_file: Path | None) -> None:
     """Change the password."""
-    unlocked = keys.unlock(vault, _password(password_file))
-    keys.change_password(vault, unlocked, unlocked.person, _password(new_password_file))
+    old = _password(password_file)
+    desk = open_desk(vault, keys.unlock(vault, old))
+    try:
+        opening.change_password(desk, old, _password(new_password_file), keys.calibrate())
+    finally:
+        desk.vault.close()
     _tell({"vault": str(vault)})
 
 
@@ -404,8 +408,7 @@ def password(vault: Path, new_password_file: Path, password_file: Path | None) -
 @click.option("--new-password-file", type=click.Path(path_type=Path), required=True)
 def recover(vault: Path, recovery_file: Path, new_password_file: Path) -> None:
     """Set a new password by the printed recovery key."""
-    unlocked = keys.unlock_by_recovery(vault, _password(recovery_file))
-    keys.change_password(vault, unlocked, 1, _password(new_password_file))
+    opening.recover(vault, _password(recovery_file), _password(new_password_file), keys.calibrate()).vault.close()
     _tell({"vault": str(vault)})
 
 

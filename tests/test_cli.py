@@ -20,7 +20,6 @@ from hypothesis import strategies as st
 from cpdesk import cli, words
 from cpdesk.casework.acts import REGISTRY
 from cpdesk.casework.desk import Desk
-from cpdesk.casework.founding import Founding
 from cpdesk.storage import keys
 from cpdesk.storage.errors import VaultError
 from cpdesk.ui.shell.refusals import sentence
@@ -268,8 +267,7 @@ def test_a_hostile_line_is_refused(scratch: Desk, line: bytes) -> None:
 def test_a_new_vault_is_made_checked_and_got_back_into(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for costly in (Founding.begin.__func__, keys.change_password):  # type: ignore[attr-defined]
-        monkeypatch.setattr(costly, "__defaults__", (CHEAP,))
+    monkeypatch.setattr(keys, "calibrate", lambda: CHEAP)
     vault, recovery, fresh = tmp_path / "new.cpdesk", tmp_path / "recovery.txt", tmp_path / "fresh.txt"
     fresh.write_text("новый пароль 77", "utf-8")
     about = ("--school", "Школа № 1", "--code", "1", "--district", "Талгар", "--recovery-file", recovery)

@@ -1,5 +1,6 @@
 """Opening a vault: from what a password has opened to a desk."""
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -12,9 +13,10 @@ from cpdesk import resource, words
 from cpdesk.casework import persons, schools
 from cpdesk.casework.clock import Clock, SystemClock
 from cpdesk.casework.desk import SCHEMA, Desk, Done, stamp
-from cpdesk.casework.outgoing import Document, save
+from cpdesk.casework.outgoing import Document, note, save
 from cpdesk.rules.law import Law, load
-from cpdesk.storage import keys, recovery
+from cpdesk.storage import backup, keys, recovery
+from cpdesk.storage.backup import Backup
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.head import Head
 from cpdesk.storage.keys import Unlocked
@@ -50,6 +52,41 @@ def change_password(desk: Desk, old: str, new: str, cost: keys.Cost) -> Done:
     keys.unlock(desk.vault.folder, old)
     keys.change_password(desk.vault.folder, desk.vault.unlocked, desk.user, new, cost)
     return desk.do(persons.change_password)
+
+
+def recover(folder: Path, spelled: str, password: str, cost: keys.Cost) -> Desk:
+    """Open by the recovery key and give the first person a new password.
+
+    Raises RecoveryTypo, VaultError ``vault.wrong_recovery`` and as ``open_desk``.
+    """
+    unlocked = keys.unlock_by_recovery(folder, spelled)
+    desk = open_desk(folder, unlocked)
+    keys.change_password(folder, unlocked, desk.user, password, cost)
+    desk.do(persons.change_password)
+    return desk
+
+
+def copy(desk: Desk) -> Backup:
+    """Make a copy beside the vault and prove it. Raises VaultError as ``backup.make``."""
+    return backup.make(desk.vault, _wall(desk))
+
+
+def copy_elsewhere(desk: Desk, folder: Path) -> Backup:
+    """Make a copy in another place and prove it there; the ledger notes that it left. Raises as ``copy``."""
+    made = backup.make(desk.vault, _wall(desk), folder)
+    with made.path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    desk.do(
+        note,
+        kind="backup",
+        way="saved",
+        recipient=words.translate("Copies", "a copy on another disk, encrypted"),
+        parts="",
+        language=desk.language,
+        sha256=digest,
+        size=made.path.stat().st_size,
+    )
+    return made
 
 
 def renew_recovery_key(desk: Desk, password: str, spelled: str) -> Done:
@@ -140,6 +177,10 @@ def _desk(vault: Vault, user: int, clock: Clock) -> Desk:
     bare = Desk(vault, user, clock, law_in_force(), 1, words.language())
     school = bare.ask(schools.this)
     return Desk(vault, user, clock, bare.law.of_week(school.week), school.id, words.language())
+
+
+def _wall(desk: Desk) -> str:
+    return f"{desk.clock.now().wall:%Y-%m-%d %H:%M:%S}"
 
 
 def _digests(folder: Path, unlocked: Unlocked) -> list[Any]:

@@ -1,5 +1,6 @@
 """The ledger of what left: the only door by which bytes leave the vault for a file or a printer."""
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Sequence
@@ -108,7 +109,8 @@ def save_all(desk: Desk, documents: Sequence[tuple[Document, Path]]) -> list[Don
         _put_in_place(desk, documents)
     finally:
         for path in beside:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # what could not be written cannot be taken away either
+                path.unlink(missing_ok=True)
     return done
 
 

@@ -1,13 +1,12 @@
 """The copies: which there are, one more now, one on a stick, prove one, and the way back."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 
-from cpdesk.casework import outgoing
+from cpdesk.casework import opening
 from cpdesk.casework.desk import SCHEMA, Desk
 from cpdesk.storage import backup
 from cpdesk.storage.backup import Backup
@@ -63,11 +62,11 @@ class CopiesSection(Section):
 
     def make_now(self) -> None:
         """Make a copy beside the base and prove it."""
-        self._run(lambda desk: backup.make(desk.vault, _now(desk)), self._made)
+        self._run(opening.copy, self._made)
 
     def make_on(self, folder: Path) -> None:
         """Make a copy in another place and prove it there; the ledger notes that it left."""
-        self._run(lambda desk: _make_elsewhere(desk, folder), self._made)
+        self._run(lambda desk: opening.copy_elsewhere(desk, folder), self._made)
 
     def prove(self) -> None:
         """Open the chosen copy, check it whole and compare it with its label."""
@@ -177,27 +176,6 @@ class CopiesSection(Section):
             translate("Settings", "Close the base"),
             self.restoring.emit,
         )
-
-
-def _now(desk: Desk) -> str:
-    return f"{desk.clock.now().wall:%Y-%m-%d %H:%M:%S}"
-
-
-def _make_elsewhere(desk: Desk, folder: Path) -> Backup:
-    made = backup.make(desk.vault, _now(desk), folder)
-    with made.path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    desk.do(
-        outgoing.note,
-        kind="backup",
-        way="saved",
-        recipient=translate("Settings", "a copy on another disk, encrypted"),
-        parts="",
-        language=desk.language,
-        sha256=digest,
-        size=made.path.stat().st_size,
-    )
-    return made
 
 
 def _opens(desk: Desk, copy: Backup) -> bool:
