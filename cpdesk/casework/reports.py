@@ -54,10 +54,7 @@ def issue(
     for family, positions in pointers.items():
         for pointer, position in positions.items():
             _point(work, family, pointer, position)
-    for family, rows in replaced.items():
-        _replace(work, family, rows)
-    for family, row_ids in counted.items():
-        work.session.add_all(CountedEvent(family=family, row_id=row_id, report_id=report.id) for row_id in row_ids)
+    _close(work, report.id, counted, replaced)
     return report.id
 
 
@@ -107,10 +104,16 @@ def pointers(session: Session) -> dict[str, dict[str, int]]:
     return found
 
 
-def _replace(work: Work, family: str, rows: Mapping[int, int]) -> None:
-    query = select(CountedEvent).where(CountedEvent.family == family, CountedEvent.row_id.in_(rows))
-    for counted in work.session.scalars(query).all():
-        counted.row_id = rows[counted.row_id]
+def _close(
+    work: Work, report_id: int, counted: Mapping[str, Sequence[int]], replaced: Mapping[str, Mapping[int, int]]
+) -> None:
+    """Note which rows a report has counted, and which took the place of one that an earlier report has."""
+    for family, rows in replaced.items():
+        query = select(CountedEvent).where(CountedEvent.family == family, CountedEvent.row_id.in_(rows))
+        for event in work.session.scalars(query).all():
+            event.row_id = rows[event.row_id]
+    for family, row_ids in counted.items():
+        work.session.add_all(CountedEvent(family=family, row_id=row_id, report_id=report_id) for row_id in row_ids)
 
 
 def _point(work: Work, family: str, pointer: str, position: int) -> None:

@@ -24,15 +24,18 @@ def identities(contents: Iterable[Data]) -> Iterator[Finding]:
 def linked_ends(contents: Iterable[Data]) -> Iterator[Finding]:
     """Rule R4 for every two period ends: parts rise and fall by no more than the flow between explains, plus a base."""
     for ends in _stocks(contents).values():
-        for (first, (began, before)), (last, (ended, now)) in combinations(enumerate(ends), 2):
-            flow = [family for _, family in ends[first + 1 : last + 1]]
-            came, went = (sum(family[name]["v"] for family in flow) for name in ("taken_on", "closed"))
-            same_year = school_year(began) == school_year(ended)
-            for steps in _levels(before, now, same_year=same_year):
-                rises = sum(max(0, step - now["base"]) for step in steps)
-                falls = sum(max(0, -step - now["base"]) for step in steps)
-                if rises > came or falls > went:
-                    yield Finding("check.linked", f"{began} {ended} {now['family']}", {"rises": rises, "falls": falls})
+        for first, last in combinations(range(len(ends)), 2):
+            yield from _between(ends[first], ends[last], [family for _, family in ends[first + 1 : last + 1]])
+
+
+def _between(before: tuple[str, Data], now: tuple[str, Data], flow: Sequence[Data]) -> Iterator[Finding]:
+    (began, earlier), (ended, later) = before, now
+    came, went = (sum(family[name]["v"] for family in flow) for name in ("taken_on", "closed"))
+    for steps in _levels(earlier, later, same_year=school_year(began) == school_year(ended)):
+        rises = sum(max(0, step - later["base"]) for step in steps)
+        falls = sum(max(0, -step - later["base"]) for step in steps)
+        if rises > came or falls > went:
+            yield Finding("check.linked", f"{began} {ended} {later['family']}", {"rises": rises, "falls": falls})
 
 
 def school_year(period: str) -> int:
