@@ -15,7 +15,7 @@ from functools import cache, partial
 from itertools import count
 from typing import Any, Final
 
-from PySide6.QtCore import SIGNAL, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import SIGNAL, QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 _TELL_EVERY: Final = 0.05  # seconds; no eye needs progress more often
@@ -80,7 +80,7 @@ class Job(QObject):
         _messenger()  # made here, in the UI thread
         _running[self._steps.number] = self  # else nobody would follow up
         gc.disable()
-        self._pool.start(QRunnable.create(partial(_attempt, [self._steps])))
+        self._pool.start(partial(_attempt, [self._steps]))  # a QRunnable's wrapper would outlive it
         return self
 
     def cancel(self) -> None:

@@ -5,8 +5,9 @@ import threading
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRunnable
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.jobs import Job, Steps
@@ -171,3 +172,13 @@ def test_no_garbage_is_looked_for_while_a_worker_runs(qtbot: QtBot) -> None:
 
     assert found == [False, False, False]
     assert gc.isenabled()
+
+
+def test_no_wrapper_of_a_runnable_is_left_behind(qtbot: QtBot) -> None:
+    """One that outlives its runnable is taken for what Qt makes next at the same address: a crash."""
+    owner = QObject()
+    for _ in range(200):
+        jobs.run(lambda: None, lambda _: None, lambda _: None, owner)
+    finish(qtbot)
+
+    assert [each for each in getAllValidWrappers() if isinstance(each, QRunnable)] == []
