@@ -4,6 +4,7 @@ Opening: the lock, the edition, the key that reads the file, the log brought in,
 anything be asked.
 """
 
+import contextlib
 import threading
 import time
 from collections.abc import Iterator
@@ -163,8 +164,12 @@ class Vault:
             yield connection
 
     def commit_head(self, recorded: journal.Recorded) -> None:
-        """Note outside the file how far the journal has come. Call after the commit."""
-        self._head.write(Head(recorded.seq, recorded.digest))
+        """Note outside the file how far the journal has come. Call after the commit.
+
+        What is committed is done: a head that cannot be written stays behind, which the next opening mends.
+        """
+        with contextlib.suppress(VaultError):
+            self._head.write(Head(recorded.seq, recorded.digest))
 
     def head(self) -> Head:
         """Return the last entry of the journal as it is in the file."""

@@ -183,3 +183,18 @@ def test_the_first_bytes_of_a_closed_vault_are_not_those_of_a_database(desk: Des
 
     assert not (desk.vault.folder / "cases.db").read_bytes().startswith(b"SQLite format 3")
     open_desk(desk.vault.folder).vault.close()
+
+
+def test_an_act_that_is_committed_is_done_though_the_head_cannot_be_written(desk: Desk) -> None:
+    head = desk.vault.folder / "head"
+    head.unlink()
+    head.mkdir()
+
+    pupil = enrol(desk)
+
+    desk.vault.close()
+    head.rmdir()
+    again = open_desk(desk.vault.folder)
+    assert again.vault.notices == ["head.rewritten"]
+    assert again.ask(pupils.find, pupils.Filter()).ids == [pupil]
+    again.vault.close()
