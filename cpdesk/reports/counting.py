@@ -133,8 +133,7 @@ def _due(session: Reading, flows: Sequence[Family], counts: str, since: date, la
     source = _EVENTS[counts]
     codes = {family.unit: family for family in flows if family.counts == counts}
     counted = _closed(session, codes["events"].code) if "events" in codes else frozenset()
-    there = source.read(session, date.min, last)
-    events = [event for event in there if event.day >= since and event.row_id not in counted]
+    events = [event for event in source.read(session, since, last) if event.row_id not in counted]
     cancelled = source.read_cancelled(session, codes["events"].code) if "events" in codes else []
     if "persons" not in codes:
         due = Due(events, {})
@@ -142,7 +141,7 @@ def _due(session: Reading, flows: Sequence[Family], counts: str, since: date, la
         return due
     closed = {year: _closed(session, counted_as(codes["persons"], year)) for year in _years([*events, *cancelled])}
     firsts = {child: event for child, event in first_times(events).items() if child[0] not in closed[child[1]]}
-    left = {event.child for event in there}
+    left = {event.child for event in source.read(session, date.min, last)} if cancelled else set()
     gone = {event.child for event in cancelled if event.pupil_id in closed[event.child[1]]} - left
     due = Due(events, firsts)
     due.replace(cancelled, frozenset(gone))
