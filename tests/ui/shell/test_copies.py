@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
+from cpdesk.app import Front
 from cpdesk.casework import pupils
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
@@ -16,9 +18,16 @@ from cpdesk.storage.backup import Backup, Label
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.translated import announce_language
 from cpdesk.ui.shell.copies import CopyState, DailyCopy, begin_daily, in_words, trouble_in_words
+from cpdesk.ui.shell.idle import Closer
+from cpdesk.ui.shell.locked import RESTORE, Locked
+from cpdesk.ui.shell.unlock import UnlockWindow
+from cpdesk.ui.shell.window import MainWindow
 from cpdesk.ui.sitting import Sitting
-from tests.conftest import NOON
+from cpdesk.ui.welcome import RestoreWindow
+from tests.conftest import NOON, open_desk
 from tests.full_disk import no_file_larger_than
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 Told = list[tuple[str, str]]
 
@@ -130,3 +139,30 @@ def test_the_day_of_a_copy_is_said(made_at: str, said: str) -> None:
 
     words.use(before)
     assert (kind, said in text, "214" in text) == ("ok", True, True)
+
+
+def test_after_a_lock_for_a_restore_the_new_process_shows_the_way_back(
+    front: Front, folder: Path, qtbot: QtBot
+) -> None:
+    assert front.begin(folder, Locked(RESTORE, NOON, b""))
+    qtbot.waitUntil(jobs.idle)
+
+    assert isinstance(front.window, RestoreWindow)
+    front.window.way.go_away()
+    qtbot.waitUntil(jobs.idle)
+
+    assert isinstance(front.window, UnlockWindow)
+
+
+def test_the_settings_of_an_open_base_close_it_for_a_restore(
+    front: Front, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons: list[str] = []
+    monkeypatch.setattr(Closer, "close", lambda _, reason: reasons.append(reason))
+    front.opened(open_desk(folder))
+    qtbot.waitUntil(jobs.idle)
+    assert isinstance(front.window, MainWindow)
+
+    front.window.places["settings"].restoring.emit()  # type: ignore[attr-defined]
+
+    assert reasons == [RESTORE]
