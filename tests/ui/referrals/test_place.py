@@ -30,14 +30,14 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 def shown(place: ReferralsPlace, qtbot: QtBot) -> list[list[str]]:
     place.refresh({})
     qtbot.waitUntil(jobs.idle)
-    model = place.view.model()
+    model = place.list.view.model()
     cells = [[model.index(row, at).data() for at in range(model.columnCount())] for row in range(model.rowCount())]
     qtbot.waitUntil(jobs.idle)
     return [[model.index(row, at).data() for at in range(len(line))] for row, line in enumerate(cells)]
 
 
 def badge(place: ReferralsPlace, row: int, column: int) -> str:
-    style: Any = place.view.model().index(row, column).data(STYLE)
+    style: Any = place.list.view.model().index(row, column).data(STYLE)
     return str(style.badge)
 
 
@@ -95,21 +95,21 @@ def test_the_list_is_searched_as_she_types(place: ReferralsPlace, qtbot: QtBot, 
     drafted()
     assert len(shown(place, qtbot)) == 2
 
-    type_text(place._search, "виктор")
-    qtbot.waitUntil(lambda: place.view.model().rowCount() == 1)
+    type_text(place.list.search, "виктор")
+    qtbot.waitUntil(lambda: place.list.view.model().rowCount() == 1)
     assert shown(place, qtbot)[0][3] == "Ким Виктор, 7 «Б»"
 
-    press(place._search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: place.view.model().rowCount() == 2)
+    press(place.list.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: place.list.view.model().rowCount() == 2)
 
 
 def test_enter_opens_and_escape_returns_to_the_same_row(place: ReferralsPlace, qtbot: QtBot, drafted: Drafting) -> None:
     made = drafted()
     drafted()
     shown(place, qtbot)
-    place.view.choose(made)
+    place.list.view.choose(made)
 
-    press(place.view, Qt.Key.Key_Return)
+    press(place.list.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: place.editor() is not None)
     qtbot.waitUntil(jobs.idle)
     assert place.at_hand() == {"pupil_id": 2}
@@ -117,14 +117,14 @@ def test_enter_opens_and_escape_returns_to_the_same_row(place: ReferralsPlace, q
     qtbot.waitUntil(jobs.idle)
 
     assert place.editor() is None
-    assert place.view.chosen() == made
+    assert place.list.view.chosen() == made
 
 
 def test_an_empty_list_says_so(place: ReferralsPlace, qtbot: QtBot) -> None:
     shown(place, qtbot)
 
-    assert place._nothing.isVisible()
-    assert not place.view.isVisible()
+    assert place.list.nothing.isVisible()
+    assert not place.list.view.isVisible()
 
 
 def test_the_next_step_never_names_a_child_and_goes_on_as_the_referral_does(
