@@ -2514,7 +2514,7 @@
         </message>
         <message>
             <source>No referral has these words</source>
-            <translation type="unfinished" />
+            <translation>Бұл сөздер ешбір жолдамада жоқ</translation>
         </message>
         <message>
             <source>No referral is open</source>
@@ -2676,7 +2676,7 @@
         </message>
         <message>
             <source>The beginning of a word is enough.</source>
-            <translation type="unfinished" />
+            <translation>Сөздің басы жеткілікті.</translation>
         </message>
         <message>
             <source>The journal of what left notes to whom and which parts.</source>
@@ -4308,6 +4308,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Көшірме жасау</translation>
         </message>
         <message>
+            <source>Make a copy on a stick</source>
+            <translation>Флешкаға көшірме жасаңыз</translation>
+        </message>
+        <message>
             <source>Make a new recovery key…</source>
             <translation>Жаңа қалпына келтіру кілтін жасау…</translation>
         </message>
@@ -4342,6 +4346,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Nothing has left yet. Each sheet printed and each file saved will stand here.</source>
             <translation>Әзірге ештеңе шықпаған. Басып шығарылған әр парақ пен сақталған әр файл осында тұрады.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done here</source>
+            <translation>Мұнда бәрі дұрыс</translation>
         </message>
         <message>
             <source>Open and check</source>
@@ -4563,6 +4571,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>strong contrast, light</source>
             <translation>жоғары контраст, ашық түсті</translation>
+        </message>
+        <message>
+            <source>the last one: {day}</source>
+            <comment>a copy on a stick</comment>
+            <translation>соңғысы: {day}</translation>
+        </message>
+        <message>
+            <source>there is none yet</source>
+            <comment>a copy on a stick</comment>
+            <translation>әзірге біреуі де жоқ</translation>
         </message>
     </context>
     <context>

@@ -2543,7 +2543,7 @@
         </message>
         <message>
             <source>No referral has these words</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном направлении нет этих слов</translation>
         </message>
         <message>
             <source>No referral is open</source>
@@ -2705,7 +2705,7 @@
         </message>
         <message>
             <source>The beginning of a word is enough.</source>
-            <translation type="unfinished" />
+            <translation>Достаточно начала слова.</translation>
         </message>
         <message>
             <source>The journal of what left notes to whom and which parts.</source>
@@ -4347,6 +4347,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Сделать копию</translation>
         </message>
         <message>
+            <source>Make a copy on a stick</source>
+            <translation>Сделайте копию на флешку</translation>
+        </message>
+        <message>
             <source>Make a new recovery key…</source>
             <translation>Создать новый ключ восстановления…</translation>
         </message>
@@ -4381,6 +4385,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Nothing has left yet. Each sheet printed and each file saved will stand here.</source>
             <translation>Пока ничего не выходило. Здесь появится каждый напечатанный лист и каждый сохранённый файл.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done here</source>
+            <translation>Здесь всё в порядке</translation>
         </message>
         <message>
             <source>Open and check</source>
@@ -4604,6 +4612,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>strong contrast, light</source>
             <translation>сильный контраст, светлое</translation>
+        </message>
+        <message>
+            <source>the last one: {day}</source>
+            <comment>a copy on a stick</comment>
+            <translation>последняя: {day}</translation>
+        </message>
+        <message>
+            <source>there is none yet</source>
+            <comment>a copy on a stick</comment>
+            <translation>пока ни одной</translation>
         </message>
     </context>
     <context>
