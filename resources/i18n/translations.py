@@ -202,11 +202,13 @@ def check() -> None:
 
 
 def release() -> None:
-    """Compile each .ts file to the .qm file that the program reads."""
+    """Compile each .ts file to the .qm file that the program reads; a running one keeps the file it has mapped."""
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     for language in FORMS:
         if path_of(language).exists():
-            subprocess.run([lrelease, "-silent", path_of(language)], check=True)
+            made = path_of(language).with_suffix(".new.qm")
+            subprocess.run([lrelease, "-silent", path_of(language), "-qm", made], check=True)
+            made.replace(path_of(language).with_suffix(".qm"))
 
 
 COMMANDS = {"update": update, "missing": missing, "fill": fill, "check": check, "release": release}
