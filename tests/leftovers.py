@@ -1,5 +1,6 @@
 """After a test with a window nothing is left: no window, no thread."""
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     threads = set(threading.enumerate())
     before = {id(widget) for widget in windows()}
     yield
+    gc.enable()  # jobs switch it off for the life of a window
     left = [repr(widget) for widget in windows() if id(widget) not in before]
     assert not left, f"windows left open: {left}"
     running = [thread.name for thread in set(threading.enumerate()) - threads if not thread.daemon]

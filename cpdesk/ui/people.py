@@ -185,6 +185,7 @@ class PeopleField(QWidget):
             tag = PersonTag(name, partial(self._remove, number))
             tag.setToolTip(translate("People", "Click or Del takes off"))
             self._flow.addWidget(tag)
+            tag.show()
         self._tags.setVisible(bool(self._people))
         self._tags.updateGeometry()
 

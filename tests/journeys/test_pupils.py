@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
-from cpdesk.casework import guardians, pupils
+from cpdesk.casework import guardians, pupils, sessions
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.pupils import Filter
 from cpdesk.casework.terms import term
 from cpdesk.rules.pupils import SupportLevel
+from cpdesk.rules.sessions import SessionStatus
 from tests.casework.people import enrol
 from tests.house.tree import ROOT
 from tests.ui.desks import Driver, shown
@@ -94,7 +95,8 @@ def test_the_journey_through_pupils_with_the_keys_alone(journey: Journey) -> Non
     change_the_level_with_a_reason(journey, pupil)
     note_a_status_and_an_adult(journey, pupil)
     undo_by_name_and_read_the_history(journey, pupil)
-    bin_and_restore(journey, pupil)
+    write_up_a_session(journey, pupil)
+    bin_and_restore(journey)
     assert len(driver.desk.ask(pupils.find, Filter()).ids) == 4
 
 
@@ -187,8 +189,38 @@ def undo_by_name_and_read_the_history(journey: Journey, pupil: int) -> None:
     journey.picture("undone")
 
 
-def bin_and_restore(journey: Journey, pupil: int) -> None:
+def write_up_a_session(journey: Journey, pupil: int) -> None:
     driver = journey.driver
+    driver.press(Qt.Key.Key_F8)
+    assert driver.place.note.people.value == [pupil]
+    driver.type("Пришла сама. Видела ")
+    driver.press(Qt.Key.Key_F4)
+    driver.type("cjkjdmtd")
+    driver.press(Qt.Key.Key_Return)
+    journey.tab_to(driver.place.note.private.text)
+    driver.type("Гипотеза: ссора в чате.")
+    driver.press(Qt.Key.Key_S, CTRL)
+    journey.picture("note")
+    driver.press(Qt.Key.Key_Return, CTRL)
+    journey.picture("signed")
+    (number,) = driver.desk.ask(sessions.ids)
+    card = driver.desk.ask(sessions.card, number)
+    assert card is not None
+    assert (card.text, card.private_note) == ("Пришла сама. Видела @Соловьёв Лев", "Гипотеза: ссора в чате.")
+    assert card.status is SessionStatus.SIGNED
+    driver.press(Qt.Key.Key_Escape)
+    assert driver.place.editor() is None
+    driver.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert driver.place.name == "pupils"
+
+
+def bin_and_restore(journey: Journey) -> None:
+    driver = journey.driver
+    driver.press(Qt.Key.Key_F, CTRL)
+    driver.type("тимур")
+    driver.press(Qt.Key.Key_Return)
+    pupil = driver.place.card.card.id
+    journey.tab_to(driver.place.card._more)
     driver.place.begin("bin")
     driver.settle()
     assert driver.desk.ask(pupils.card, pupil) is None

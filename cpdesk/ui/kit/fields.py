@@ -45,7 +45,7 @@ class Field(QWidget):
         self._label.setBuddy(widget)
         self._note = label("muted", wrap=True)
         self._note.hide()
-        self._hint = ""
+        self._hint = self._warning = ""
         box = column(self, gap=3)
         for part in (self._label, widget, self._note):
             box.addWidget(part)
@@ -60,15 +60,19 @@ class Field(QWidget):
         self.show_error("")
 
     def show_error(self, sentence: str) -> None:
-        """Show what is wrong and how to mend it; nothing clears it."""
-        self._show(sentence or self._hint, "error" if sentence else "muted")
+        """Show what is wrong and how to mend it; nothing clears it, and what is odd stands there again."""
+        self._show(sentence or self._warning or self._hint, self._role(sentence))
         self.widget.setProperty("bad", "true" if sentence else "false")
         self.widget.setAccessibleDescription(sentence or self._hint)
         self.widget.style().polish(self.widget)
 
     def show_warning(self, sentence: str) -> None:
         """Show what is odd; it hinders nothing."""
-        self._show(sentence or self._hint, "warning" if sentence else "muted")
+        self._warning = sentence
+        self._show(sentence or self._hint, self._role(""))
+
+    def _role(self, error: str) -> str:
+        return "error" if error else "warning" if self._warning else "muted"
 
     def _show(self, text: str, role: str) -> None:
         self._note.setText(text)

@@ -2,8 +2,9 @@
 
 Acts run one at a time in a lane of their own; questions may overlap. A follow-up runs only while its owner lives.
 
-While a worker runs, Python looks for no garbage: it looks in whatever thread has just allocated something, and a cycle
-that holds a widget, freed by a worker, crashes the window when it is closed.
+From the first job on Python looks for no garbage by itself: it would look in whatever thread and in whatever moment
+something is allocated, and a cycle with a widget in it, freed by a worker or while Qt destroys a window, crashes the
+window. It is looked for after each job instead, in the UI thread.
 """
 
 import gc
@@ -120,6 +121,14 @@ def idle() -> bool:
     return not _running
 
 
+def free_garbage() -> None:
+    """Free cycles that nothing holds any more, the youngest first, as often as Python itself would have done."""
+    for generation, (made, limit) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
+        if made > limit:
+            gc.collect(generation)
+            return
+
+
 class _Messenger(QObject):
     """Brings word from the workers to the UI thread, where it lives for ever."""
 
@@ -141,8 +150,7 @@ class _Messenger(QObject):
             _running[number].follow_up()
         finally:
             del _running[number]
-            if not _running:
-                gc.enable()
+            free_garbage()
 
 
 @cache

@@ -124,6 +124,10 @@ class PupilCardView(Translated):
         page = self.tabs.currentWidget()
         (page if isinstance(page, GroupedView | HistoryView) else self.tabs.tabBar()).setFocus()
 
+    def show_strip(self, *, shown: bool) -> None:
+        """Show the strip of facts, or give it up where the page below needs the room."""
+        self._facts.setVisible(shown)
+
     def retranslate(self) -> None:
         """Say the words of the card."""
         self._new.say(translate("Card", "Session"))
@@ -287,7 +291,9 @@ class _Facts(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for fact in self._shown:
-            self._flow.addWidget(_fact(fact))
+            made = _fact(fact)
+            self._flow.addWidget(made)
+            made.show()
         self.updateGeometry()
 
 

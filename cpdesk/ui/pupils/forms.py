@@ -7,11 +7,11 @@ from typing import Any, Protocol, runtime_checkable
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cpdesk.casework import guardians, pupils
-from cpdesk.casework.acts import Refused
+from cpdesk.casework.acts import Refused, act_of
 from cpdesk.casework.desk import Done
 from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.pupils import PupilCard, PupilRow
-from cpdesk.casework.terms import term
+from cpdesk.casework.terms import act_name, term
 from cpdesk.rules import iin as iins
 from cpdesk.rules.pupils import InstructionLanguage, Relation, Sex, StatusKind, SupportLevel, WorkingReason
 from cpdesk.ui.kit.bars import MessageBar
@@ -41,13 +41,12 @@ class ActDialog(FormDialog):
         self.kind = kind
         self.args: Mapping[str, Any] = {}
         self._sitting, self._run = sitting, act
-        self._said = title
         self._then: Then | None = None
         self._fixed: dict[str, Any] = {}
 
-    def about(self, args: Mapping[str, Any], *, said: str, then: Then | None = None, **fixed: Any) -> "ActDialog":
-        """Set what the form is opened again with, what is said and done after the act, and what is not asked."""
-        self.args, self._said, self._then, self._fixed = args, said, then, fixed
+    def about(self, args: Mapping[str, Any], *, then: Then | None = None, **fixed: Any) -> "ActDialog":
+        """Set what the form is opened again with, what is done after the act, and what is not asked."""
+        self.args, self._then, self._fixed = args, then, fixed
         return self
 
     def put(self, kept: Any, names: tuple[str, ...]) -> None:
@@ -74,7 +73,8 @@ class ActDialog(FormDialog):
                 self.refuse(translate("Forms", "Write the date as 24.11.2026."), name)
                 return
         self.verb.setEnabled(False)
-        self._sitting.do(self, self._run, self._close, self._refused, self._said, **self.parameters())
+        said = act_name(act_of(self._run).code)
+        self._sitting.do(self, self._run, self._close, self._refused, said, **self.parameters())
 
     def _refused(self, refused: Refused) -> None:
         self.verb.setEnabled(True)
@@ -89,8 +89,7 @@ class ActDialog(FormDialog):
 def enrol_form(sitting: Sitting, parent: QWidget, name: str, then: Then) -> ActDialog:
     """Enrol a pupil; near matches are named as she types, before anything is written."""
     title, verb = translate("Forms", "New pupil"), translate("Forms", "Enrol")
-    said = translate("Forms", "Pupil enrolled")
-    form = ActDialog(sitting, parent, "enrol", title, verb, pupils.enrol).about({"name": name}, said=said, then=then)
+    form = ActDialog(sitting, parent, "enrol", title, verb, pupils.enrol).about({"name": name}, then=then)
     near = MessageBar("warning")
     form.add_plain(near)
     _add_particulars(form, sitting)
@@ -107,11 +106,7 @@ def enrol_form(sitting: Sitting, parent: QWidget, name: str, then: Then) -> ActD
 def correct_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Correct who a pupil is."""
     title, verb = translate("Forms", "Correct the particulars"), translate("Forms", "Correct")
-    form = _of_pupil(
-        ActDialog(sitting, parent, "correct", title, verb, pupils.correct),
-        card,
-        translate("Forms", "Particulars corrected"),
-    )
+    form = _of_pupil(ActDialog(sitting, parent, "correct", title, verb, pupils.correct), card)
     _add_particulars(form, sitting)
     form.put(card, _WHO)
     form.ready()
@@ -121,11 +116,7 @@ def correct_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialo
 def level_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Change the level of support and say why."""
     title, verb = translate("Forms", "Level of support"), translate("Forms", "Set the level")
-    form = _of_pupil(
-        ActDialog(sitting, parent, "level", title, verb, pupils.set_level),
-        card,
-        translate("Forms", "Level of support changed"),
-    )
+    form = _of_pupil(ActDialog(sitting, parent, "level", title, verb, pupils.set_level), card)
     form.add("level", _choice(SupportLevel), translate("Forms", "Level"))
     form.put(card, ("level",))
     form.add("reason", TextArea(), translate("Forms", "Why"), translate("Forms", "The reason stays in the history."))
@@ -137,11 +128,7 @@ def level_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
 def status_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Note an official status with its ground."""
     title, verb = translate("Forms", "Official status"), translate("Forms", "Note")
-    form = _of_pupil(
-        ActDialog(sitting, parent, "status", title, verb, pupils.give_status),
-        card,
-        translate("Forms", "Official status noted"),
-    )
+    form = _of_pupil(ActDialog(sitting, parent, "status", title, verb, pupils.give_status), card)
     form.add("kind", _choice(StatusKind), translate("Forms", "Status"))
     form.add("body", TextField(), translate("Forms", "Which body gave it"))
     form.add("ground", TextField(), translate("Forms", "Ground"), translate("Forms", "Number and date of its paper"))
@@ -153,11 +140,7 @@ def status_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog
 def reason_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Note a working reason of one's own."""
     title, verb = translate("Forms", "Working reason"), translate("Forms", "Note")
-    form = _of_pupil(
-        ActDialog(sitting, parent, "reason", title, verb, pupils.add_reason),
-        card,
-        translate("Forms", "Working reason noted"),
-    )
+    form = _of_pupil(ActDialog(sitting, parent, "reason", title, verb, pupils.add_reason), card)
     form.add("reason", _choice(WorkingReason), translate("Forms", "Reason"))
     form.add("note", TextArea(), translate("Forms", "In your own words"))
     _add_day(form, sitting, "since")
@@ -175,7 +158,7 @@ def end_form(sitting: Sitting, parent: QWidget, card: PupilCard, kind: str, row_
     )
     form = ActDialog(sitting, parent, kind, title, translate("Forms", "End"), act)
     fixed: dict[str, Any] = {f"{kind.removeprefix('end_')}_id": row_id}
-    form.about({"pupil_id": card.id, "row_id": row_id}, said=translate("Forms", "Ended"), **fixed)
+    form.about({"pupil_id": card.id, "row_id": row_id}, **fixed)
     _add_day(form, sitting, "on", translate("Forms", "On which day"))
     form.ready()
     return form
@@ -184,11 +167,7 @@ def end_form(sitting: Sitting, parent: QWidget, card: PupilCard, kind: str, row_
 def guardian_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Add an adult of the family."""
     title, verb = translate("Forms", "Parent or guardian"), translate("Forms", "Add")
-    form = _of_pupil(
-        ActDialog(sitting, parent, "guardian", title, verb, guardians.add),
-        card,
-        translate("Forms", "Parent or guardian added"),
-    )
+    form = _of_pupil(ActDialog(sitting, parent, "guardian", title, verb, guardians.add), card)
     _add_adult(form)
     form.ready()
     return form
@@ -200,7 +179,6 @@ def guardian_correct_form(sitting: Sitting, parent: QWidget, card: PupilCard, ad
     form = ActDialog(sitting, parent, "guardian_correct", title, verb, guardians.correct)
     form.about(
         {"pupil_id": card.id, "row_id": adult.id},
-        said=translate("Forms", "Parent or guardian corrected"),
         pupil_id=card.id,
         guardian_id=adult.id,
     )
@@ -213,9 +191,7 @@ def guardian_correct_form(sitting: Sitting, parent: QWidget, card: PupilCard, ad
 def move_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Move a pupil to another class."""
     title, verb = translate("Forms", "Another class"), translate("Forms", "Move")
-    form = _of_pupil(
-        ActDialog(sitting, parent, "move", title, verb, pupils.move), card, translate("Forms", "Class changed")
-    )
+    form = _of_pupil(ActDialog(sitting, parent, "move", title, verb, pupils.move), card)
     form.add("class_", TextField(), translate("Forms", "Class"), translate("Forms", "As 7Б or 10 «А»"))
     _add_day(form, sitting, "on")
     form.ready()
@@ -225,9 +201,7 @@ def move_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
 def leave_form(sitting: Sitting, parent: QWidget, card: PupilCard) -> ActDialog:
     """Note that a pupil has left."""
     title, verb = translate("Forms", "The pupil leaves the school"), translate("Forms", "Note")
-    form = _of_pupil(
-        ActDialog(sitting, parent, "leave", title, verb, pupils.leave), card, translate("Forms", "Pupil left")
-    )
+    form = _of_pupil(ActDialog(sitting, parent, "leave", title, verb, pupils.leave), card)
     _add_day(form, sitting, "on")
     form.ready()
     return form
@@ -237,14 +211,14 @@ def filter_form(sitting: Sitting, parent: QWidget, query: str, then: Then | None
     """Keep a filter under a name."""
     title, verb = translate("Forms", "Save the filter"), translate("Forms", "Save")
     form = ActDialog(sitting, parent, "filter", title, verb, pupils.save_filter)
-    form.about({"query": query}, said=translate("Forms", "Filter saved"), then=then, query=query)
+    form.about({"query": query}, then=then, query=query)
     form.add("name", TextField(), translate("Forms", "Name of the filter"))
     form.ready()
     return form
 
 
-def _of_pupil(form: ActDialog, card: PupilCard, said: str) -> ActDialog:
-    return form.about({"pupil_id": card.id}, said=said, pupil_id=card.id)
+def _of_pupil(form: ActDialog, card: PupilCard) -> ActDialog:
+    return form.about({"pupil_id": card.id}, pupil_id=card.id)
 
 
 def _add_particulars(form: ActDialog, sitting: Sitting) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import msgspec
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -27,6 +28,8 @@ from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
 RECENT: Final = 4
+BOTH_FROM: Final = 700
+STRIP_FROM: Final = 330
 RECENT_KEY: Final = "recent:pupils"
 COUNTED: Final = frozenset({"pupil", "saved_filter"})
 TOLD: Final = frozenset(
@@ -64,7 +67,8 @@ class PupilsPlace(Place):
         self._enrol = Button(self.begin_enrolment, icon_name="user-plus")
         self._empty.add(self._import)
         self._empty.add(self._enrol)
-        self._right = QStackedWidget()
+        self._left, self._right = QWidget(), QStackedWidget()
+        self._opened = False
         for page in (self._nobody, self.card, self._empty):
             self._right.addWidget(page)
         self._recently = QWidget()
@@ -189,18 +193,29 @@ class PupilsPlace(Place):
         self._nobody.say(translate("Pupils", "No card is open"), translate("Pupils", "Choose a pupil in the list."))
         self._tell_recent()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give one pane up where two have no room."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from the card to the list at Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._opened:
+            self._back_to_list()
+            return
+        super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
-        left = QWidget()
-        left.setObjectName("pane")
-        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        beside = QVBoxLayout(left)
+        self._left.setObjectName("pane")
+        self._left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        beside = QVBoxLayout(self._left)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.list, 1)
         self._recently.setContentsMargins(theme.px(14), 0, theme.px(6), theme.px(6))
         beside.addWidget(self._recently)
         split = QSplitter()
-        split.addWidget(left)
+        split.addWidget(self._left)
         split.addWidget(self._right)
         split.setStretchFactor(1, 1)
         split.setSizes([theme.px(376), theme.px(800)])
@@ -251,7 +266,21 @@ class PupilsPlace(Place):
     def _go_search(self) -> None:
         self.going.emit(Target(self.name, begin="search"))
 
+    def _back_to_list(self) -> None:
+        self._opened = False
+        self._give_way()
+        self.list.view.setFocus()
+
+    def _give_way(self) -> None:
+        """Show one pane at a time where two have no room: the list, or the card that Enter has opened."""
+        alone = self.width() < theme.px(BOTH_FROM)
+        self._left.setVisible(not alone or not self._opened)
+        self._right.setVisible(not alone or self._opened)
+        self.card.show_strip(shown=self.height() >= theme.px(STRIP_FROM))
+
     def _search(self) -> None:
+        self._opened = False
+        self._give_way()
         self.list.search.setFocus()
         self.list.search.selectAll()
 
@@ -262,6 +291,8 @@ class PupilsPlace(Place):
     def _open(self, pupil_id: int) -> None:
         self._look_at(pupil_id)
         self._note_recent(pupil_id)
+        self._opened = True
+        self._give_way()
         self.card.focus_work()
 
     def _note_recent(self, pupil_id: int) -> None:
@@ -288,6 +319,7 @@ class PupilsPlace(Place):
             button = Button(partial(self.arrive, Target(self.name, row.id)), kind="quiet")
             button.say(" ".join(row.name.split()[:2]))
             self._flow.addWidget(button)
+            button.show()
         self._recently.setVisible(bool(rows))
         self._recently.updateGeometry()
 

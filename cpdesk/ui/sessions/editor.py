@@ -6,14 +6,14 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from cpdesk.casework import sessions
-from cpdesk.casework.acts import Refused
+from cpdesk.casework.acts import Refused, act_of
 from cpdesk.casework.desk import Done
 from cpdesk.casework.sessions import SessionCard
-from cpdesk.casework.terms import term
+from cpdesk.casework.terms import act_name, term
 from cpdesk.rules.dates import as_moment
 from cpdesk.rules.sessions import Audience, SessionKind, SessionStatus, Topic
 from cpdesk.ui.kit import editing, jobs, theme
@@ -30,6 +30,7 @@ from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import clock_time, day_of_week, translate
 
 MINUTES: Final = 40
+BESIDE_FROM: Final = 760
 KEPT: Final = "editor:session:"
 """Before the key of a note that was left and could not be recorded; Today shows it."""
 _PLAIN: Final = ("kind", "audience", "topic", "held_at", "time", "minutes")
@@ -175,7 +176,7 @@ class SessionEditor(Translated):
         if self.args["id"] is not None:
             act = sessions.change
             parameters["session_id"] = self.args["id"]
-        said = translate("Sessions", "Session recorded")
+        said = act_name(act_of(act).code)
         self._sitting.do(
             self,
             act,
@@ -200,7 +201,7 @@ class SessionEditor(Translated):
         if self.card is None or self._busy:
             return
         self._busy = True
-        said = translate("Sessions", "Addendum written")
+        said = act_name(act_of(sessions.add_addendum).code)
         self._sitting.do(
             self,
             sessions.add_addendum,
@@ -273,7 +274,7 @@ class SessionEditor(Translated):
             grid.setColumnStretch(at % 3, 1)
         inside = QWidget()
         inside.setObjectName("pane")
-        box = column(inside, margin=20, gap=10)
+        box = self._page = column(inside, margin=20, gap=10)
         box.addWidget(self._wrong)
         box.addWidget(self.fields["pupil_ids"])
         box.addLayout(grid)
@@ -290,7 +291,7 @@ class SessionEditor(Translated):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        split = QSplitter()
+        split = self._split = QSplitter()
         split.addWidget(scroll)
         split.addWidget(self.private)
         split.setStretchFactor(0, 3)
@@ -301,6 +302,15 @@ class SessionEditor(Translated):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the private paper below the note where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme.px(BESIDE_FROM)
+        if beside and self.private.parentWidget() is not self._split:
+            self._split.addWidget(self.private)
+        elif not beside and self.private.parentWidget() is self._split:
+            self._page.addWidget(self.private)
 
     def _opened(self) -> None:
         self._busy = False
@@ -395,7 +405,7 @@ class SessionEditor(Translated):
 
     def _sign_now(self, session_id: int | None) -> None:
         self._busy = True
-        said = translate("Sessions", "Session signed")
+        said = act_name(act_of(sessions.sign).code)
         self._sitting.do(
             self,
             sessions.sign,

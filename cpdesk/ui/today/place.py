@@ -19,6 +19,7 @@ from cpdesk.words import day_of_week, translate
 
 SIDE = 312
 SIDE_FROM = 940
+SUM_FROM = 740
 
 
 class TodayPlace(Place):
@@ -96,6 +97,7 @@ class TodayPlace(Place):
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= theme.px(SIDE_FROM))
         self._side.setFixedWidth(theme.px(SIDE))
+        self.view.setColumnHidden(4, self.width() < theme.px(SUM_FROM))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

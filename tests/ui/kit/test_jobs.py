@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import weakref
 from functools import partial
 
 import pytest
@@ -162,16 +163,29 @@ def test_a_worker_never_holds_what_the_window_holds(qtbot: QtBot) -> None:
     assert set(destroyed_in) == {threading.main_thread()}
 
 
-def test_no_garbage_is_looked_for_while_a_worker_runs(qtbot: QtBot) -> None:
-    found: list[bool] = []
+class Knot:
+    """Something that holds itself."""
+
+    def __init__(self) -> None:
+        self.self = self
+
+
+def test_garbage_is_freed_in_the_thread_of_the_window_and_never_by_a_worker(qtbot: QtBot) -> None:
+    freed: list[threading.Thread] = []
     owner = QObject()
 
-    for _ in range(3):
-        jobs.run(gc.isenabled, found.append, lambda _: None, owner)
+    def work() -> bool:
+        for _ in range(5_000):
+            weakref.finalize(Knot(), lambda: freed.append(threading.current_thread()))
+        return gc.isenabled()
+
+    found: list[bool] = []
+    jobs.run(work, found.append, found.append, owner)
     finish(qtbot)
 
-    assert found == [False, False, False]
-    assert gc.isenabled()
+    assert found == [False]
+    assert len(freed) > 4_000
+    assert set(freed) == {threading.main_thread()}
 
 
 def test_no_wrapper_of_a_runnable_is_left_behind(qtbot: QtBot) -> None:

@@ -9,12 +9,21 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from cpdesk import words
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.model import MOST_PAGES, PAGE, CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
 
 TEXT = Qt.ItemDataRole.DisplayRole
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = words.language()
+    words.use("en")
+    yield
+    words.use(before)
 
 
 @dataclass(frozen=True)
