@@ -28,6 +28,7 @@ class CopiesSection(Section):
     """The copies. ``restoring``: she wants the base back from a copy; it must be closed for that."""
 
     wide = True
+    gives_way = (3,)
     restoring = Signal()
 
     def __init__(self, sitting: Sitting) -> None:
@@ -39,7 +40,7 @@ class CopiesSection(Section):
         self.state = MessageBar("ok", self)
         self._model: PagedModel[Backup] = PagedModel(self._columns(), self._fetch, self)
         self.view = ListView(self._model, lambda _: self.prove())
-        self.view.size_columns([190, 120, 190, 0])
+        self.view.size_columns([176, 110, 0, 180])
         self.make, self.to_stick = Button(self.make_now, icon_name="archive"), Button(self._choose)
         self.check = Button(self.prove, icon_name="shield-check")
         self.restore = Button(self._ask, icon_name="undo-2")

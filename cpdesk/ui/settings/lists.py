@@ -17,6 +17,7 @@ class OutgoingSection(Section):
     """The ledger of what left."""
 
     wide = True
+    gives_way = (2, 4)
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
@@ -61,6 +62,7 @@ class JournalSection(Section):
     """The journal, newest first, by the page."""
 
     wide = True
+    gives_way = (3,)
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)

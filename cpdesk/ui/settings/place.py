@@ -1,17 +1,20 @@
 """The place of the settings: the sections at the left, the chosen one beside them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from datetime import date, timedelta
+from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from cpdesk.casework import outgoing
+from cpdesk.casework.outgoing import OutgoingRow
 from cpdesk.storage import keys
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.layout import column, row
+from cpdesk.ui.kit.layout import row
 from cpdesk.ui.kit.model import Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
-from cpdesk.ui.place import FILE, Offer, Place, Target
+from cpdesk.ui.place import FILE, Offer, Place, Step, Target
 from cpdesk.ui.settings.copies import CopiesSection
 from cpdesk.ui.settings.keys import KeysSection
 from cpdesk.ui.settings.lists import JournalSection, OutgoingSection
@@ -20,10 +23,12 @@ from cpdesk.ui.settings.particulars import SchoolSection
 from cpdesk.ui.settings.plainly import PlainlySection
 from cpdesk.ui.settings.section import Section
 from cpdesk.ui.sitting import Sitting
-from cpdesk.words import translate
+from cpdesk.words import day_of_week, translate
 
 LIST_WIDTH: Final = 230
+LIST_HEIGHT: Final = 150
 WIDTH: Final = 640
+STICK_EVERY: Final = timedelta(days=7)
 
 
 class SettingsPlace(Place):
@@ -42,6 +47,7 @@ class SettingsPlace(Place):
 
     def __init__(self, sitting: Sitting, cost: Callable[[], keys.Cost] = keys.calibrate) -> None:
         super().__init__(sitting)
+        self._asked, self._stick = False, cast("date | None", None)
         self.look, self.school, self.keys = LookSection(sitting), SchoolSection(sitting), KeysSection(sitting, cost)
         self.copies, self.outgoing, self.journal = (
             CopiesSection(sitting),
@@ -83,6 +89,19 @@ class SettingsPlace(Place):
         """Return the name of the place."""
         return translate("Settings", "Settings")
 
+    def step(self) -> Step | None:
+        """Return that a copy on a stick is due, where it is."""
+        if not self._asked:
+            return None
+        last = self._stick
+        if last is not None and self.sitting.today() - last < STICK_EVERY:
+            return Step(translate("Settings", "Nothing has to be done here"))
+        why = translate("Settings", "there is none yet", "a copy on a stick")
+        if last is not None:
+            why = translate("Settings", "the last one: {day}", "a copy on a stick").format(day=day_of_week(last))
+        verb = translate("Settings", "Copy to a stick…")
+        return Step(translate("Settings", "Make a copy on a stick"), why, verb, self._copy_to_stick)
+
     def offers(self) -> list[Offer]:
         """Return what can be done here from anywhere."""
         return [
@@ -104,6 +123,7 @@ class SettingsPlace(Place):
 
     def refresh(self, _changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Ask anew what the chosen section shows, unless she is writing there."""
+        self.sitting.ask(self, self._note_stick, outgoing.rows)
         section = self.sections[self._stack.currentIndex()]
         if section is not self.school or not self.school.isVisible():
             section.look()
@@ -124,6 +144,14 @@ class SettingsPlace(Place):
         self._go(self.copies)
         self.copies.make_now()
 
+    def _copy_to_stick(self) -> None:
+        self._go(self.copies)
+        self.copies.to_stick.click()
+
+    def _note_stick(self, rows: list[OutgoingRow]) -> None:
+        self._asked, self._stick = True, next((row.left_at.date() for row in rows if row.kind == "backup"), None)
+        self.stepped.emit()
+
     def _show(self) -> None:
         chosen = self.list.chosen()
         if chosen is not None and chosen != self._stack.currentIndex():
@@ -138,24 +166,20 @@ class SettingsPlace(Place):
         for section in self.sections:
             if not section.wide:
                 section.setMaximumWidth(theme.px(WIDTH))
+        for listed in (self.copies, self.outgoing, self.journal):
+            listed.view.setMinimumHeight(theme.px(LIST_HEIGHT))
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[Section]:
         return [self.sections[number] for number in ids]
 
 
 def _framed(section: Section) -> QWidget:
-    """Return the section with the room round it; what is no list scrolls."""
-    inside = QWidget()
-    box = column(inside, margin=20, gap=0)
-    box.addWidget(section, 1)
-    if section.wide:
-        return inside
-    across = row()
-    box.removeWidget(section)
+    """Return the section with the room round it; what does not fit scrolls."""
+    inside, scroll = QWidget(), QScrollArea()
+    across = row(inside, margin=20, gap=0)
     across.addWidget(section, 10)
-    across.addStretch(1)
-    box.addLayout(across)
-    scroll = QScrollArea()
+    if not section.wide:
+        across.addStretch(1)
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

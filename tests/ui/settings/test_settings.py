@@ -190,12 +190,19 @@ def test_a_copy_on_a_stick_stands_in_the_ledger(
     settings: SettingsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     show(settings, settings.copies, qtbot)
+    settings.refresh({})
+    qtbot.waitUntil(jobs.idle)
+    assert settings.step().verb == "Copy to a stick…"  # type: ignore[union-attr]
 
     settings.copies.make_on(tmp_path / "stick")
     qtbot.waitUntil(lambda: bool(desk.ask(outgoing.rows)))
     qtbot.waitUntil(jobs.idle)
 
     (row,) = desk.ask(outgoing.rows)
+    settings.refresh({})
+    qtbot.waitUntil(jobs.idle)
+    assert settings.step() is not None
+    assert settings.step().action is None, "the next one is due in a week"  # type: ignore[union-attr]
     (path,) = (tmp_path / "stick").iterdir()
     assert (row.kind, row.size) == ("backup", path.stat().st_size)
 
