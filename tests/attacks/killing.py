@@ -13,7 +13,7 @@ SERVER = """
 import json, os, signal, sys, threading, time
 def serve():
     for line in sys.stdin:
-        seconds, arguments = json.loads(line)
+        seconds, begun, arguments = json.loads(line)
         reading, writing = os.pipe()
         child = os.fork()
         if child == 0:
@@ -23,14 +23,21 @@ def serve():
             sys.stdout.flush()
             os._exit(0)
         os.close(writing)
-        printed = []
-        listener = threading.Thread(target=lambda: printed.append(open(reading).read()))
+        printed, first = [], threading.Event()
+        def listen():
+            with open(reading) as pipe:
+                for told in pipe:
+                    printed.append(told)
+                    first.set()
+        listener = threading.Thread(target=listen)
         listener.start()
+        if begun:
+            first.wait(60)
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
         status = os.waitpid(child, 0)[1]
         listener.join()
-        print(json.dumps({"printed": printed[0], "killed": os.WIFSIGNALED(status)}), flush=True)
+        print(json.dumps({"printed": "".join(printed), "killed": os.WIFSIGNALED(status)}), flush=True)
 serve()
 """
 
@@ -41,11 +48,14 @@ class Killer:
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self._process = process
 
-    def during(self, seconds: float, *arguments: str) -> tuple[str, bool]:
-        """Let the work run for so long; return what it printed and whether it was still at it when it was killed."""
+    def during(self, seconds: float, *arguments: str, begun: bool = False) -> tuple[str, bool]:
+        """Let the work run for so long; return what it printed and whether it was still at it when it was killed.
+
+        ``begun``: the time runs from the first line that it prints.
+        """
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps([seconds, arguments]) + "\n")
+        self._process.stdin.write(json.dumps([seconds, begun, arguments]) + "\n")
         self._process.stdin.flush()
         told: dict[str, Any] = json.loads(self._process.stdout.readline())
         return told["printed"], told["killed"]

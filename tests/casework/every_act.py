@@ -4,7 +4,7 @@ New acts are served by the kinds of their parameters; only what a name or an act
 """
 
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -118,6 +118,9 @@ def by_kind(kind: Any, text: str) -> Any:
         return by_kind(next(each for each in get_args(kind) if each is not type(None)), text)
     if get_origin(kind) is tuple:
         return (by_kind(get_args(kind)[0], text),)
+    if get_origin(kind) is Mapping:
+        key, value = get_args(kind)
+        return {by_kind(key, text): by_kind(value, text)}
     if isinstance(kind, type) and issubclass(kind, Enum):
         return list(kind)[-1]
     plain = {str: text, bool: True, int: 1, date: DAY, datetime: HELD, bytes: text.encode()}
