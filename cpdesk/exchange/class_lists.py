@@ -184,13 +184,17 @@ def _with_class(pupil: ListedPupil, class_: str) -> ListedPupil:
 
 
 def _fault(pupil: ListedPupil) -> str:
-    if not pupil.last_name:
+    if not _has_letter(pupil.last_name):
         return "pupil.no_last_name"
-    if not pupil.first_name:
+    if not _has_letter(pupil.first_name):
         return "pupil.no_first_name"
     if any(len(text) > LINE for text in (pupil.last_name, pupil.first_name, pupil.patronymic, pupil.class_)):
         return "text.too_long"
     return "pupil.class_unknown" if pupil.class_ and parse_class(pupil.class_) is None else ""
+
+
+def _has_letter(text: str) -> bool:
+    return any(sign.isalpha() for sign in text)
 
 
 def _iin(cell: str) -> tuple[str, tuple[str, ...]]:

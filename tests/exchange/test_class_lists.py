@@ -163,6 +163,7 @@ def test_birth_dates_are_read_as_they_are_written(cell: str, born: date) -> None
     [
         (";150718688363;18.07.2015;;5А", "pupil.no_last_name"),
         ("Цой;;18.07.2015;;5А", "pupil.no_first_name"),
+        ("Цой 7;;18.07.2015;;5А", "pupil.no_first_name"),
         ("Цой Лев;;31.02.2015;;5А", "born.unreadable"),
         ("Цой Лев;;пн;;5А", "born.unreadable"),
         ("Цой Лев;;01.01.1899;;5А", "pupil.born_implausible"),
