@@ -1,7 +1,7 @@
 """The promises on safety, and the page that says how each was kept.
 
 A test that keeps a promise is marked ``@pytest.mark.promise(9)`` and notes its numbers with
-``record_property("wrong passwords", 1000)``. ``pytest --proof docs/proof.md`` writes the page; ``./run prove`` does
+``record_property("wrong passwords", 1000)``. ``pytest --proof=docs/proof.md`` writes the page; ``./run prove`` does
 so with the full numbers. ``@pytest.mark.needs("strace")`` names the programs, ``"root"`` or ``"mounting"``, that a test
 cannot do without: where they lack, the test is not collected, but ``--proof`` fails it, so that nothing goes unproved
 unseen.

@@ -1,6 +1,7 @@
 """Promise 8: a missing or an old log, an old file, an old head, and any mixture are noticed at opening."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -83,7 +84,9 @@ def opened(moments: Moments, chosen: dict[str, bytes]) -> tuple[str, str]:
 
 @pytest.mark.promise(8)
 @pytest.mark.parametrize("ages", [*product(("old", "new"), repeat=3)])
-def test_files_of_two_moments_are_never_opened_as_one(moments: Moments, ages: tuple[str, ...]) -> None:
+def test_files_of_two_moments_are_never_opened_as_one(
+    moments: Moments, ages: tuple[str, ...], record_property: Callable[[str, object], None]
+) -> None:
     chosen = {name: getattr(moments, age)[name] for name, age in zip(FILES, ages, strict=True)}
 
     told, held = opened(moments, chosen)
@@ -92,11 +95,14 @@ def test_files_of_two_moments_are_never_opened_as_one(moments: Moments, ages: tu
         assert (told, held) == ("", moments.held[ages[0]])
     else:
         assert told in TOLD
+    record_property("combinations of two moments", 1)
 
 
 @pytest.mark.promise(8)
 @pytest.mark.parametrize("there", [*product((True, False), repeat=3)])
-def test_a_missing_file_is_named(moments: Moments, there: tuple[bool, ...]) -> None:
+def test_a_missing_file_is_named(
+    moments: Moments, there: tuple[bool, ...], record_property: Callable[[str, object], None]
+) -> None:
     cases, log, head = there
     chosen = {name: moments.new[name] for name, kept in zip(FILES, there, strict=True) if kept}
 
@@ -108,6 +114,7 @@ def test_a_missing_file_is_named(moments: Moments, there: tuple[bool, ...]) -> N
         assert (told, held) == ("" if head else "head.rewritten", moments.held["new"])
     else:
         assert told == ("vault.acts_missing" if head else "head.rewritten")
+    record_property("combinations of missing files", 1)
 
 
 @pytest.mark.promise(8)
