@@ -61,5 +61,5 @@ def place(desk: Desk, pupil: PupilId, centre: AgencyId, qtbot: QtBot) -> Iterato
     made.resize(1174, 580)
     made.show()
     yield made
-    qtbot.waitUntil(jobs.idle)
+    qtbot.waitUntil(jobs.idle, timeout=30_000)
     assert troubles == []
