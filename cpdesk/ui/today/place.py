@@ -19,7 +19,7 @@ from cpdesk.words import day_of_week, translate
 
 SIDE = 312
 SIDE_FROM = 940
-SUM_FROM = 740
+SUM_FROM = 850
 
 
 class TodayPlace(Place):
@@ -97,7 +97,12 @@ class TodayPlace(Place):
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= theme.px(SIDE_FROM))
         self._side.setFixedWidth(theme.px(SIDE))
-        self.view.setColumnHidden(4, self.width() < theme.px(SUM_FROM))
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Show how a day was worked out only where what is to be done keeps its room."""
+        side = 0 if self._side.isHidden() else theme.px(SIDE)
+        self.view.setColumnHidden(4, self.width() - side < theme.px(SUM_FROM))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -134,6 +139,7 @@ class TodayPlace(Place):
         day, calendar = self.sitting.today(), self.sitting.desk.law.calendar
         groups = lines.to_do(answer, day, calendar)
         self.view.show_groups(lines.titles(), groups)
+        self._give_way()
         self.beside.show_groups(["", ""], lines.beside(answer, day, calendar))
         self.view.setVisible(bool(groups))
         self._good.setVisible(not groups)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cpdesk import words
 from cpdesk.casework import sessions
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
@@ -98,6 +99,17 @@ def test_a_narrow_window_gives_up_the_side(driver: Driver) -> None:
     driver.settle()
 
     assert not driver.place._side.isVisible()
+
+
+def test_a_small_screen_keeps_what_is_to_be_done_and_gives_up_the_sum(driver: Driver) -> None:
+    driver.window.resize(1093, 614)
+    driver.settle()
+    words.use("ru")
+    driver.place.retranslate()
+
+    assert driver.place._side.isVisible()
+    assert driver.place.view.isColumnHidden(4)
+    assert driver.place.view.columnWidth(1) > 200
 
 
 @pytest.fixture
