@@ -53,10 +53,10 @@ class Preferences:
 
     @property
     def recent(self) -> list[Path]:
-        """The vaults that were opened lately and are still there."""
+        """The vaults that were opened lately and are still there; a restore that a kill cut short is finished."""
         found = self._settings.value("recent", [])
         paths = [found] if isinstance(found, str) else found if isinstance(found, list) else []
-        return [Path(path) for path in paths if Path(path).is_dir()]
+        return [path for path in map(Path, paths) if path.is_dir() or _is_settled(path)]
 
     def note_opened(self, vault: Path) -> None:
         """Put a vault first among the recent ones."""
@@ -68,6 +68,12 @@ class Preferences:
 def default_folder() -> Path:
     """Return where vaults lie unless she chooses another place: local data, never a synchronised folder."""
     return _place(QStandardPaths.StandardLocation.GenericDataLocation)
+
+
+def _is_settled(vault: Path) -> bool:
+    from cpdesk.storage.atomic import settle
+
+    return settle(vault)
 
 
 def _place(kind: QStandardPaths.StandardLocation) -> Path:

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cpdesk.casework import pupils, schools
+from cpdesk.storage import atomic
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.shell.preferences import Preferences
 from tests.ui.welcome.test_new_base import Front
@@ -49,6 +50,15 @@ def test_a_base_that_was_open_lately_is_one_key_away(qtbot: QtBot, place: Path, 
     button.click()
 
     assert front.chosen == [folder]
+
+
+def test_a_base_whose_restore_was_cut_between_two_renames_is_not_forgotten(folder: Path) -> None:
+    preferences = Preferences()
+    preferences.note_opened(folder)
+    folder.rename(folder.with_name(folder.name + atomic.READY))
+
+    assert Preferences().recent == [folder]
+    assert folder.is_dir()
 
 
 def test_a_folder_or_the_one_around_it_opens_and_another_is_said(qtbot: QtBot, place: Path, folder: Path) -> None:
