@@ -116,7 +116,8 @@ class Front:
 
     def opened(self, desk: "Desk") -> None:
         """Show the window of an open vault."""
-        from cpdesk.casework import history, schools
+        from cpdesk.casework import history, persons, schools
+        from cpdesk.ui.past import short_person
         from cpdesk.ui.shell.copies import begin_daily
         from cpdesk.ui.shell.idle import Closer
         from cpdesk.ui.shell.window import MainWindow
@@ -128,6 +129,7 @@ class Front:
         sitting = Sitting(desk)
         window = MainWindow(sitting, places(sitting), school.name_ru, practice=school.practice)
         window.left.connect(self._quit)
+        window.status.tell_user(short_person(desk.ask(persons.this, desk.user).name))
         closer = Closer(window, self.preferences, self._alone.let_go)
         settings: Any = window.places["settings"]
         settings.restoring.connect(lambda: closer.close(RESTORE))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cpdesk.ui.kit import theme
 
@@ -78,13 +79,13 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self._added: list[QLayoutItem] = []
         self._gap = theme.px(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
-        self._items.append(item)
+        self._added.append(item)
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -96,7 +97,8 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out, None outside."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        self._added = self._items
+        return self._added.pop(index) if 0 <= index < len(self._added) else None
 
     def hasHeightForWidth(self) -> bool:
         """Tell that the height depends on the width."""
@@ -121,6 +123,11 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size
+
+    @property
+    def _items(self) -> list[QLayoutItem]:
+        """The items that are still there: a dying window asks once more when some are gone."""
+        return [item for item in self._added if isValid(item)]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0

@@ -42,7 +42,7 @@ class FinderButton(QPushButton):
         line.setContentsMargins(theme.px(10), 0, theme.px(8), 0)
         for part in (IconLabel("search", "muted"), self._text, key_hint("F3")):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            line.addWidget(part, 1 if part is self._text else 0)
+            line.addWidget(part, 1 if part is self._text else 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changes.changed.connect(self._resize)
         self._resize()
 

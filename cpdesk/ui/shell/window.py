@@ -7,20 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from cpdesk.casework.terms import act_name
 from cpdesk.storage.vault import Vault
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.bars import MessageBar, NextStrip, Toasts
-from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.layout import ElidedLabel, label, row
-from cpdesk.ui.place import FILE, Offer, Place, Step, Target
+from cpdesk.ui.kit.bars import Toasts
+from cpdesk.ui.place import FILE, Offer, Place, Target
 from cpdesk.ui.shell import menus
-from cpdesk.ui.shell.finder import Finder, FinderButton
+from cpdesk.ui.shell.finder import Finder
+from cpdesk.ui.shell.frame import Frame, TopRow
 from cpdesk.ui.shell.help import show_help, show_keys
 from cpdesk.ui.shell.keeping import Keeper
-from cpdesk.ui.shell.navigation import Navigation
 from cpdesk.ui.shell.panes import next_pane
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.shell.status import Status
@@ -49,9 +47,13 @@ class MainWindow(QMainWindow):
         self._places = {place.name: place for place in places}
         self._past: list[str] = []
         self._place: Place = places[0]
-        self._stopped = False
         self.setMinimumSize(*MINIMUM)
-        self._build(places, practice=practice)
+        self._frame = Frame(places, self.show_place, practice=practice)
+        self._strip, self._bar = self._frame.strip, self._frame.bar
+        self._top = TopRow(self.find_anything, lambda: show_help(self, self._place), self.closing.emit)
+        self.setCentralWidget(self._frame)
+        self.setMenuWidget(self._top)
+        self._toasts, self.status = Toasts(self), Status(self.statusBar())
         self.keeper = Keeper(self, self)
         self.keeper.kept.connect(lambda: self.status.tell_saved(clock_time(self.sitting.now())))
         for place in places:
@@ -90,8 +92,9 @@ class MainWindow(QMainWindow):
         at_hand = self._place.at_hand()
         if target.place != self._place.name:
             self.show_place(target.place)
+        self._frame.stay()
         self._place.arrive(replace(target, facts=at_hand) if target.begin and not target.facts else target)
-        self._tell()
+        self._frame.tell(self._place)
 
     def back(self) -> None:
         """Go back to the place before."""
@@ -153,30 +156,30 @@ class MainWindow(QMainWindow):
             Offer("find", lambda: translate("Window", "Find…"), self.find_anything, "F3", "edit", "search"),
             Offer("undo", lambda: translate("Window", "Undo the last action"), self.undo, "Ctrl+Z", "edit", "undo-2"),
             Offer("back", lambda: translate("Window", "Back"), self.back, "Alt+Left", "go", "chevron-left"),
-            Offer("help", lambda: translate("Window", "Help on this screen"), self._help, "F1", "help", "circle-help"),
+            Offer(
+                "help",
+                lambda: translate("Window", "Help on this screen"),
+                lambda: show_help(self, self._place),
+                "F1",
+                "help",
+                "circle-help",
+            ),
             Offer("keys", lambda: translate("Window", "Keys"), lambda: show_keys(self), "Ctrl+/", "help", "keyboard"),
             menus.quiet("find_too", "Ctrl+K", self.find_anything),
             menus.quiet("settings_too", "Ctrl+,", lambda: self._show_if_there("settings")),
             menus.quiet("next_pane", "F6", lambda: self._next_pane(1)),
             menus.quiet("pane_before", "Shift+F6", lambda: self._next_pane(-1)),
-            menus.quiet("menu", "F10", self._open_menu),
+            menus.quiet("menu", "F10", self._top.open_menus),
         ]
 
     def retranslate(self) -> None:
         """Set every text of the window's own."""
         self.setWindowTitle(f"cpdesk — {self._school}")
-        self._search.say(translate("Window", "Pupil, record or action"))
-        self._banner.setText(translate("Window", "Practice school: the people are invented"))
-        for button, text, key in (
-            (self._lock_button, translate("Window", "Close the base"), "F12"),
-            (self._help_button, translate("Window", "Help on this screen"), "F1"),
-        ):
-            button.setToolTip(f"{text} {key}")
-            button.setAccessibleName(text)
-        menus.fill(self, self._menu_bar, self, self.places.values())
+        self._top.retranslate()
+        self._frame.retranslate()
+        menus.fill(self, self._top.menu_bar, self, self.places.values())
         self.status.retranslate()
-        self._navigation.tell()
-        self._tell()
+        self._frame.tell(self._place)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words in the new language."""
@@ -201,85 +204,24 @@ class MainWindow(QMainWindow):
         self.left.emit()
         super().closeEvent(event)
 
-    def _build(self, places: Sequence[Place], *, practice: bool) -> None:
-        self._stack = QStackedWidget()
-        for place in places:
-            self._stack.addWidget(place)
-        self._navigation = Navigation(places, self.show_place)
-        self._strip, self._bar = NextStrip(), MessageBar()
-        self._title, self._subtitle = label("title"), ElidedLabel("muted")
-        self._banner = QLabel()
-        self._banner.setObjectName("banner")
-        self._banner.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
-        self._banner.setVisible(practice)
-        work = QWidget()
-        box = QVBoxLayout(work)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for part in (self._banner, _header(self._title, self._subtitle), self._strip, self._bar):
-            box.addWidget(part)
-        box.addWidget(self._stack, 1)
-        centre = QWidget()
-        across = row(centre, gap=0)
-        across.addWidget(self._navigation)
-        across.addWidget(work, 1)
-        self.setCentralWidget(centre)
-        self._toasts = Toasts(self)
-        self.status = Status(self.statusBar())
-        self._menu_bar = QMenuBar()
-        self.setMenuWidget(self._menu_row())
-
-    def _menu_row(self) -> QWidget:
-        self._search = FinderButton(self.find_anything)
-        self._help_button = Button(self._help, kind="quiet", icon_name="circle-help")
-        self._lock_button = Button(self.closing.emit, kind="quiet", icon_name="lock")
-        made = QWidget()
-        made.setObjectName("menus")
-        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = row(made, gap=2)
-        line.setContentsMargins(0, theme.px(2), theme.px(8), theme.px(2))
-        line.addWidget(self._menu_bar, 1)
-        for part in (self._search, self._help_button, self._lock_button):
-            line.addWidget(part)
-        return made
-
     def _show(self, name: str) -> None:
         self._place = self.places[name]
-        self._stack.setCurrentWidget(self._place)
-        self._navigation.choose(name)
-        self._bar.tell("info", "")
-        self._place.refresh({})
-        self._tell()
-        if self._strip.button.isVisible():
-            self._strip.button.setFocus()
+        self._frame.show_place(self._place)
 
     def _show_if_there(self, name: str) -> None:
         if name in self.places:
             self.show_place(name)
 
-    def _help(self) -> None:
-        show_help(self, self._place)
-
     def _next_pane(self, by: int) -> None:
-        next_pane([self._navigation, self._strip], self._place, by)
-
-    def _open_menu(self) -> None:
-        self._menu_bar.setFocus()
-        self._menu_bar.setActiveAction(self._menu_bar.actions()[0])
+        next_pane([self._frame.navigation, self._frame.strip], self._place, by)
 
     def _changed(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         self._place.refresh(changed)
-        self._navigation.tell()
+        self._frame.navigation.tell()
 
     def _tell_if_shown(self) -> None:
-        self._navigation.tell()
-        self._tell()
-
-    def _tell(self) -> None:
-        self._title.setText(self._place.title())
-        self._subtitle.setText(self._place.subtitle())
-        step = self._place.step() or Step(translate("Window", "All is done for today"))
-        self._strip.show_step(step.what, step.why, step.verb, step.action)
+        self._frame.navigation.tell()
+        self._frame.tell(self._place)
 
     def _trouble(self, error: Exception) -> None:
         self._bar.tell("error", sentence(error))
@@ -290,17 +232,5 @@ class MainWindow(QMainWindow):
 
     def _narrow(self) -> None:
         narrow = self.width() < theme.px(NARROW_BELOW)
-        self._navigation.narrow(narrow)
-        self._search.setFixedWidth(theme.px(216 if narrow else 360))
-
-
-def _header(title: QLabel, subtitle: QLabel) -> QWidget:
-    header = QWidget()
-    header.setObjectName("header")
-    header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    line = row(header, gap=12)
-    line.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
-    line.addWidget(title)
-    line.addWidget(subtitle, 1)
-    return header
+        self._frame.navigation.narrow(narrow)
+        self._top.narrow(narrow)
