@@ -3442,7 +3442,7 @@
         </message>
         <message>
             <source>the whole is published as less than {least}</source>
-            <translation>жалпы саны былай жарияланады: {least} санынан аз</translation>
+            <translation>жарияланған жалпы сан {least} санынан аз</translation>
         </message>
         <message>
             <source>there was none</source>
@@ -5082,6 +5082,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Көшірме күн сайын жасалып, тексеріледі: онда неше оқушы бары көрінеді.</translation>
         </message>
         <message>
+            <source>A copy of the base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another folder…</source>
             <translation>Басқа қалта…</translation>
         </message>
@@ -5098,6 +5102,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Мектеп коды</translation>
         </message>
         <message>
+            <source>Copies of a base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Education department of the district</source>
             <translation>Аудандық білім беру бөлімі</translation>
         </message>
@@ -5112,6 +5120,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Folder of the base</source>
             <translation>База қалтасы</translation>
+        </message>
+        <message>
+            <source>From a copy…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From the sheet, not from memory: this proves that the sheet can be read.</source>

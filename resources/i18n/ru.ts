@@ -3471,7 +3471,7 @@
         </message>
         <message>
             <source>the whole is published as less than {least}</source>
-            <translation>всё вместе публикуется как меньше {least}</translation>
+            <translation>опубликованное общее число меньше {least}</translation>
         </message>
         <message>
             <source>there was none</source>
@@ -5130,6 +5130,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Копия делается каждый день и проверяется: видно, сколько в ней учеников.</translation>
         </message>
         <message>
+            <source>A copy of the base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another folder…</source>
             <translation>Другая папка…</translation>
         </message>
@@ -5146,6 +5150,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Код школы</translation>
         </message>
         <message>
+            <source>Copies of a base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Education department of the district</source>
             <translation>Отдел образования района</translation>
         </message>
@@ -5160,6 +5168,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Folder of the base</source>
             <translation>Папка базы</translation>
+        </message>
+        <message>
+            <source>From a copy…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From the sheet, not from memory: this proves that the sheet can be read.</source>
