@@ -118,6 +118,13 @@ def free_place(parent: Path, code: str) -> Path:
     return next(path for path in paths if not path.exists())
 
 
+def place_for(copy: Path, parent: Path) -> Path:
+    """Return where the vault of a copy may stand: by the name that the copy carries, never another's place."""
+    name = copy.stem.rpartition("-")[0] or "school-1"
+    paths = (parent / f"{name}{'' if number == 1 else f'-{number}'}{SUFFIX}" for number in range(1, 1000))
+    return next(path for path in paths if not path.exists())
+
+
 def sweep(parent: Path) -> None:
     """Remove what a kill left of vaults in the making; one that is being made at this moment is locked and stays."""
     for part in parent.glob(f"*{SUFFIX}{_PART}"):

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 from cpdesk.casework import practice
 from cpdesk.casework.clock import Clock
 from cpdesk.casework.opening import law_in_force, open_desk
-from cpdesk.storage import keys
+from cpdesk.storage import backup, keys
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.vault import SUFFIX
 from cpdesk.ui.kit import files, jobs
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
-from cpdesk.ui.kit.layout import ElidedLabel, column, label, row, rule
+from cpdesk.ui.kit.layout import ElidedLabel, FlowLayout, column, label, row, rule
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.words import translate
@@ -33,12 +33,14 @@ class StartPage(Translated):
         chosen: a base to be unlocked.
         opened: the desk of the practice school.
         wanted: she wants a new base.
+        copy_chosen: a copy from which a base is to come back.
 
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     wanted = Signal()
+    copy_chosen = Signal(object)
 
     def __init__(self, recent: Sequence[Path], place: Path, clock: Clock, size: tuple[int, int]) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class StartPage(Translated):
         self.new = Button(self.wanted.emit, kind=first, icon_name="" if first == "main" else "plus", key="Ctrl+N")
         self.open = Button(self._choose, key="Ctrl+O", icon_name="folder-open")
         self.practice = Button(self.try_out, icon_name="graduation-cap")
+        self.from_copy = Button(self._choose_copy, icon_name="archive")
         self._sentences = [label("", wrap=True) for _ in range(3)]
         self._practice_text = label("muted", wrap=True)
         self.trouble = MessageBar("error", self)
@@ -107,6 +110,7 @@ class StartPage(Translated):
         self.new.say(translate("Welcome", "New base…"))
         self.open.say(translate("Welcome", "Open a base…"))
         self.practice.say(translate("Welcome", "Practice school"))
+        self.from_copy.say(translate("Welcome", "From a copy…"))
         self._practice_text.setText(
             translate("Welcome", "Practice school: invented pupils and three years of work, to try everything on.")
         )
@@ -114,13 +118,12 @@ class StartPage(Translated):
             line.setText(text)
 
     def _build(self) -> None:
-        head, buttons = row(gap=12), row()
+        head, buttons = row(gap=12), FlowLayout(gap=8)
         head.addWidget(IconLabel("book-open", "accent"))
         head.addWidget(self._title)
         head.addWidget(self._text, 1)
-        for button in (self.new, self.open, self.practice):
+        for button in (self.new, self.open, self.practice, self.from_copy):
             buttons.addWidget(button)
-        buttons.addStretch()
         box = column(self, gap=12)
         box.addLayout(head)
         if self.recent:
@@ -140,13 +143,17 @@ class StartPage(Translated):
     def _choose(self) -> None:
         files.ask_for_folder(self, translate("Welcome", "Folder of the base"), self._place, self.open_folder)
 
+    def _choose_copy(self) -> None:
+        title, kinds = translate("Welcome", "A copy of the base"), translate("Welcome", "Copies of a base")
+        files.ask_for_file(self, title, kinds, [f"*{backup.SUFFIX}"], self.copy_chosen.emit)
+
     def _end(self) -> None:
         self._job = None
         self.progress.end()
         self._enable(True)
 
     def _enable(self, enabled: bool) -> None:
-        for widget in (self.new, self.open, self.practice, *self.recent):
+        for widget in (self.new, self.open, self.practice, self.from_copy, *self.recent):
             widget.setEnabled(enabled)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from cpdesk.casework.clock import Clock, SystemClock
 from cpdesk.casework.desk import Desk
-from cpdesk.casework.founding import sweep
+from cpdesk.casework.founding import place_for, sweep
 from cpdesk.storage import keys
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.buttons import Button
@@ -19,6 +19,7 @@ from cpdesk.ui.kit.layout import column, label, row
 from cpdesk.ui.shell.languages import Languages
 from cpdesk.ui.shell.preferences import Preferences, default_folder
 from cpdesk.ui.welcome.start import StartPage
+from cpdesk.ui.welcome.way_back import WayBack
 from cpdesk.ui.welcome.wizard import NewBase
 from cpdesk.words import translate
 
@@ -111,6 +112,8 @@ class WelcomeWindow(CentredWindow):
     ) -> None:
         self._pages, place, clock = QStackedWidget(), place or default_folder(), clock or SystemClock()
         super().__init__(preferences, self._pages)
+        self._open_vault, self._place, self._clock = open_vault, place, clock
+        self.way: WayBack | None = None
         self.start = StartPage(preferences.recent, place, clock, practice)
         self.new_base = NewBase(preferences, place, clock, cost)
         for page in (self.start, self.new_base):
@@ -118,6 +121,7 @@ class WelcomeWindow(CentredWindow):
         self.start.chosen.connect(open_vault)
         self.start.opened.connect(opened)
         self.start.wanted.connect(self._make)
+        self.start.copy_chosen.connect(self.bring_back)
         self.new_base.opened.connect(opened)
         self.new_base.left.connect(self._back)
         self.retranslate()
@@ -133,7 +137,25 @@ class WelcomeWindow(CentredWindow):
         """Leave nothing half-made."""
         self.start.stop()
         self.new_base.go_away()
+        if self.way is not None:
+            self.way.let_go()
         super().closeEvent(event)
+
+    def bring_back(self, copy: Path) -> None:
+        """Let a base come back from a copy that lies elsewhere: on a stick, when the computer is another one."""
+        target = place_for(copy, self._place)
+        self.way = WayBack(target, copy, self._clock, lambda: self._came_back(target))
+        self._pages.addWidget(self.way)
+        self._pages.setCurrentWidget(self.way)
+        self.way.begin()
+
+    def _came_back(self, target: Path) -> None:
+        if target.exists():
+            self._open_vault(target)
+        elif self.way is not None:
+            self._back()
+            self.way.deleteLater()
+            self.way = None
 
     def _make(self) -> None:
         self._pages.setCurrentWidget(self.new_base)

@@ -15,6 +15,7 @@ from cpdesk.ui.kit import jobs
 from cpdesk.ui.welcome import RestoreWindow
 from tests.conftest import NOON, PASSWORD, open_desk
 from tests.ui.typing import press, type_text
+from tests.ui.welcome.test_new_base import Front
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -155,6 +156,40 @@ def test_a_base_that_is_open_elsewhere_is_left_alone(qtbot: QtBot, copied: Path,
     enrol(other, "Ли")
     other.vault.close()
     back.window.close()
+
+
+def test_on_another_computer_the_base_comes_back_from_a_stick(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, place: Path
+) -> None:
+    enrol(desk, "Сәтбек")
+    copy = backup.make(desk.vault, "2026-11-19 18:31:00", tmp_path / "stick").path
+    desk.vault.close()
+    front = Front(qtbot, place)
+    front.window.bring_back(copy)
+    qtbot.waitUntil(jobs.idle)
+    way = front.window.way
+    assert way is not None
+
+    type_text(way.password.line, PASSWORD)
+    press(way.password.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(jobs.idle)
+    way.put.click()
+    qtbot.waitUntil(lambda: bool(front.chosen))
+
+    assert front.chosen == [place / "school.cpdesk"]
+    assert pupils_of(place / "school.cpdesk") == 1
+
+
+def test_leaving_a_copy_from_a_stick_shows_the_first_page_again(qtbot: QtBot, copied: Path, place: Path) -> None:
+    front = Front(qtbot, place)
+    front.window.bring_back(copied)
+    qtbot.waitUntil(jobs.idle)
+    assert front.window.way is not None
+
+    front.window.way.go_away()
+
+    assert front.window.start.isVisible()
+    assert list(place.iterdir()) == []
 
 
 def test_esc_leaves_everything_as_it_was(qtbot: QtBot, copied: Path, folder: Path) -> None:
