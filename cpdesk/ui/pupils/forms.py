@@ -17,6 +17,7 @@ from cpdesk.rules.pupils import InstructionLanguage, Relation, Sex, StatusKind, 
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.dialogs import FormDialog
 from cpdesk.ui.kit.fields import Choice, DateField, DigitField, TextArea, TextField
+from cpdesk.ui.kit.layout import label
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
@@ -157,6 +158,7 @@ def end_form(sitting: Sitting, parent: QWidget, card: PupilCard, kind: str, row_
         else translate("Forms", "End the working reason")
     )
     form = ActDialog(sitting, parent, kind, title, translate("Forms", "End"), act)
+    _name(form, card)
     fixed: dict[str, Any] = {f"{kind.removeprefix('end_')}_id": row_id}
     form.about({"pupil_id": card.id, "row_id": row_id}, **fixed)
     _add_day(form, sitting, "on", translate("Forms", "On which day"))
@@ -177,6 +179,7 @@ def guardian_correct_form(sitting: Sitting, parent: QWidget, card: PupilCard, ad
     """Correct an adult: the name, how to reach, what the adult is to this pupil."""
     title, verb = translate("Forms", "Parent or guardian"), translate("Forms", "Correct")
     form = ActDialog(sitting, parent, "guardian_correct", title, verb, guardians.correct)
+    _name(form, card)
     form.about(
         {"pupil_id": card.id, "row_id": adult.id},
         pupil_id=card.id,
@@ -218,7 +221,15 @@ def filter_form(sitting: Sitting, parent: QWidget, query: str, then: Then | None
 
 
 def _of_pupil(form: ActDialog, card: PupilCard) -> ActDialog:
+    _name(form, card)
     return form.about({"pupil_id": card.id}, pupil_id=card.id)
+
+
+def _name(form: ActDialog, card: PupilCard) -> None:
+    """Say whose form it is."""
+    whose = label("muted", wrap=True)
+    whose.setText(", ".join(part for part in (card.name, card.class_name) if part))
+    form.add_plain(whose)
 
 
 def _add_particulars(form: ActDialog, sitting: Sitting) -> None:

@@ -113,7 +113,7 @@ class PupilsPlace(Place):
         return [
             Offer("enrol", lambda: translate("Pupils", "New pupil…"), self._go_enrol, "Ctrl+N", icon="user-plus"),
             Offer("correct", lambda: translate("Pupils", "Correct the particulars…"), self._f2, "F2", icon="pen-line"),
-            Offer("level", lambda: translate("Pupils", "Level of support…"), partial(self.begin, "level"), icon="flag"),
+            Offer("level", lambda: translate("Pupils", "Level of support…"), self._go_level, icon="flag"),
             Offer("search", lambda: translate("Pupils", "Search pupils…"), self._go_search, "Ctrl+F", icon="search"),
             Offer("filter", lambda: translate("Pupils", "Save this filter…"), partial(self._file, "save"), icon="tag"),
         ]
@@ -122,8 +122,10 @@ class PupilsPlace(Place):
         """Open a pupil, or the form of a new one."""
         if target.begin == "enrol":
             self.begin_enrolment()
-        elif target.begin == "search":
+        elif target.begin == "search" or (target.begin and self.card.card is None):
             self._search()
+        elif target.begin:
+            self.begin(target.begin)
         elif target.row_id is not None:
             self.list.choose(target.row_id)
             self._open(target.row_id)
@@ -262,6 +264,9 @@ class PupilsPlace(Place):
     def _f2(self) -> None:
         if self.isVisible():
             self.begin("correct")
+
+    def _go_level(self) -> None:
+        self.going.emit(Target(self.name, begin="level"))
 
     def _go_search(self) -> None:
         self.going.emit(Target(self.name, begin="search"))

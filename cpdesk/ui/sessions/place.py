@@ -213,7 +213,7 @@ class SessionsPlace(Place):
         if card is None:
             self._show_list()
         elif self.note.args["id"] == card.id and card != self.note.card:
-            if self.note.says(card) or self.note.is_changed:
+            if self.note.form.says(card) or self.note.is_changed:
                 self.note.adopt(card)
             else:
                 self.note.open(card)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from cpdesk.casework import guardians, pupils
 from cpdesk.casework.pupils import PupilCard
 from cpdesk.rules.pupils import Relation, StatusKind, SupportLevel, WorkingReason
-from cpdesk.ui.kit import editing
+from cpdesk.ui.kit import editing, theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.place import Target
 from tests.casework.people import hold
@@ -286,3 +286,35 @@ def test_every_form_comes_back_from_a_draft_with_the_same_field_and_text(card: D
     assert editing.values(opened.fields) == state["values"]
     assert state["field"] == last
     assert editing.focused(opened.fields) == (last, state["caret"])
+
+
+def test_a_form_says_whose_it_is(card: Driver) -> None:
+    card.place.begin("level")
+    card.settle()
+
+    assert card.form._box.itemAt(0).widget().text() == "Сәтбек Айгерім Маратқызы, 7 «Б»"
+
+
+def test_an_action_from_elsewhere_comes_to_the_pupils_first(card: Driver) -> None:
+    card.window.show_place("today")
+    card.settle()
+    level = next(offer for offer in card.window.all_offers() if offer.name == "level")
+    level.run()
+    card.settle()
+
+    assert card.place.name == "pupils"
+    assert card.form.kind == "level"
+
+
+def test_at_large_text_one_pane_shows_and_esc_goes_back_to_the_list(card: Driver, qapp: QApplication) -> None:
+    theme.apply(qapp, "light", 200)
+    card.window.resize(1300, 700)
+    card.settle()
+    assert not card.place._left.isVisible()
+    assert card.place.card.isVisible()
+
+    card.place.card.chronology.setFocus()
+    card.press(Qt.Key.Key_Escape)
+    assert card.place._left.isVisible()
+    assert not card.place.card.isVisible()
+    theme.apply(qapp, "light")
