@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Done
 from cpdesk.exchange import taking_in
-from cpdesk.exchange.taking_in import Plan
+from cpdesk.exchange.taking_in import Plan, State
 from cpdesk.rules.pupils import parse_class
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.bars import EmptyState, MessageBar, ProgressLine
@@ -31,6 +31,16 @@ _LOW_BELOW: Final = 320
 PATTERNS: Final = ("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt")
 
 
+class _OpenList(QObject):
+    """The list on the screen as something that is kept and opened again."""
+
+    kind = "list"
+
+    def __init__(self, args: Mapping[str, Any], preview: Preview) -> None:
+        super().__init__()
+        self.args, self.fields = args, {"class": preview.class_row}
+
+
 class ListsPlace(Place):
     """Class lists."""
 
@@ -44,6 +54,7 @@ class ListsPlace(Place):
         self._job: Job | None = None
         self._taking = self._stale = False
         self._taken = 0
+        self._to_turn: tuple[int, ...] = ()  # rows that she had turned before the base was closed
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.choose = Button(self.choose_file, icon_name="folder-open")
@@ -107,6 +118,19 @@ class ListsPlace(Place):
             return self._plan
         return self._plan.in_class(text)
 
+    def editor(self) -> "_OpenList | None":
+        """Return the list that is looked through: the file, what she turned, the class that she typed."""
+        if self._plan is None or self._path is None:
+            return None
+        turned = [at for at, each in enumerate(self._plan.rows) if each.taken and each.state is State.NEAR]
+        return _OpenList({"path": str(self._path), "turned": turned}, self.preview)
+
+    def reopen(self, _kind: str, args: Mapping[str, Any], /) -> "_OpenList":
+        """Read the file again, after the base was closed in the middle of the look."""
+        self.read(Path(args["path"]))
+        self._to_turn = tuple(args["turned"])
+        return _OpenList(args, self.preview)
+
     def choose_file(self) -> None:
         """Ask for a file and read it."""
         title, kinds = translate("Lists", "Choose a class list"), translate("Lists", "Class lists")
@@ -114,7 +138,7 @@ class ListsPlace(Place):
 
     def read(self, path: Path) -> None:
         """Read a file, in a job; then show what its rows would become."""
-        self._plan, self._taken = None, 0
+        self._plan, self._taken, self._to_turn = None, 0, ()
         self.preview.begin()
         self._begin(path)
 
@@ -207,10 +231,12 @@ class ListsPlace(Place):
         if isinstance(answer, Plan):
             first = self._plan is None
             self._plan = answer
+            for at in self._to_turn:
+                self._plan = self._plan.turning(at)
+            self._to_turn = ()
             self._show()
             if first:
-                self.preview.begin()
-                self.preview.view.setFocus()
+                self.preview.look()
         else:
             self._plan = None
             self._show()

@@ -47,6 +47,14 @@ class _Rows(ListView):
             super().keyPressEvent(event)
 
 
+class _ClassRow(QWidget):
+    """The field of the class with its words; ``widget`` is the line, as in every field that is kept."""
+
+    def __init__(self, line: TextField) -> None:
+        super().__init__()
+        self.widget = line
+
+
 class Preview(Translated):
     """A plan in a table.
 
@@ -69,7 +77,7 @@ class Preview(Translated):
         self._class_label.setBuddy(self.class_line)
         self.class_line.setFixedWidth(theme.px(80))
         self.class_line.textChanged.connect(self.class_given)
-        self._class_row = QWidget()
+        self.class_row = _ClassRow(self.class_line)
         self.model: PagedModel[PlannedRow] = PagedModel(_columns(), self._rows, self)
         self.view = _Rows(self.model, self.turned.emit)
         self.view.agreed.connect(self.agreed)
@@ -82,7 +90,7 @@ class Preview(Translated):
     def show_plan(self, plan: Plan, *, asks_class: bool) -> None:
         """Show a plan; ``asks_class``: some of the pupils have no class in the list."""
         self._plan = plan
-        self._class_row.setVisible(asks_class)
+        self.class_row.setVisible(asks_class)
         typed = self.class_line.value
         self.class_wrong.setText(
             translate("Lists", "Write the class as 7Б") if typed and parse_class(typed) is None else ""
@@ -94,11 +102,15 @@ class Preview(Translated):
         self._tell()
 
     def begin(self) -> None:
-        """Forget filters and choice: another file is shown."""
+        """Forget the filters and the class: another file is to be shown."""
         for chip in self.chips.values():
             chip.setChecked(False)
         self.class_line.clear()
+
+    def look(self) -> None:
+        """Begin to look: at the first row, or at the class where one was typed."""
         self.view.choose(self.model.id_at(self.model.index(0, 0)))
+        (self.class_line if self.class_line.value else self.view).setFocus()
 
     def be_low(self, low: bool) -> None:
         """Say nothing of the other rows where there is no room for it."""
@@ -111,7 +123,7 @@ class Preview(Translated):
         self.class_line.setAccessibleName(asked)
         self.class_line.setPlaceholderText("7Б")
         self.view.setAccessibleName(translate("Lists", "Rows of the list"))
-        self.show_plan(self._plan, asks_class=not self._class_row.isHidden())
+        self.show_plan(self._plan, asks_class=not self.class_row.isHidden())
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -130,12 +142,12 @@ class Preview(Translated):
         for chip in self.chips.values():
             chips.addWidget(chip)
         inside.addWidget(flow)
-        line = row(self._class_row)
+        line = row(self.class_row)
         for part in (self._class_label, self.class_line, self.class_wrong):
             line.addWidget(part)
         line.addStretch()
-        self._class_row.hide()
-        inside.addWidget(self._class_row)
+        self.class_row.hide()
+        inside.addWidget(self.class_row)
         foot = row(gap=8)
         foot.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         self._said.setMinimumHeight(theme.px(42))

@@ -1,5 +1,6 @@
 """The place of class lists: a file is looked at before anything changes, by keys alone, and can be undone at once."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from cpdesk import words
 from cpdesk.casework import history, pupils
 from cpdesk.casework.desk import Desk
 from cpdesk.exchange.taking_in import State
-from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit import editing, jobs, theme
 from cpdesk.ui.kit.translated import announce_language
 from cpdesk.ui.lists import ListsPlace
 from cpdesk.ui.place import Target
@@ -222,6 +223,30 @@ def test_a_change_elsewhere_is_compared_anew(place: ListsPlace, desk: Desk, qtbo
     plan = place.shown()
     assert plan is not None
     assert plan.counts == {State.NEAR: 1}
+
+
+def test_a_look_that_the_lock_broke_off_goes_on(place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.do(pupils.enrol, last_name="Соловьёв", first_name="Лев", class_="5А")
+    read(place, qtbot, written(tmp_path, "Саловьёв;Лев;01.02.2015;", "Цой;Лев;01.02.2015;"))
+    place.preview.turned.emit(0)
+    type_text(place.preview.class_line, "5Ә")
+    kept = place.editor()
+    assert kept is not None
+    told = json.loads(json.dumps({"args": dict(kept.args), "values": editing.values(kept.fields)}))
+
+    place.read(SAMPLES / "class-9v.csv")
+    qtbot.waitUntil(jobs.idle)
+    editing.fill(place.reopen("list", told["args"]).fields, told["values"])
+    qtbot.waitUntil(jobs.idle)
+
+    plan = place.shown()
+    assert plan is not None
+    assert [pupil.class_ for pupil in plan.enrolled] == ["5Ә", "5Ә"]
+    assert place.preview.class_line.hasFocus()
+
+
+def test_where_nothing_is_looked_at_nothing_is_kept(place: ListsPlace) -> None:
+    assert place.editor() is None
 
 
 def test_the_key_asks_for_a_file(
