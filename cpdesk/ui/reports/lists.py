@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from cpdesk.reports.definition import Definition
 from cpdesk.reports.file import FileFamily
@@ -123,39 +123,42 @@ class Legend(Translated):
 
     def __init__(self) -> None:
         super().__init__()
-        self._head, self._inside = label("label"), QWidget()
-        self._box = column(self, gap=4)
-        self._box.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(10))
-        self._box.addWidget(self._head)
+        self._head = label("label")
+        self._signs = [NumberCell("number", "27", "26"), NumberCell("number", "0"), NumberCell("void")]
+        self._meanings = [label("muted", wrap=True) for _ in self._signs]
+        self._unsplit, self._why_unsplit = NumberCell("unsplit"), label("muted", wrap=True)
+        box = column(self, gap=3)
+        box.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(10))
+        box.addWidget(self._head)
+        for sign, meaning in zip(self._signs, self._meanings, strict=True):
+            line = row(gap=4)
+            line.addWidget(sign)
+            line.addWidget(meaning, 1)
+            box.addLayout(line)
+        box.addWidget(self._unsplit, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self._why_unsplit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changes.changed.connect(self.retranslate)
+        theme.changes.changed.connect(self._size)
+        self._size()
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the words of the legend."""
         self._head.setText(translate("Reports", "What the signs mean"))
-        self._inside.deleteLater()
-        self._inside = QWidget()
-        box = column(self._inside, gap=2)
-        for sign, meaning in (
-            (NumberCell("number", "27", "26"), translate("Reports", "exact 26 stays, 27 leaves")),
-            (NumberCell("number", "0"), translate("Reports", "none, or one or two")),
-            (NumberCell("void"), translate("Reports", "cannot be here")),
-        ):
+        meanings = (
+            translate("Reports", "exact 26 stays, 27 leaves"),
+            translate("Reports", "none, or one or two"),
+            translate("Reports", "cannot be here"),
+        )
+        for made, meaning in zip(self._meanings, meanings, strict=True):
+            made.setText(meaning)
+        self._why_unsplit.setText(translate("Reports", "total or group too small"))
+        for sign in (*self._signs, self._unsplit):
+            sign.updateGeometry()
+
+    def _size(self) -> None:
+        for sign in self._signs:
             sign.setFixedWidth(theme.px(SIGN_WIDTH))
-            line = row(gap=4)
-            line.addWidget(sign)
-            line.addWidget(_meaning(meaning), 1)
-            box.addLayout(line)
-        box.addWidget(NumberCell("unsplit"), 0, Qt.AlignmentFlag.AlignLeft)
-        box.addWidget(_meaning(translate("Reports", "total or group too small")))
-        self._box.addWidget(self._inside)
-
-
-def _meaning(text: str) -> QLabel:
-    made = label("muted", wrap=True)
-    made.setText(text)
-    return made
 
 
 def _list(model: PagedModel[Listed] | PagedModel[str], opened: Callable[[], object], height: int) -> ListView:

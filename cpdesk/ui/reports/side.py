@@ -20,6 +20,7 @@ from cpdesk.ui.reports.table import Number
 from cpdesk.words import locale, translate
 
 TICKS: Final = 9
+MOST_CLAIMS: Final = 4
 
 
 class Scale(QWidget):
@@ -80,7 +81,7 @@ class ProofPane(Translated):
         self._head = SectionHeader("shield-check", "ok")
         self._chosen_word, self._chosen = label("muted"), label("strong", wrap=True)
         self._reach_word, self._reach, self._scale = label("muted", wrap=True), label("title", wrap=True), Scale()
-        self._checked_word, self._checks = label("strong"), column(gap=6)
+        self._checked_word, self._claimed = label("strong"), [_Claim() for _ in range(MOST_CLAIMS)]
         self._file_word, self._file = label("strong"), label("muted", wrap=True)
         inside = QWidget()
         inside.setObjectName("page")
@@ -88,9 +89,9 @@ class ProofPane(Translated):
         for part in (self._chosen_word, self._chosen, self._reach_word, self._reach, self._scale, rule()):
             box.addWidget(part)
         box.addWidget(self._checked_word)
-        box.addLayout(self._checks)
-        for part in (rule(), self._file_word, self._file):
-            box.addWidget(part)
+        below: list[QWidget] = [*self._claimed, rule(), self._file_word, self._file]
+        for each in below:
+            box.addWidget(each)
         box.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -128,11 +129,10 @@ class ProofPane(Translated):
         self._checked_word.setText(translate("Reports", "How it was checked"))
         self._file_word.setText(translate("Reports", "What goes into the file"))
         self._file.setText(self._file_text())
-        while (item := self._checks.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for claim in self._claims():
-            self._checks.addWidget(_claim(claim, good=self._shown is None or not self._shown.proof.findings))
+        claims = self._claims()
+        good = self._shown is None or not self._shown.proof.findings
+        for made, claim in zip(self._claimed, [*claims, *([""] * MOST_CLAIMS)], strict=False):
+            made.tell(claim, good=good)
         self._tell_number()
 
     def _tell_number(self) -> None:
@@ -198,11 +198,18 @@ def _chosen_text(family: FileFamily, number: Number) -> str:
     return f"{family.family}, {place}: {number.leaves}"
 
 
-def _claim(text: str, *, good: bool) -> QWidget:
-    made = QWidget()
-    line = row(made, gap=8)
-    mark, words = IconLabel("check" if good else "circle-alert", "ok" if good else "error"), label(wrap=True)
-    words.setText(text)
-    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(words, 1)
-    return made
+class _Claim(QWidget):
+    """Something that was checked, with its mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark, self._words = IconLabel(), label(wrap=True)
+        line = row(self, gap=8)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+
+    def tell(self, text: str, *, good: bool) -> None:
+        """Say another one; without a text it goes away."""
+        self._mark.tell("check" if good else "circle-alert", "ok" if good else "error")
+        self._words.setText(text)
+        self.setVisible(bool(text))
