@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QRadioButton, QWidget
 
 NOTHING = Qt.KeyboardModifier.NoModifier
 
@@ -34,13 +34,18 @@ def takes_tab(widget: QWidget) -> bool:
     """Tell whether Tab stops at a widget."""
     reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     stops = reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-    return stops and not (isinstance(widget, QRadioButton) and another_is_chosen(widget))
+    return stops and not (isinstance(widget, QAbstractButton) and another_is_chosen(widget))
 
 
-def another_is_chosen(button: QRadioButton) -> bool:
-    """Tell whether Tab passes by a radio button, because it stops at the chosen one of its group."""
+def another_is_chosen(button: QAbstractButton) -> bool:
+    """Tell whether Tab passes by a button, because it stops at the chosen one of its group; arrows go on from there."""
+    if button.isChecked():
+        return False
+    group = button.group()
+    if group is not None and group.exclusive():
+        return group.checkedButton() is not None
     beside = button.parentWidget().findChildren(QRadioButton) if button.parentWidget() else []
-    return not button.isChecked() and any(each.isChecked() for each in beside)
+    return isinstance(button, QRadioButton) and any(each.isChecked() for each in beside)
 
 
 @contextmanager

@@ -23,7 +23,7 @@ def main_window() -> MainWindow:
     desk = open_desk(Path(shutil.copytree(_founded(), Path(place.name) / "school.cpdesk")))
     sitting = Sitting(desk)
     window = MainWindow(sitting, places(sitting), "Школа-лицей № 948", practice=True)
-    window.destroyed.connect(lambda: (desk.vault.close(), place.cleanup()))
+    window.left.connect(lambda: (desk.vault.close(), place.cleanup()))
     return window
 
 
