@@ -48,7 +48,7 @@ class StartPage(Translated):
         self._job: jobs.Job | None = None
         self._title, self._text = label("title"), label("muted", wrap=True)
         self._recent_title = label("strong")
-        self.recent = [_Recent(path, partial(self.chosen.emit, path)) for path in recent]
+        self.recent = [_Recent(path, partial(self.chosen.emit, path), first=not at) for at, path in enumerate(recent)]
         first = "ordinary" if self.recent else "main"
         self.new = Button(self.wanted.emit, kind=first, icon_name="" if first == "main" else "plus", key="Ctrl+N")
         self.open = Button(self._choose, key="Ctrl+O", icon_name="folder-open")
@@ -160,9 +160,9 @@ class StartPage(Translated):
 class _Recent(QWidget):
     """A base that was open lately: its name, and where it lies."""
 
-    def __init__(self, path: Path, chosen: Callable[[], object]) -> None:
+    def __init__(self, path: Path, chosen: Callable[[], object], *, first: bool) -> None:
         super().__init__()
-        self.button = Button(chosen, icon_name="lock")
+        self.button = Button(chosen, kind="main" if first else "ordinary", icon_name="lock")
         self.button.say(path.name.removesuffix(SUFFIX))
         where = ElidedLabel("muted")
         where.setText(str(path.parent))
