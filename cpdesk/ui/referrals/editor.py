@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from cpdesk.casework import referrals
@@ -60,6 +61,7 @@ class ReferralEditor(Translated):
         box.addWidget(self.panes, 1)
         box.addWidget(rule())
         box.addWidget(self.leaving)
+        QShortcut(QKeySequence("F4"), self).activated.connect(lambda: self.go_to("pupil_ids"))
         self.form.touched.connect(self._touched)
         self.form.asked.connect(self.open_dialog)
         for aside in self.asides:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -67,6 +68,7 @@ class Leaving(Translated):
         self._record = Button(lambda: recording.record(), key="Ctrl+S", icon_name="check")  # noqa: PLW0108
         self._save = Button(self.save, icon_name="download")
         self._print = Button(self.print, key="F9", icon_name="printer")
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print.click)
         self._send = Button(self.send, key="Ctrl+Return", icon_name="send")
         self._answer = Button(lambda: recording.open_dialog("answer"), icon_name="reply")
         self._revoke = Button(lambda: recording.open_dialog("revoke"), icon_name="undo-2")
