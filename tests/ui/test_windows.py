@@ -102,9 +102,11 @@ def test_it_closes_without_leaving_a_window(name: str, qtbot: QtBot) -> None:
     made.show()
     qtbot.waitUntil(jobs.idle)
 
+    gone: list[bool] = []
+    made.destroyed.connect(lambda: gone.append(True))
     made.close()
     made.deleteLater()
-    qtbot.waitSignal(made.destroyed).wait()
+    qtbot.waitUntil(lambda: bool(gone))
 
     left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert left == []
