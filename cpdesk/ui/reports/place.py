@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cpdesk.reports import quarter
 from cpdesk.reports.file import FileFamily
@@ -165,9 +165,6 @@ class ReportsPlace(Place):
         if self.shown is not None:
             self._wanted = self.shown.quarter.period.code
         self._tell()
-        if self._arriving and self.isVisible() and not self.isAncestorOf(self.focusWidget() or self):
-            (self.tables.view if self.shown else self).setFocus()
-        self._arriving = False
 
     def _tell(self) -> None:
         """Show what was asked."""
@@ -180,7 +177,16 @@ class ReportsPlace(Place):
             self._give_way()
             self.leaving.show_report(shown)
             self._choose(self.tables.code())
+            self._take_focus()
         self.stepped.emit()
+
+    def _take_focus(self) -> None:
+        """Begin at the tables: the next step issues, so the focus does not stand on it."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and (self.isAncestorOf(focused) or focused.window() is not self.window())
+        if self._arriving and self.isVisible() and not inside:
+            self.tables.view.setFocus()
+        self._arriving = False
 
     def _choose_quarter(self, code: str) -> None:
         if code != self._wanted:

@@ -16,6 +16,7 @@ from cpdesk.casework import outgoing, reports
 from cpdesk.casework.desk import Desk
 from cpdesk.reports import quarter
 from cpdesk.reports.check import check
+from cpdesk.ui.bin import BinPlace
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.dialogs import Confirm
 from cpdesk.ui.kit.palettes import THEMES
@@ -23,6 +24,7 @@ from cpdesk.ui.kit.translated import announce_language
 from cpdesk.ui.place import Target
 from cpdesk.ui.reports import ReportsPlace
 from cpdesk.ui.reports.table import rows_of
+from cpdesk.ui.shell.window import MainWindow
 from cpdesk.ui.sitting import Sitting
 from tests.conftest import SetClock
 from tests.reports.worked import consult, enrol
@@ -81,6 +83,19 @@ def test_the_quarter_that_is_over_is_shown_first(worked: Desk, qtbot: QtBot) -> 
     assert step.action is not None
     assert place.leaving.issue.isEnabled()
     assert place.count() == "1"
+
+
+def test_the_focus_stands_on_the_tables_and_not_on_the_issue(worked: Desk, qtbot: QtBot) -> None:
+    sitting = Sitting(worked)
+    place = ReportsPlace(sitting)
+    window = MainWindow(sitting, [BinPlace(sitting), place], "Школа", practice=False)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.show_place("reports")
+    qtbot.waitUntil(jobs.idle)
+
+    qtbot.waitUntil(place.tables.view.hasFocus)
 
 
 def test_a_quarter_that_runs_can_be_looked_at_alone(worked: Desk, qtbot: QtBot) -> None:
