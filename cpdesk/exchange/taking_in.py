@@ -88,6 +88,11 @@ class Plan:
         """How many of those who would be enrolled have no class."""
         return sum(not pupil.class_ for pupil in self.enrolled)
 
+    @property
+    def turned(self) -> list[int]:
+        """The places of the near rows that she wants to have taken."""
+        return [at for at, row in enumerate(self.rows) if row.taken and row.state is State.NEAR]
+
     def in_class(self, text: str) -> "Plan":
         """Return the plan with a class for those to whom the list gives none. Refused: ``pupil.class_unknown``."""
         if parse_class(text) is None:

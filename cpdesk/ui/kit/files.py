@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -46,3 +47,29 @@ def ask_for_folder(parent: QWidget, title: str, begin: Path, then: Callable[[Pat
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
     return dialog
+
+
+class _Dropping(QObject):
+    """Takes the drops of a widget."""
+
+    def __init__(self, widget: QWidget, then: Callable[[Path], object]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let one file of this computer be dropped, and nothing else."""
+        if not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self._then(Path(urls[0].toLocalFile()))
+        return True
+
+
+def take_drops(widget: QWidget, then: Callable[[Path], object]) -> None:
+    """Let a file be dropped on a widget; ``then`` follows with its path."""
+    _Dropping(widget, then)

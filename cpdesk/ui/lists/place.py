@@ -1,29 +1,26 @@
 """The place of class lists: choose a file, look at what its rows will become, enrol, and one undo."""
 
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Done
 from cpdesk.exchange import taking_in
-from cpdesk.exchange.taking_in import Plan, State
+from cpdesk.exchange.taking_in import Plan
 from cpdesk.rules.pupils import parse_class
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.bars import EmptyState, MessageBar, ProgressLine
+from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.files import ask_for_file
-from cpdesk.ui.kit.jobs import Job
+from cpdesk.ui.kit.files import ask_for_file, take_drops
 from cpdesk.ui.kit.layout import ElidedLabel, column, row
 from cpdesk.ui.lists.preview import Preview
+from cpdesk.ui.lists.reading import Reading
 from cpdesk.ui.place import FILE, Offer, Place, Step, Target
-from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
@@ -51,15 +48,17 @@ class ListsPlace(Place):
         super().__init__(sitting)
         self._path: Path | None = None
         self._plan: Plan | None = None  # as the list tells, without the class that she types
-        self._job: Job | None = None
         self._taking = self._stale = False
         self._taken = 0
         self._to_turn: tuple[int, ...] = ()  # rows that she had turned before the base was closed
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
+        take_drops(self, self.read)
         self.choose = Button(self.choose_file, icon_name="folder-open")
         self._file = ElidedLabel("strong")
-        self.message, self.progress = MessageBar("error"), ProgressLine(self._stop)
+        self.reading = Reading(sitting.desk)
+        self.reading.planned.connect(self._planned)
+        self.reading.failed.connect(self._fail)
+        self.reading.stopped.connect(self._show)
         self.preview = Preview()
         self.preview.turned.connect(self._turn)
         self.preview.agreed.connect(self._agree)
@@ -74,6 +73,7 @@ class ListsPlace(Place):
             self._pages.addWidget(page)
         self._lay_out()
         sitting.changed.connect(self._note_change)
+        sitting.troubled.connect(self._end_taking)
         self.retranslate()
 
     def title(self) -> str:
@@ -86,7 +86,7 @@ class ListsPlace(Place):
         plan = self.shown()
         if self._taking:
             return Step(translate("Lists", "The pupils are being enrolled"))
-        if self._job is not None:
+        if self.reading.running:
             return Step(translate("Lists", "The list is being read"))
         if plan is None:
             why = translate("Lists", "nothing changes until you have looked at it")
@@ -109,6 +109,7 @@ class ListsPlace(Place):
         if self._plan is None:
             self._show()
         elif self._stale and self._path is not None and not self._taking:
+            self._to_turn = tuple(self._plan.turned)
             self._begin(self._path)
 
     def shown(self) -> Plan | None:
@@ -122,8 +123,7 @@ class ListsPlace(Place):
         """Return the list that is looked through: the file, what she turned, the class that she typed."""
         if self._plan is None or self._path is None:
             return None
-        turned = [at for at, each in enumerate(self._plan.rows) if each.taken and each.state is State.NEAR]
-        return _OpenList({"path": str(self._path), "turned": turned}, self.preview)
+        return _OpenList({"path": str(self._path), "turned": self._plan.turned}, self.preview)
 
     def reopen(self, _kind: str, args: Mapping[str, Any], /) -> "_OpenList":
         """Read the file again, after the base was closed in the middle of the look."""
@@ -158,7 +158,7 @@ class ListsPlace(Place):
         for button in (self.choose, self.choose_first):
             button.say(translate("Lists", "Choose a file…"))
         self._pupils.say(translate("Lists", "Show the pupils"))
-        self.message.tell("error", "")
+        self.reading.message.tell("error", "")
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,18 +168,6 @@ class ListsPlace(Place):
         self._head.setVisible(not low)
         self.preview.be_low(low)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let a file be dropped here."""
-        if self._dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the file that was dropped."""
-        path = self._dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.read(path)
-
     def _lay_out(self) -> None:
         head = row(self._head, gap=12)
         head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(4))
@@ -188,13 +176,8 @@ class ListsPlace(Place):
         inside = column(self._listed, gap=0)
         inside.addWidget(self._head)
         inside.addWidget(self.preview, 1)
-        waiting = QWidget()
-        line = row(waiting)
-        line.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        line.addWidget(self.progress)
         box = column(self, gap=0)
-        for part in (self.message, waiting):
-            box.addWidget(part)
+        box.addWidget(self.reading)
         box.addWidget(self._pages, 1)
 
     def _come(self) -> None:
@@ -205,43 +188,23 @@ class ListsPlace(Place):
         self.going.emit(Target("pupils"))
 
     def _begin(self, path: Path) -> None:
-        self._stop()
         self._path, self._stale = path, False
-        self.message.tell("error", "")
-        self.progress.begin(translate("Lists", "Reading the list"))
-        self._job = Job(lambda steps: taking_in.plan(self.sitting.desk, path, lambda: steps.step(0, 1)))
-        self._job.done.connect(partial(self._end, self._job))
-        self._job.failed.connect(partial(self._end, self._job))
-        self._job.start()
+        self.reading.begin(path)
         self._show()
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        self._job = None
-        self.progress.end()
+    def _planned(self, plan: Plan) -> None:
+        first = self._plan is None
+        for at in self._to_turn:
+            plan = plan.turning(at)
+        self._plan, self._to_turn = plan, ()
         self._show()
+        if first:
+            self.preview.look()
 
-    def _end(self, job: Job, answer: Plan | Exception) -> None:
-        """Show what was read, or why nothing was, unless she has stopped it or is gone."""
-        if not isValid(self) or job is not self._job:
-            return
-        self._job = None
-        self.progress.end()
-        if isinstance(answer, Plan):
-            first = self._plan is None
-            self._plan = answer
-            for at in self._to_turn:
-                self._plan = self._plan.turning(at)
-            self._to_turn = ()
-            self._show()
-            if first:
-                self.preview.look()
-        else:
-            self._plan = None
-            self._show()
-            self.message.tell("error", sentence(answer))
-            self.choose_first.setFocus()
+    def _fail(self) -> None:
+        self._plan = None
+        self._show()
+        self.choose_first.setFocus()
 
     def _agree(self) -> None:
         plan = self.shown()
@@ -259,8 +222,11 @@ class ListsPlace(Place):
         self._pupils.setFocus()
 
     def _refuse(self, refused: Refused) -> None:
+        self.reading.tell(refused)
+        self._end_taking()
+
+    def _end_taking(self, *_: object) -> None:
         self._taking = False
-        self.message.tell("error", sentence(refused))
         self._show()
 
     def _note_change(self, changed: Mapping[str, Any]) -> None:
@@ -291,9 +257,3 @@ class ListsPlace(Place):
                 "A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.",
             ),
         )
-
-    @staticmethod
-    def _dropped(event: QDropEvent) -> Path | None:
-        """Return the file that is being dropped, None when it is none of this computer."""
-        urls = event.mimeData().urls()
-        return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

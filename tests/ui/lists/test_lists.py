@@ -179,8 +179,8 @@ def test_a_file_that_cannot_be_read_is_told_in_a_sentence(
 
     read(place, qtbot, tmp_path / "bad.xlsx")
 
-    assert place.message.isVisible()
-    assert place.message.accessibleName()
+    assert place.reading.message.isVisible()
+    assert place.reading.message.accessibleName()
     assert place.shown() is None
     assert place.choose_first.hasFocus()
 
@@ -189,17 +189,17 @@ def test_another_file_takes_the_place_of_a_refused_one(place: ListsPlace, qtbot:
     read(place, qtbot, tmp_path)
     read(place, qtbot, SAMPLES / "class-9v.csv")
 
-    assert not place.message.isVisible()
+    assert not place.reading.message.isVisible()
     assert place.preview.view.hasFocus()
 
 
 def test_reading_can_be_stopped(place: ListsPlace, qtbot: QtBot) -> None:
     place.read(SAMPLES / "school-list.xlsx")
-    place.progress.findChildren(QPushButton)[0].click()
+    place.reading.progress.findChildren(QPushButton)[0].click()
     qtbot.waitUntil(jobs.idle)
 
     assert place.shown() is None
-    assert not place.message.isVisible()
+    assert not place.reading.message.isVisible()
 
 
 def test_of_two_files_the_last_one_counts(place: ListsPlace, qtbot: QtBot) -> None:
@@ -210,6 +210,18 @@ def test_of_two_files_the_last_one_counts(place: ListsPlace, qtbot: QtBot) -> No
     plan = place.shown()
     assert plan is not None
     assert plan.source == "class-9v.csv"
+
+
+def test_a_trouble_of_the_disk_lets_her_try_again(place: ListsPlace, desk: Desk, qtbot: QtBot) -> None:
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+    moved = desk.vault.folder / "cases.db"
+    moved.rename(moved.with_suffix(".away"))
+    do_step(place, qtbot)
+
+    moved.with_suffix(".away").rename(moved)
+    do_step(place, qtbot)
+
+    assert enrolled(desk) == 27
 
 
 def test_a_change_elsewhere_is_compared_anew(place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
