@@ -13,6 +13,7 @@ from cpdesk import words
 from cpdesk.casework.desk import Desk
 from cpdesk.ui.bin import BinPlace
 from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.place import Place
 from cpdesk.ui.pupils import PupilsPlace
 from cpdesk.ui.sessions import SessionsPlace
 from cpdesk.ui.shell.window import MainWindow
@@ -22,7 +23,11 @@ from tests.ui.typing import type_text
 
 SIZE = (1366, 738)
 SOON_MS = 200
-PLACES = (TodayPlace, PupilsPlace, SessionsPlace, BinPlace)
+
+
+def some_places(sitting: Sitting) -> list[Place]:
+    """Return the places that most tests need."""
+    return [place(sitting) for place in (TodayPlace, PupilsPlace, SessionsPlace, BinPlace)]
 
 
 class Driver:
@@ -102,14 +107,20 @@ class Driver:
 
 
 @contextmanager
-def shown(desk: Desk, qtbot: QtBot, qapp: QApplication, language: words.Language = "en") -> Iterator[Driver]:
+def shown(
+    desk: Desk,
+    qtbot: QtBot,
+    qapp: QApplication,
+    language: words.Language = "en",
+    places: Callable[[Sitting], list[Place]] = some_places,
+) -> Iterator[Driver]:
     """Show the window over a desk."""
     before = words.language()
     words.use(language)
     theme.load_fonts()
     theme.apply(qapp, "light")
     sitting = Sitting(desk)
-    window = MainWindow(sitting, [place(sitting) for place in PLACES], "Школа-лицей № 948", practice=False)
+    window = MainWindow(sitting, places(sitting), "Школа-лицей № 948", practice=False)
     window.resize(*SIZE)
     window.show()
     window.activateWindow()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -144,9 +145,14 @@ class MainWindow(QMainWindow):
         Finder(self, self.sitting, self.all_offers(), self.go).show_over()
 
     def all_offers(self) -> list[Offer]:
-        """Return everything that can be done, for F3."""
+        """Return everything that can be done and everywhere that can be gone to, for F3."""
+        places = self.places.values()
+        goes = [
+            Offer(each.name, each.title, partial(self.show_place, each.name), "", "go", each.icon_name)
+            for each in places
+        ]
         own = [offer for offer in self.own_offers() if not menus.is_quiet(offer)]
-        return [*(offer for place in self.places.values() for offer in place.offers()), *own]
+        return [*goes, *(offer for place in places for offer in place.offers()), *own]
 
     def own_offers(self) -> Sequence[Offer]:
         """Return what the window itself offers."""
