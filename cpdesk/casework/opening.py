@@ -7,8 +7,6 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
-
 from cpdesk import resource, words
 from cpdesk.casework import persons, schools
 from cpdesk.casework.clock import Clock, SystemClock
@@ -22,8 +20,7 @@ from cpdesk.storage.head import Head
 from cpdesk.storage.keys import Unlocked
 from cpdesk.storage.recovery import RecoveryTypo
 from cpdesk.storage.restoring import ACT as RESTORE
-from cpdesk.storage.restoring import Restoring
-from cpdesk.storage.tables import entry
+from cpdesk.storage.restoring import Restoring, entries
 from cpdesk.storage.vault import Vault
 
 FIRST_PERSON = 1
@@ -156,7 +153,7 @@ def look_inside(restoring: Restoring, secret: str) -> Inside:
     restoring.check(unlocked, SCHEMA)
     try:
         own = unlocked if restoring.replaced_head(unlocked) else unlock(restoring.target, secret)
-        loss = _loss(_digests(restoring.target, own), _digests(restoring.folder, unlocked))
+        loss = _loss(entries(restoring.target, own), entries(restoring.folder, unlocked))
         return Inside(unlocked, loss, restoring.replaced_head(own))
     except VaultError:
         return Inside(unlocked, None, None)
@@ -181,17 +178,6 @@ def _desk(vault: Vault, user: int, clock: Clock) -> Desk:
 
 def _wall(desk: Desk) -> str:
     return f"{desk.clock.now().wall:%Y-%m-%d %H:%M:%S}"
-
-
-def _digests(folder: Path, unlocked: Unlocked) -> list[Any]:
-    """Return the entries of a vault: digest, act, time."""
-    vault = Vault.open_beside(folder, unlocked, SCHEMA)
-    try:
-        with vault.reading() as connection:
-            query = select(entry.c.digest, entry.c.act, entry.c.entered_wall).order_by(entry.c.seq)
-            return list(connection.execute(query))
-    finally:
-        vault.close()
 
 
 def _loss(own: list[Any], kept: list[Any]) -> Loss:

@@ -9,13 +9,16 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+from sqlalchemy import select
 
 from cpdesk.storage import atomic, backup, connections, journal, keys, reserve
 from cpdesk.storage.backup import Label
 from cpdesk.storage.errors import VaultError, from_os_error
 from cpdesk.storage.head import Head, HeadFile
 from cpdesk.storage.lock import VaultLock
+from cpdesk.storage.tables import entry
 from cpdesk.storage.vault import CASES, Schema, Vault
 
 ACT: Final = "vault.restore"
@@ -123,6 +126,27 @@ class Restoring:
             reserve.make(self.folder)
         if kept is not None:
             atomic.replace(self.folder / backup.REPLACED, kept.name.encode())
+
+
+def entries(folder: Path, unlocked: keys.Unlocked) -> list[Any]:
+    """Return the journal of a closed vault of any edition, oldest first: digest, act, entered_wall.
+
+    Raises VaultError ``vault.damaged`` and the like.
+    """
+    path = folder / CASES
+    try:
+        key = next((each for each in unlocked.candidates if connections.opens(path, each)), None)
+        if key is None:
+            raise VaultError("vault.damaged", file=CASES)
+        engine = connections.engine(path, key, "BEGIN", way="ro")
+        try:
+            with engine.begin() as connection:
+                query = select(entry.c.digest, entry.c.act, entry.c.entered_wall).order_by(entry.c.seq)
+                return list(connection.execute(query))
+        finally:
+            engine.dispose()
+    except connections.DRIVER_ERRORS as error:
+        raise connections.vault_error(error) from None
 
 
 def restore(

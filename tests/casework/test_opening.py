@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from cpdesk.casework import history, opening, pupils
+from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
+from cpdesk.casework.terms import act_name
+from cpdesk.records import METADATA
 from cpdesk.storage import backup, keys, recovery
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.restoring import Restoring
-from tests.conftest import CHEAP, PASSWORD, open_desk
+from tests.conftest import CHEAP, NOON, PASSWORD, open_desk
+from tests.storage import first_edition
 
 NEW = "другой тихий омут"
 
@@ -115,6 +119,31 @@ def test_those_who_read_while_the_keys_are_renewed_are_answered(desk: Desk) -> N
 
     assert failures == []
     assert set(answers) == {1}
+
+
+def test_a_copy_of_an_earlier_edition_tells_its_loss_and_comes_back_brought_up_to_date(tmp_path: Path) -> None:
+    folder, copy = tmp_path / "old.cpdesk", tmp_path / "old.cpbackup"
+    key = first_edition.make(folder, PASSWORD)
+    label = backup._label(folder / "cases.db", key, METADATA, "first", "2026-10-01 12:00:00")
+    backup._pack(copy, folder, label)
+    desk = open_desk(folder)
+    enrol(desk, "Сәтбек")
+    desk.vault.close()
+    restoring = Restoring.begin(copy, folder, "2026-11-20 12:00")
+
+    inside = opening.look_inside(restoring, PASSWORD)
+    assert inside.loss is not None
+    assert dict(inside.loss.acts) == {"vault.migrate": 1, "pupil.enrol": 1}
+    opening.put_back(restoring, inside, SetClock(NOON))
+
+    again = open_desk(folder)
+    assert again.vault.notices == []
+    assert again.vault.verify().good
+    assert [row.act for row in again.ask(history.entries, limit=2)] == [
+        act_name("vault.restore"),
+        act_name("vault.migrate"),
+    ]
+    again.vault.close()
 
 
 def test_after_a_change_of_keys_a_restore_still_tells_what_would_be_lost(desk: Desk) -> None:
