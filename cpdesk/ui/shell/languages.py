@@ -15,19 +15,19 @@ class Languages(Translated):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        self._chips: dict[words.Language, Chip] = {}
+        self.chips: dict[words.Language, Chip] = {}
         line = row(self, gap=6)
         line.addStretch()
         for language in words.LANGUAGES:
             chip = Chip(lambda _: None)
             chip.clicked.connect(partial(self._choose, preferences, language))
-            self._chips[language] = chip
+            self.chips[language] = chip
             line.addWidget(chip)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Tick the language in force."""
-        for language, chip in self._chips.items():
+        for language, chip in self.chips.items():
             chip.setChecked(language == words.language())
             chip.say(words.NATIVE_NAMES[language])
 

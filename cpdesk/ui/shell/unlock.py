@@ -63,7 +63,7 @@ class UnlockWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.resize(1366, 738)
         self._state = label("muted")
-        self._languages = Languages(preferences)
+        self.languages = Languages(preferences)
         self.password = PasswordPage(vault, ways, locked, self._recover)
         self.recovery = RecoveryPage(vault, ways, self._back)
         self._pages = QStackedWidget()
@@ -94,7 +94,7 @@ class UnlockWindow(QMainWindow):
         inside = QWidget()
         inside.setObjectName("page")
         box = column(inside, margin=16, gap=0)
-        box.addWidget(self._languages)
+        box.addWidget(self.languages)
         box.addSpacing(theme.px(16))
         middle = row()
         middle.addStretch()
@@ -140,10 +140,10 @@ class PasswordPage(Translated):
         self._failures, self._accept = 0, False
         self._why, self._why_more = label("strong", wrap=True), label("muted", wrap=True)
         self.field = PasswordField()
-        self._wrong = label("error", wrap=True)
-        self._trouble = MessageBar("error", self)
+        self.wrong = label("error", wrap=True)
+        self.trouble = MessageBar("error", self)
         self.open = Button(self.enter, kind="main", key="Enter")
-        self._forgotten = Button(recover, kind="quiet")
+        self.forgotten = Button(recover, kind="quiet")
         self._another = Button(ways.another, kind="quiet", icon_name="folder-open")
         self._restore = Button(lambda: ways.restore(vault), kind="quiet", icon_name="archive")
         self._foot = label("muted", wrap=True)
@@ -161,6 +161,7 @@ class PasswordPage(Translated):
         """Try the password."""
         if self.open.isEnabled() and self.field.value:
             self._hold(True)
+            self.trouble.tell("error", "")
             password, accept = self.field.value, self._accept
             jobs.run(
                 lambda: self._ways.by_password(self._vault, password, accept),
@@ -174,7 +175,7 @@ class PasswordPage(Translated):
         self._hold(False)
         code = getattr(error, "code", "")
         said = self._ways.sentence(error)
-        self._trouble.clear_actions()
+        self.trouble.clear_actions()
         if code == "vault.wrong_password":
             self._failures += 1
             self._say_wrong(said)
@@ -183,17 +184,17 @@ class PasswordPage(Translated):
             self._left = round(self._ways.delay(self._failures))
             self._count_down()
             return
-        self._trouble.tell("error", said)
+        self.trouble.tell("error", said)
         if code in _RESTORABLE:
-            self._trouble.offer(translate("Unlock", "From a copy…"), lambda: self._ways.restore(self._vault))
+            self.trouble.offer(translate("Unlock", "From a copy…"), lambda: self._ways.restore(self._vault))
         if code == "vault.acts_missing":
-            self._trouble.offer(translate("Unlock", "Open without them"), self._accept_missing)
+            self.trouble.offer(translate("Unlock", "Open without them"), self._accept_missing)
 
     def retranslate(self) -> None:
         """Set every text of the page."""
         self.field.say(translate("Unlock", "Password"))
         self.open.say(translate("Unlock", "Open"))
-        self._forgotten.say(translate("Unlock", "Forgot the password?"))
+        self.forgotten.say(translate("Unlock", "Forgot the password?"))
         self._another.say(translate("Unlock", "Another base…"))
         self._restore.say(translate("Unlock", "Open from a copy…"))
         self._foot.setText(
@@ -218,14 +219,14 @@ class PasswordPage(Translated):
         buttons = row()
         buttons.addWidget(self.open)
         buttons.addStretch()
-        buttons.addWidget(self._forgotten)
+        buttons.addWidget(self.forgotten)
         elsewhere = QWidget()
         flow = FlowLayout(elsewhere, gap=10)
         for button in (self._another, self._restore):
             flow.addWidget(button)
         box = column(self, gap=10)
         box.addLayout(_heading("lock", _name(self._vault)))
-        for part in (self._why_bar, self._trouble, self.field, self._wrong):
+        for part in (self._why_bar, self.trouble, self.field, self.wrong):
             box.addWidget(part)
         box.addLayout(buttons)
         for part in (rule(), elsewhere):
@@ -233,7 +234,7 @@ class PasswordPage(Translated):
         box.addSpacing(theme.px(24))
         box.addWidget(self._foot)
         box.addStretch()
-        self._wrong.hide()
+        self.wrong.hide()
 
     def _accept_missing(self) -> None:
         self._accept = True
@@ -244,8 +245,8 @@ class PasswordPage(Translated):
         self.field.line.setReadOnly(held)
 
     def _say_wrong(self, text: str) -> None:
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
+        self.wrong.setText(text)
+        self.wrong.setVisible(bool(text))
 
     def _count_down(self) -> None:
         """Let the next try wait; the button says how long."""
