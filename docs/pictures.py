@@ -19,8 +19,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from cpdesk import app, words  # noqa: E402
 from cpdesk.casework import practice, schools  # noqa: E402
 from cpdesk.casework.clock import SetClock  # noqa: E402
-from cpdesk.casework.opening import open_desk  # noqa: E402
-from cpdesk.cli import practice_school  # noqa: E402
+from cpdesk.casework.opening import law_in_force, open_desk  # noqa: E402
 from cpdesk.storage import keys  # noqa: E402
 from cpdesk.ui.kit import jobs, theme  # noqa: E402
 from cpdesk.ui.kit.translated import announce_language  # noqa: E402
@@ -31,6 +30,7 @@ from cpdesk.ui.sitting import Sitting  # noqa: E402
 FRIDAY = datetime(2026, 11, 20, 14, 2)
 SIZE = (1366, 738)
 QUIET_MS = 400
+CONSULTATIONS = 2
 
 
 def main() -> None:
@@ -40,7 +40,7 @@ def main() -> None:
     vault = HERE / "pictures" / "school.cpdesk"
     shutil.rmtree(vault, ignore_errors=True)
     words.use("ru")
-    practice_school(vault, date(2026, 11, 20), 214, 3, 1, lambda *_: None)
+    practice.found(vault, date(2026, 11, 20), law_in_force(), lambda *_: None, count=214, years=3)
     desk = open_desk(vault, keys.unlock(vault, practice.PASSWORD), SetClock(FRIDAY))
     sitting = Sitting(desk)
     window = MainWindow(sitting, app.places(sitting), desk.ask(schools.this).name_ru, practice=True)
@@ -49,7 +49,7 @@ def main() -> None:
     dress(application, "light", "ru")
     picture(window, "pupils-ru", lambda: search(window, "айгер"))
     picture(window, "referrals-ru", lambda: window.go(Target("referrals", newest(window, "referral"))))
-    picture(window, "reports-ru", lambda: window.go(Target("reports")))
+    picture(window, "reports-ru", lambda: report(window, "2026-27-q1"))
     dress(application, "light", "kk")
     picture(window, "today-kk", lambda: window.go(Target("today")))
     dress(application, "dark", "ru")
@@ -73,6 +73,14 @@ def search(window: MainWindow, text: str) -> None:
     window.go(Target("pupils"))
     place: Any = window.place
     place.list.search.setText(text)
+
+
+def report(window: MainWindow, period: str) -> None:
+    """Show the consultations of a quarter."""
+    window.go(Target("reports", facts={"period": period}))
+    settle()
+    place: Any = window.place
+    place.tables.view.choose(CONSULTATIONS)
 
 
 def newest(window: MainWindow, table: str) -> int:
