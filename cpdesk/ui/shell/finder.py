@@ -116,6 +116,11 @@ class Finder(QDialog):
         self.open()
         self._line.setFocus()
 
+    def lines(self) -> list[str]:
+        """Return what the list says now, heads of groups among it."""
+        items = (self._list.item(at) for at in range(self._list.count()))
+        return [item.text() for item in items if item is not None]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrows, open with Enter, while the line keeps the focus."""
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
