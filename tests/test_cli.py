@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -148,22 +149,22 @@ def test_a_second_writer_is_refused_with_a_name_while_questions_are_answered(fol
 @pytest.mark.promise(22)
 @pytest.mark.needs("root")
 def test_a_medium_that_cannot_be_written_is_said_and_nothing_is_changed(folder: Path, secret: Path) -> None:
-    for path in [*folder.rglob("*"), folder]:
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    for path in [secret, *secret.parents]:
-        path.chmod(path.stat().st_mode | 0o555)
     script = (
         "import os, sys; from cpdesk.cli import main, load_acts; import sqlalchemy.dialects.sqlite; load_acts()\n"
         "os.setresgid(65534, 65534, 65534); os.setresuid(65534, 65534, 65534); sys.exit(main(sys.argv[1:]))"
     )
-    for command in (("do", os.devnull), ("pupils",)):
-        name, *more = placed(folder, command)
-        told = [str(each) for each in (name, *more, "--password-file", secret)]
-        ended = subprocess.run(
-            [sys.executable, "-c", script, *told], cwd=ROOT, capture_output=True, text=True, check=False
-        )
-        assert (ended.returncode, ended.stdout) == (6, ""), ended
-        assert ended.stderr == sentence(VaultError("vault.read_only")) + "\n"
+    with tempfile.TemporaryDirectory() as place:  # pytest's own folders are closed to others
+        vault = Path(shutil.copytree(folder, Path(place) / "school.cpdesk"))
+        password = Path(shutil.copy(secret, place))
+        for path in [*vault.rglob("*"), vault, password, Path(place)]:
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        for command in (("do", os.devnull), ("pupils",)):
+            told = [*map(str, placed(vault, command)), "--password-file", str(password)]
+            ended = subprocess.run(
+                [sys.executable, "-c", script, *told], cwd=ROOT, capture_output=True, text=True, check=False
+            )
+            assert (ended.returncode, ended.stdout) == (6, ""), ended
+            assert ended.stderr == sentence(VaultError("vault.read_only")) + "\n"
 
 
 @contextmanager
