@@ -203,7 +203,10 @@ def test_a_hostile_file_is_refused_in_a_sentence(trick: str) -> None:
 
 
 @pytest.mark.promise(23)
-def test_a_file_of_three_hundred_megabytes_is_not_read(tmp_path: Path) -> None:
+def test_a_file_of_three_hundred_megabytes_is_not_read(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("hostile report files", len(HOSTILE) + 1)
     large = tmp_path / "large.json"
     with large.open("wb") as file:
         file.truncate(300 * 1024 * 1024)

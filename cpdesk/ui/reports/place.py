@@ -114,12 +114,15 @@ class ReportsPlace(Place):
         """Begin at the tables."""
         self._wanted = str(target.facts.get("period", self._wanted))
         self._arriving = True
-        self.refresh({})
+        self._ask(target.row_id)
 
     def refresh(self, _changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Count anew, in a job."""
+        self._ask()
+
+    def _ask(self, issued: int | None = None) -> None:
         desk, wanted = self.sitting.desk, self._wanted
-        jobs.run(lambda: ask(desk, wanted), partial(self._show, wanted), self.sitting.troubled.emit, self)
+        jobs.run(lambda: ask(desk, wanted, issued), partial(self._show, wanted), self.sitting.troubled.emit, self)
 
     def looked_at(self) -> int | None:
         """Return the issued report that is shown."""

@@ -39,9 +39,10 @@ class Asked:
     shown: Shown | None
 
 
-def ask(desk: Desk, wanted: str) -> Asked:
-    """Return the quarters and the report of ``wanted``, or of the one that is due: over and not issued."""
+def ask(desk: Desk, wanted: str, issued: int | None = None) -> Asked:
+    """Return the quarters and a report: the issued one, or that of ``wanted``, else the one that is due."""
     listed = quarters.listed(desk)
+    wanted = next((each.period.code for each in listed if each.issued and each.issued.id == issued), wanted)
     codes = [each.period.code for each in listed]
     due = [each.period.code for each in listed if each.is_over and each.issued is None]
     code = wanted if wanted in codes else next(iter([*_still(desk, due), *codes]), "")

@@ -180,6 +180,20 @@ def test_a_report_is_issued_by_keys_and_given_out_again(worked: Desk, qtbot: QtB
     assert [row.kind for row in worked.ask(outgoing.rows)] == ["report"] * 4
 
 
+def test_an_issued_report_is_opened_again_by_its_number(worked: Desk, qtbot: QtBot) -> None:
+    stand_at(worked, 2027, 1, 20)
+    report = quarter.issue(worked, "2026-27-q1").id
+    place = opened(worked, qtbot)
+    assert place.shown is not None
+    assert place.shown.quarter.period.code == "2026-27-q2"
+
+    place.arrive(Target("reports", report))
+    qtbot.waitUntil(jobs.idle)
+
+    assert place.shown.quarter.period.code == "2026-27-q1"
+    assert place.looked_at() == report
+
+
 def test_an_issued_report_is_printed_through_the_ledger(worked: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     quarter.issue(worked, "2026-27-q1")
     place = opened(worked, qtbot)
