@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -31,7 +31,12 @@ Cost = Callable[[], keys.Cost]
 
 
 class KeysSection(Section):
-    """The three changes of keys. ``cost`` says how dear a try of a password is to be; it is asked in a job."""
+    """The three changes of keys. ``cost`` says how dear a try of a password is to be; it is asked in a job.
+
+    ``renewed``: everything is encrypted anew, and no copy opens by the new keys yet.
+    """
+
+    renewed = Signal()
 
     def __init__(self, sitting: Sitting, cost: Cost = keys.calibrate) -> None:
         super().__init__(sitting)
@@ -56,6 +61,8 @@ class KeysSection(Section):
     def change(self, kind: str) -> "KeysDialog":
         """Change the password, the recovery key, or all keys."""
         dialog = KeysDialog(self.sitting, kind, self._cost, self)
+        if kind == ALL:
+            dialog.accepted.connect(self.renewed)
         dialog.begin()
         return dialog
 

@@ -79,6 +79,7 @@ class SettingsPlace(Place):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
         self.look.idle_changed.connect(self.idle_changed)
         self.copies.restoring.connect(self.restoring)
+        self.keys.renewed.connect(self.copies.make_now)
         theme.changes.changed.connect(self._widen)
         self._widen()
         self._model.show(range(len(self.sections)))

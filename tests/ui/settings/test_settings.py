@@ -151,6 +151,8 @@ def test_a_new_key_is_in_force_only_when_typed_back(
         keys.unlock_by_recovery(folder, founded[1])
     assert (desk.vault.key == before) is (kind == RECOVERY)
     assert (opens(folder, OLD), opens(folder, NEW)) == (kind == RECOVERY, kind == ALL)
+    qtbot.waitUntil(jobs.idle)
+    assert len(backup.copies(folder)) == (kind == ALL), "a copy is made under the new keys at once"
 
 
 def test_leaving_the_change_of_keys_changes_nothing(settings: SettingsPlace, desk: Desk, qtbot: QtBot) -> None:
