@@ -107,7 +107,9 @@ def _(block: blocks.Section) -> list[Flowable]:
 
 @_drawn.register
 def _(block: blocks.Paragraph) -> list[Flowable]:
-    return [_text(block.text, 9 if block.small else 11, bold=block.bold), Spacer(1, 2 * mm)]
+    text = _text(block.text, 9 if block.small else 11, bold=block.bold)
+    heading = [CondPageBreak(_WITH_HEADING)] if block.bold else []
+    return [*heading, text, Spacer(1, 2 * mm)]
 
 
 @_drawn.register
