@@ -5083,7 +5083,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>A copy of the base</source>
-            <translation type="unfinished" />
+            <translation>База көшірмесі</translation>
         </message>
         <message>
             <source>Another folder…</source>
@@ -5103,7 +5103,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Copies of a base</source>
-            <translation type="unfinished" />
+            <translation>База көшірмелері</translation>
         </message>
         <message>
             <source>Education department of the district</source>
@@ -5123,7 +5123,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>From a copy…</source>
-            <translation type="unfinished" />
+            <translation>Көшірмеден…</translation>
         </message>
         <message>
             <source>From the sheet, not from memory: this proves that the sheet can be read.</source>

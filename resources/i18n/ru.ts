@@ -5131,7 +5131,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>A copy of the base</source>
-            <translation type="unfinished" />
+            <translation>Копия базы</translation>
         </message>
         <message>
             <source>Another folder…</source>
@@ -5151,7 +5151,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Copies of a base</source>
-            <translation type="unfinished" />
+            <translation>Копии базы</translation>
         </message>
         <message>
             <source>Education department of the district</source>
@@ -5171,7 +5171,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>From a copy…</source>
-            <translation type="unfinished" />
+            <translation>Из копии…</translation>
         </message>
         <message>
             <source>From the sheet, not from memory: this proves that the sheet can be read.</source>
