@@ -157,8 +157,10 @@ class Aside(Translated):
             if card.number
             else translate("Referrals", "The outgoing number is given by «Send»")
         )
-        pages = translate("Referrals", "%n sheet(s) of paper", "", self._pages)
-        return [("file-text", "muted", pages), ("tag", "muted", number)]
+        told = [("tag", "muted", number)]
+        if self._pages:
+            told.insert(0, ("file-text", "muted", translate("Referrals", "%n sheet(s) of paper", "", self._pages)))
+        return told
 
 
 def _left(rows: Sequence[OutgoingRow]) -> list[tuple[str, str, str]]:
