@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Classes promoted</source>
-            <translation>Сыныптар жаңа оқу жылына көшірілді</translation>
+            <translation>Оқушылар келесі сыныпқа көшірілді</translation>
         </message>
         <message>
             <source>Document left</source>
@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>Leaves the school…</source>
-            <translation>Мектептен шығады…</translation>
+            <translation>Мектептен шығуы…</translation>
         </message>
         <message>
             <source>Level of support</source>
@@ -923,7 +923,7 @@
         </message>
         <message>
             <source>Nothing found: try fewer letters, or a last name</source>
-            <translation>Ештеңе табылмады: азырақ әріп немесе тегін теріңіз</translation>
+            <translation>Ештеңе табылмады: азырақ әріп теріңіз немесе тегін жазыңыз</translation>
         </message>
         <message>
             <source>Pupil, record or action</source>
@@ -2103,7 +2103,7 @@
         </message>
         <message>
             <source>Click or Del takes off</source>
-            <translation>Басу немесе Del пернесі алып тастайды</translation>
+            <translation>Шерту немесе Del пернесі алып тастайды</translation>
         </message>
         <message>
             <source>Find a pupil</source>

@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Classes promoted</source>
-            <translation>Классы переведены на новый учебный год</translation>
+            <translation>Ученики переведены в следующий класс</translation>
         </message>
         <message>
             <source>Document left</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Leaves the school…</source>
-            <translation>Выбывает из школы…</translation>
+            <translation>Выбытие из школы…</translation>
         </message>
         <message>
             <source>Level of support</source>
