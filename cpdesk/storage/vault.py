@@ -28,6 +28,7 @@ CASES: Final = "cases.db"
 SUFFIX: Final = ".cpdesk"
 _SALT_BYTES: Final = 16
 _SEIZE_STEP: Final = 0.002
+_CLOSED: Final = 0  # no thread's number
 
 
 @dataclass(frozen=True)
@@ -146,12 +147,16 @@ class Vault:
         self._reader.dispose()
         if self._lock is not None:
             self._lock.release()
+        if self._seized_by == threading.get_ident():
+            self._seized_by = _CLOSED
+            self._turn.release()  # whoever waits is refused now, not kept waiting
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give the one writing connection, in a transaction: commit at the end, all rolled back on any error."""
         self._refuse_if_seized()
         with self._turn, self._guarded(self._writer):
+            self._refuse_if_seized()
             self._refuse_if_moved()
             with self._writer.begin() as connection:
                 journal.forget(connection)

@@ -69,3 +69,23 @@ def test_whoever_seized_the_vault_writes_and_nobody_else(scratch: Desk) -> None:
 
     assert codes == ["vault.too_late"]
     assert count(scratch) == 1
+
+
+def test_whoever_waits_for_a_seized_vault_is_refused_when_it_closes_and_not_kept_waiting(scratch: Desk) -> None:
+    begun, codes = threading.Event(), []
+
+    def act() -> None:
+        begun.set()
+        with pytest.raises(VaultError) as caught, scratch.vault.writing():
+            pass
+        codes.append(caught.value.code)
+
+    with scratch.vault.writing():
+        waiting = threading.Thread(target=act)
+        waiting.start()
+        begun.wait()
+        scratch.vault.seize(within=1)
+    scratch.vault.close()
+    waiting.join()
+
+    assert codes == ["vault.too_late"]

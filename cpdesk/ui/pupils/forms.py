@@ -19,7 +19,7 @@ from cpdesk.ui.kit.dialogs import FormDialog
 from cpdesk.ui.kit.fields import Choice, DateField, DigitField, TextArea, TextField
 from cpdesk.ui.kit.layout import label
 from cpdesk.ui.shell.refusals import sentence
-from cpdesk.ui.sitting import Sitting
+from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import translate
 
 Then = Callable[[Done], object]
@@ -75,7 +75,7 @@ class ActDialog(FormDialog):
                 return
         self.verb.setEnabled(False)
         said = act_name(act_of(self._run).code)
-        self._sitting.do(self, self._run, self._close, self._refused, said, **self.parameters())
+        self._sitting.do(self, self._run, self._close, self._refused, said, STATE, **self.parameters())
 
     def _refused(self, refused: Refused) -> None:
         self.verb.setEnabled(True)
