@@ -4188,7 +4188,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Close the base by itself</source>
-            <translation>Базаның өзі жабылуы</translation>
+            <translation>Базаның өздігінен жабылуы</translation>
         </message>
         <message>
             <source>Code of the school</source>

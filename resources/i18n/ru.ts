@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>it is needed before the sheet leaves</source>
-            <translation>без этого лист не выпустить</translation>
+            <translation>без этого лист не отправить</translation>
         </message>
         <message>
             <source>new referral</source>
@@ -5013,7 +5013,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Closed because the screen was locked: {when}</source>
-            <translation>База закрылась вместе с экраном: {when}</translation>
+            <translation>База закрылась, когда заблокировался экран: {when}</translation>
         </message>
         <message>
             <source>Closed by you: {when}</source>
