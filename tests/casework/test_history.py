@@ -23,7 +23,7 @@ ENROLLED = (
     "Pupil enrolled: last name: Сәтбек; first name: Айгерім; birth date: 08.03.2014; sex: girl; class: 7 «Б»; "
     "since: 01.09.2026"
 )
-ADDED = "Parent or guardian added: relation: mother; legal representative: yes; last name: Ким; telephone: +77011234567"
+ADDED = "Parent or guardian added: last name: Ким; telephone: +77011234567; relation: mother; legal representative: yes"
 
 
 @pytest.fixture(autouse=True)

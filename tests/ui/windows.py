@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from cpdesk.ui.gallery import Gallery
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.welcome import RestoreWindow, WelcomeWindow
-from tests.ui.pupils.opened import card_window, enrol_window, note_window
 from tests.ui.shell.opened import main_window, unlock_window
 
 NOWHERE = Path("/there is no such folder")
@@ -29,9 +28,6 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "gallery": Gallery,
     "main": main_window,
     "unlock": unlock_window,
-    "card of a pupil": card_window,
-    "new pupil": enrol_window,
-    "note": note_window,
     "welcome": welcome,
     **{f"new base, step {step + 1}": partial(welcome, step) for step in (1, 3)},
     "from a copy": lambda: RestoreWindow(NOWHERE / "school.cpdesk", None, done=lambda _: None),
