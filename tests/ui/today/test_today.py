@@ -16,6 +16,7 @@ from cpdesk.ui.place import Target
 from tests.casework.people import enrol
 from tests.ui.desks import Driver, shown
 
+WHO = "Сәтбек Айгерім, 7 «Б»"
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
@@ -29,13 +30,11 @@ def test_the_worst_stands_first_with_its_sum(driver: Driver) -> None:
         "Next 10 working days",
     ]
     assert view.words() == [
-        "5 working days overdue | Answer to referral 2026-1 | Сәтбек Айгерім, 7 «Б» | Fri 13.11.2026 | "
-        "3 working days from Tue 10.11",
-        "today | Answer to referral 2026-2 | Сәтбек Айгерім, 7 «Б» | Fri 20.11.2026 | 3 working days from Tue 17.11",
-        "not signed | Sign the note | Сәтбек Айгерім, 7 «Б» |  | Tue 03.11.2026 · conversation",
-        "draft | Send the referral | Сәтбек Айгерім, 7 «Б» |  | Fri 20.11.2026 · ПМПК № 13",
-        "in 9 working days | Answer to referral 2026-3 | Сәтбек Айгерім, 7 «Б» | Thu 03.12.2026 | "
-        "10 working days from Thu 19.11",
+        f"5 working days overdue | Answer to referral 2026-1 | {WHO} | Fri 13.11.2026 | 3 working days from Tue 10.11",
+        f"today | Answer to referral 2026-2 | {WHO} | Fri 20.11.2026 | 3 working days from Tue 17.11",
+        f"not signed | Sign the note | {WHO} |  | Tue 03.11.2026 · conversation",
+        f"draft | Send the referral | {WHO} |  | Fri 20.11.2026 · ПМПК № 13",
+        f"in 9 working days | Answer to referral 2026-3 | {WHO} | Thu 03.12.2026 | 10 working days from Thu 19.11",
     ]
 
 
