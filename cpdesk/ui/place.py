@@ -102,7 +102,10 @@ class Place(Translated):
         """Hear how the copy of the day is; ``kind``: ok, info, warning, error."""
 
     def looked_at(self) -> int | None:
-        """Return the record that is open here, to be opened again after a lock."""
+        """Return the record that is open here, to be opened again after a lock; none where ``reopen`` opens it.
+
+        Opened twice, it could come after its draft and lie over it.
+        """
         return None
 
     def editor(self) -> "Any | None":

@@ -126,10 +126,6 @@ class SessionsPlace(Place):
         if self.note.card is not None and self.note.card.id in changed.get("session", ()):
             self._reload(self.note.card.id)
 
-    def looked_at(self) -> int | None:
-        """Return the note that is open."""
-        return self.note.card.id if self._is_open() and self.note.card is not None else None
-
     def at_hand(self) -> Mapping[str, Any]:
         """Return the pupil of the open note."""
         people = self.note.people.value if self._is_open() else []
@@ -225,7 +221,7 @@ class SessionsPlace(Place):
             HistoryDialog(self.sitting, self.window(), title, "session", self.note.card.id).open()
 
     def _bin(self) -> None:
-        chosen = self.looked_at() if self._is_open() else self.view.chosen()
+        chosen = self.note.args["id"] if self._is_open() else self.view.chosen()
         if chosen is not None:
             said = translate("Sessions", "The session is in the bin")
             self.sitting.do(self, bins.put, said=said, table="session", row_id=chosen)

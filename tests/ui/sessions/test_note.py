@@ -205,6 +205,19 @@ def test_the_draft_of_a_note_is_plain_data_and_comes_back(driver: Driver) -> Non
     assert opened.fields["text"].widget.value == ""
 
 
+def test_what_was_added_to_a_recorded_note_comes_back_after_the_lock(driver: Driver) -> None:
+    begin(driver, "Пришла")
+    driver.press(Qt.Key.Key_S, CTRL)
+    driver.type(" сама")
+    driver.window.keep()
+
+    driver.window.put_back()
+    driver.settle()
+
+    assert driver.place.note.fields["text"].widget.value == "Пришла сама"
+    assert [card.text for card in recorded(driver)] == ["Пришла"]
+
+
 def test_the_history_of_a_note_is_told_in_sentences(driver: Driver) -> None:
     number = hold(driver.desk, PUPIL)
     driver.window.go(Target("sessions", number))
