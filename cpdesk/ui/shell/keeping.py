@@ -9,6 +9,7 @@ from cpdesk.storage.drafts import Body
 from cpdesk.storage.errors import VaultError
 from cpdesk.ui.kit import editing, jobs
 from cpdesk.ui.place import Place, Target
+from cpdesk.ui.shell import panes
 from cpdesk.ui.sitting import STATE, Sitting
 
 AFTER_MS: Final = 1000
@@ -46,6 +47,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._window = window
         self._kept: Body | None = None
+        self._panes: dict[str, list[list[int]]] = {}
         self._soon, self._latest = self._timer(AFTER_MS), self._timer(LATEST_MS)
         window.sitting.changed.connect(self._look_again)
 
@@ -58,7 +60,8 @@ class Keeper(QObject):
     def state(self) -> Body:
         """Return the desk's state as it is now."""
         place = self._window.place
-        state: Body = {"place": place.name}
+        self._panes |= {place.name: panes.sizes(place)} if place.isVisible() else {}
+        state: Body = {"place": place.name, "panes": dict(self._panes)}
         looked_at = place.looked_at()
         if looked_at is not None:
             state["row"] = looked_at
@@ -85,6 +88,10 @@ class Keeper(QObject):
         state = self._window.sitting.desk.draft(STATE) or {}
         if state.get("place") not in self._window.places:
             return state
+        self._panes = state.get("panes", {})
+        for name, kept in self._panes.items():
+            if name in self._window.places:
+                panes.divide(self._window.places[name], kept)
         self._window.go(Target(state["place"], state.get("row")))
         editor = state.get("editor")
         opened = self._window.place.reopen(editor["kind"], editor["args"]) if editor else None

@@ -18,6 +18,18 @@ def next_pane(fixed: Sequence[QWidget], place: QWidget, by: int) -> None:
         wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def sizes(place: QWidget) -> list[list[int]]:
+    """Return how the splitters of a place divide it; nothing of one that was never shown."""
+    return [each.sizes() for each in place.findChildren(QSplitter)] if place.isVisible() else []
+
+
+def divide(place: QWidget, kept: Sequence[Sequence[int]]) -> None:
+    """Divide a place as it was, as far as it has the same panes."""
+    for splitter, wanted in zip(place.findChildren(QSplitter), kept, strict=False):
+        if len(wanted) == splitter.count() and any(wanted):
+            splitter.setSizes(list(wanted))
+
+
 def _leaves(widget: QWidget) -> list[QWidget]:
     splitter = next((each for each in widget.findChildren(QSplitter) if each.isVisible()), None)
     if isinstance(widget, QSplitter):

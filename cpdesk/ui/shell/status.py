@@ -38,8 +38,8 @@ class Status:
         self._saved, self._backup = _Told("check", "muted"), _Told("shield-check", "ok")
         self._idle, self._language, self._user = _Told("clock", "muted"), label("muted"), label("muted")
         self._saved_at = ""
-        for part in (self._language, self._user):
-            part.setContentsMargins(0, 0, 10, 0)
+        for words_alone in (self._language, self._user):
+            words_alone.setContentsMargins(0, 0, 10, 0)
         bar.setSizeGripEnabled(False)
         for told in (self._saved, self._backup):
             bar.addWidget(told)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtWidgets import QApplication, QMenuBar, QSplitter
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
@@ -129,6 +129,22 @@ def test_back_goes_the_way_she_came(she: Driver) -> None:
     assert she.place.name == "sessions"
     she.press(Qt.Key.Key_Left, ALT)
     assert she.place.name == "today"
+
+
+def test_the_panes_come_back_as_she_divided_them(she: Driver) -> None:
+    she.window.show_place("pupils")
+    she.settle()
+    split = she.place.findChildren(QSplitter)[0]
+    split.moveSplitter(420, 1)
+    divided = split.sizes()
+    she.window.keep()
+    split.moveSplitter(300, 1)
+    assert split.sizes() != divided
+
+    she.window.put_back()
+    she.settle()
+
+    assert split.sizes() == divided
 
 
 def test_no_name_of_a_child_stands_in_title_or_next_step(she: Driver) -> None:
