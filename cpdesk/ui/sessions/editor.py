@@ -28,6 +28,7 @@ from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import clock_time, day_of_week, translate
 
 BESIDE_FROM: Final = 760
+PRIVATE: Final = 312
 KEPT: Final = "editor:session:"
 """Before the key of a note that was left and could not be recorded; Today shows it."""
 
@@ -219,7 +220,7 @@ class SessionEditor(Translated):
         split.addWidget(self.private)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setSizes([theme.px(860), theme.px(312)])
+        split.setSizes([theme.px(860), theme.px(PRIVATE)])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         whole = QVBoxLayout(self)
@@ -232,6 +233,7 @@ class SessionEditor(Translated):
         beside = self.width() >= theme.px(BESIDE_FROM)
         if beside and self.private.parentWidget() is not self._split:
             self._split.addWidget(self.private)
+            self._split.setSizes([self.width() - theme.px(PRIVATE), theme.px(PRIVATE)])
         elif not beside and self.private.parentWidget() is self._split:
             self._page.addWidget(self.private)
 
