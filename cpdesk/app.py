@@ -4,7 +4,6 @@ Until the window to unlock stands nothing but Qt is imported: what reads the bas
 So whatever is imported inside a function here is imported there for that reason.
 """
 
-import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cpdesk.storage.process import leave_no_core
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import icon
-from cpdesk.ui.shell import look
+from cpdesk.ui.shell import look, screen
 from cpdesk.ui.shell.locked import RESTORE, Locked, understand
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.shell.single_instance import SingleInstance
@@ -34,7 +33,7 @@ NO_SCREEN: Final = 2
 def run_window(vault: Path | None, *arguments: str) -> int:
     """Show the window until it is closed; ``arguments`` tell a new process of the lock that it comes from."""
     leave_no_core()
-    if not _has_screen():
+    if not screen.is_there():
         print("There is no screen here. Commands work without one: cpdesk --help", file=sys.stderr)
         return NO_SCREEN
     application = QApplication.instance() or QApplication(["cpdesk"])
@@ -251,8 +250,3 @@ def places(sitting: "Sitting") -> "list[Place]":
 
     kinds = (TodayPlace, PupilsPlace, SessionsPlace, ReferralsPlace, ListsPlace, ReportsPlace, BinPlace, SettingsPlace)
     return [kind(sitting) for kind in kinds]
-
-
-def _has_screen() -> bool:
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)

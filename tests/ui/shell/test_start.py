@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import PASSWORD
 from tests.ui.shell.processes import CHILD, environment
 
-MOST_FILES_BEYOND_QT = 110
+MOST_FILES_BEYOND_QT = 115
 BARE = """
 import os
 from PySide6.QtWidgets import QApplication, QLabel
