@@ -119,11 +119,11 @@ def interrupt(of: Engine) -> None:
     """Stop the statement that is running on the one connection of a writer, from another thread.
 
     The connection must not come from the pool: giving it back would roll back in the middle of the act, and the act's
-    next statements would be committed one by one.
+    next statements would be committed one by one. Nor may one be made that is not there: while the file is encrypted
+    anew it would meet a key that is no longer true.
     """
-    pool = of.pool
-    assert isinstance(pool, StaticPool)  # noqa: S101  only a writer is interrupted
-    driver = pool.connection.dbapi_connection
+    made = vars(of.pool).get("connection")  # the property of a StaticPool, once it has connected
+    driver = None if made is None else made.dbapi_connection
     if driver is not None:
         driver.interrupt()
 

@@ -61,6 +61,7 @@ class Vault:
         self._head = HeadFile(folder, key)
         self._turn = threading.RLock()
         self._seized_by: int | None = None
+        self._has_turn = False
         path = folder / CASES
         self._inode = path.stat().st_ino
         self._readers, self._readers_wait, self._rekeying = 0, False, threading.Condition()
@@ -86,11 +87,9 @@ class Vault:
         lock = VaultLock(folder)
         lock.acquire(stamp.entered_wall)
         try:
-            return cls._opened(folder, unlocked, schema, stamp, lock, accept_missing=accept_missing)
-        except connections.DRIVER_ERRORS as error:
-            lock.release()
-            raise connections.vault_error(error) from None
-        except VaultError:
+            with _our_errors():
+                return cls._opened(folder, unlocked, schema, stamp, lock, accept_missing=accept_missing)
+        except BaseException:
             lock.release()
             raise
 
@@ -149,7 +148,8 @@ class Vault:
             self._lock.release()
         if self._seized_by == threading.get_ident():
             self._seized_by = _CLOSED
-            self._turn.release()  # whoever waits is refused now, not kept waiting
+            if self._has_turn:
+                self._turn.release()  # whoever waits is refused now, not kept waiting
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -227,7 +227,7 @@ class Vault:
 
     def verify(self) -> Verdict:
         """Check everything, the log brought in first. A found damage is looked at once more before it is told."""
-        with self._guarded(self._writer):
+        with self._turn, self._guarded(self._writer):
             connections.checkpoint(self._writer)
         with self.reading() as connection:
             verdict = self._verified(connection)
@@ -255,6 +255,7 @@ class Vault:
             connections.interrupt(self._writer)
             if time.monotonic() > last:
                 raise VaultError("vault.in_use", host="?", user="?", since="?")
+        self._has_turn = True
 
     def _refuse_if_seized(self) -> None:
         if self._seized_by not in {None, threading.get_ident()}:
