@@ -180,6 +180,8 @@ class Front:
         print(f"cpdesk: {kind.__name__} at {where}", file=sys.stderr)
         if self._open is not None:
             self._open.sitting.troubled.emit(error)
+        elif isinstance(self.window, UnlockWindow) and isinstance(error, Exception):
+            self.window.tell_failure(error)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window

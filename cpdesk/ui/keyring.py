@@ -68,6 +68,11 @@ class NewPassword(Translated):
             return False
         return True
 
+    def forget(self) -> None:
+        """Empty both lines."""
+        for field in (self.first, self.second):
+            field.line.clear()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from the first line to the second at Enter; from there whoever holds this goes on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.first.line.hasFocus():

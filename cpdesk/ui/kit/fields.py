@@ -50,6 +50,8 @@ class Field(QWidget):
         for part in (self._label, widget, self._note):
             box.addWidget(part)
         self.setFocusProxy(widget)
+        if isinstance(widget, QLineEdit):
+            widget.textEdited.connect(self._forgive)
 
     def say(self, text: str, hint: str = "") -> None:
         """Set the label and a hint that stands beneath while nothing is wrong."""
@@ -70,6 +72,11 @@ class Field(QWidget):
         """Show what is odd; it hinders nothing."""
         self._warning = sentence
         self._show(sentence or self._hint, self._role(""))
+
+    def _forgive(self) -> None:
+        """Take the error away while she mends it."""
+        if self.widget.property("bad") == "true":
+            self.show_error("")
 
     def _role(self, error: str) -> str:
         return "error" if error else "warning" if self._warning else "muted"

@@ -7,14 +7,16 @@ from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cpdesk.words import translate
+
 
 def ask_for_file(
     parent: QWidget, title: str, kinds: str, patterns: Sequence[str], then: Callable[[Path], object]
 ) -> QFileDialog:
     """Ask for a file that is there; ``then`` follows with its path. ``kinds`` names what ``patterns`` match."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, folder, f"{kinds} ({' '.join(patterns)})")
+    dialog = QFileDialog(parent, title, _documents(), f"{kinds} ({' '.join(patterns)})")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _name(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
@@ -26,10 +28,10 @@ def ask_where(parent: QWidget, title: str, kinds: str, name: str, then: Callable
 
     The system asks itself before a file is replaced.
     """
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     suffix = Path(name).suffix
-    dialog = QFileDialog(parent, title, folder, f"{kinds} (*{suffix})")
+    dialog = QFileDialog(parent, title, _documents(), f"{kinds} (*{suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    _name(dialog)
     dialog.setDefaultSuffix(suffix.lstrip("."))
     dialog.selectFile(name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -42,11 +44,24 @@ def ask_for_folder(parent: QWidget, title: str, begin: Path, then: Callable[[Pat
     """Ask for a folder, from ``begin`` on; ``then`` follows with its path."""
     dialog = QFileDialog(parent, title, str(begin))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
+    _name(dialog)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
     return dialog
+
+
+def _documents() -> str:
+    """Return the folder of documents, or home where there is none: a missing folder would stand as a file's name."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
+
+
+def _name(dialog: QFileDialog) -> None:
+    """Name the two fields for which Qt has no Kazakh."""
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Files of type:"))
 
 
 class _Dropping(QObject):

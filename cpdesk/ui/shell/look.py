@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QApplication
 
 from cpdesk import words
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.translated import announce_language
+from cpdesk.ui.kit.translated import announce_language, teach_qt
 from cpdesk.ui.shell.preferences import Preferences
 
 
 def put_on(preferences: Preferences) -> None:
     """Put the remembered language and look into force."""
     words.use(preferences.language)
+    teach_qt(_application())
     _apply(preferences)
 
 

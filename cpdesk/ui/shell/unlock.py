@@ -90,6 +90,11 @@ class UnlockWindow(QMainWindow):
         self._state.setText(translate("Unlock", "The base is closed, the data is encrypted"))
         self._help.say(translate("Unlock", "Help"))
 
+    def tell_failure(self, error: Exception) -> None:
+        """Say on the page that is shown that the base could not be opened; she may try again."""
+        page = self.recovery if self._pages.currentWidget() is self.recovery else self.password
+        page.show_error(error)
+
     def _build(self) -> None:
         inside = QWidget()
         inside.setObjectName("page")
@@ -197,9 +202,7 @@ class PasswordPage(Translated):
         self.forgotten.say(translate("Unlock", "Forgot the password?"))
         self._another.say(translate("Unlock", "Another base…"))
         self._restore.say(translate("Unlock", "Open from a copy…"))
-        self._foot.setText(
-            translate("Unlock", "There are no names and no dates on this screen: anyone who comes in may see it.")
-        )
+        self._foot.setText(translate("Unlock", "No child is named on this screen: anyone who comes in may see it."))
         if self._locked is not None:
             self._why.setText(_reason(self._locked))
             self._why_more.setText(translate("Unlock", "What you were writing is kept; the same field opens again."))

@@ -115,6 +115,10 @@ class PasswordPage(Page):
         """Tell whether the password may be taken."""
         return self.password.is_good()
 
+    def forget(self) -> None:
+        """Hold no password any more: another may sit down here."""
+        self.password.forget()
+
     def is_a_name(self, names: list[str]) -> bool:
         """Tell whether the password is one of these names, once they are known; it is said on the page then."""
         self.password.names = names

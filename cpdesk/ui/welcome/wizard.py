@@ -110,6 +110,7 @@ class NewBase(Translated):
         """Leave; what was being made goes."""
         self._stop()
         self._give_up()
+        self.password.forget()
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

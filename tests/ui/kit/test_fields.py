@@ -84,6 +84,18 @@ def test_a_wrong_field_says_so_to_the_eye_and_to_a_screen_reader(qtbot: QtBot) -
     assert widget.accessibleDescription() == "12 digits"
 
 
+def test_a_wrong_field_is_forgiven_as_soon_as_she_mends_it(qtbot: QtBot) -> None:
+    widget = TextField()
+    field = Field(widget)
+    qtbot.addWidget(field)
+    field.say("School", "as on its seal")
+    field.show_error("Write the name of the school.")
+
+    type_text(widget, "Ш")
+
+    assert (widget.property("bad"), widget.accessibleDescription()) == ("false", "as on its seal")
+
+
 def test_a_choice_keeps_its_value_when_its_words_change(qtbot: QtBot) -> None:
     choice = Choice()
     qtbot.addWidget(choice)

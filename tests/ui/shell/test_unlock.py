@@ -121,3 +121,14 @@ def test_a_folder_that_is_no_base_is_told(front: Front, home: Path, qtbot: QtBot
     enter(front.window, PASSWORD, qtbot)
 
     assert front.window.password.trouble.accessibleName() == sentences()["vault.absent"]
+
+
+def test_what_fails_unforeseen_while_opening_is_told_and_she_may_try_again(
+    front: Front, unlock: UnlockWindow, qtbot: QtBot
+) -> None:
+    unlock.password.open.setEnabled(False)
+
+    front.tell_failure(ZeroDivisionError, ZeroDivisionError(), None)
+
+    assert "ZeroDivisionError" in unlock.password.trouble.accessibleName()
+    assert unlock.password.open.isEnabled()

@@ -214,6 +214,15 @@ def test_going_back_from_the_key_gives_it_up_and_draws_another(front: Front, qtb
     front.steps.go_away()
 
 
+def test_who_leaves_leaves_no_password_behind(front: Front) -> None:
+    fill_desk(front)
+
+    front.steps.go_away()
+
+    lines = front.steps.password.password
+    assert (lines.first.value, lines.second.value) == ("", "")
+
+
 def test_a_full_disk_is_said_and_everything_typed_stays(front: Front, qtbot: QtBot, place: Path) -> None:
     fill_desk(front)
     with no_file_larger_than(0):
