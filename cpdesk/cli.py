@@ -214,6 +214,7 @@ def acts() -> None:
             {
                 "act": code,
                 "final": act.final,
+                "command": act.command or None,
                 "meaning": act.meaning,
                 "parameters": msgspec.json.schema(act.parameters)["$defs"][code],
             }
@@ -304,13 +305,13 @@ def report(vault: Path, period: str, out: Path, *, issue: bool, password_file: P
     from cpdesk.reports import quarter
 
     with _desk(vault, password_file) as desk:
-        issued = next((row.id for row in desk.ask(reports.issued) if row.period == period), None)
-        if issue and issued is None:
-            issued = quarter.issue(desk, period).id
         try:
             out.mkdir(parents=True, exist_ok=True)
         except OSError:
             raise Refused("outgoing.path", path=str(out)) from None
+        issued = next((row.id for row in desk.ask(reports.issued) if row.period == period), None)
+        if issue and issued is None:
+            issued = quarter.issue(desk, period).id
         paths = quarter.save(desk, issued, out) if issued else quarter.save_preview(desk, period, out)
         _tell({"period": period, "issued": issued is not None, "files": [str(path) for path in paths]})
 

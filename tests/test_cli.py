@@ -216,6 +216,20 @@ def test_do_prints_a_line_for_each_act_and_goes_on_after_a_refusal(folder: Path,
     assert told[2]["refused"] == "act.unreadable"
 
 
+def test_a_report_is_not_issued_by_a_line_that_brings_its_own_numbers(folder: Path, run: Run, tmp_path: Path) -> None:
+    line = tmp_path / "acts.jsonl"
+    line.write_text('{"act": "report.issue", "period": "2026-27-q1", "json": "e30=", "pdf": ""}', "utf-8")
+
+    code, out, err = run("do", folder, line)
+
+    assert (code, err) == (5, "")
+    told = json.loads(out)
+    assert told["refused"] == "act.by_command"
+    assert "cpdesk report --issue" in told["sentence"]
+    listed = {each["act"]: each["command"] for each in run("acts", "--json", password=None)[1]}
+    assert {act: command for act, command in listed.items() if command} == {"report.issue": "report --issue"}
+
+
 def test_every_act_is_listed_with_the_schema_that_do_accepts(folder: Path, run: Run, tmp_path: Path) -> None:
     code, told, err = run("acts", "--json", password=None)
 

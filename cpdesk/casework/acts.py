@@ -52,12 +52,20 @@ class Work:
 
 @dataclass(frozen=True)
 class Act:
-    """A registered act. ``final``: something left the vault with it, so there is no undo, only a counter-act."""
+    """A registered act.
+
+    Attributes:
+        final: something left the vault with it, so there is no undo, only a counter-act.
+        happened: the parameter that tells when the thing itself took place.
+        command: the command that makes its parameters by rules of its own; none may be given by hand then.
+
+    """
 
     code: str
     run: Callable[..., int | None]
     final: bool = False
     happened: str | None = None
+    command: str = ""
 
     @property
     def meaning(self) -> str:
@@ -77,7 +85,12 @@ class Act:
         )
 
     def understand(self, given: dict[str, Any]) -> dict[str, Any]:
-        """Return typed parameters from JSON's values. Raises Refused ``act.parameters`` naming what does not fit."""
+        """Return typed parameters from JSON's values.
+
+        Refused: ``act.parameters`` naming what does not fit, ``act.by_command``.
+        """
+        if self.command:
+            raise Refused("act.by_command", command=self.command)
         try:
             filled = msgspec.convert(given, self.parameters)
         except msgspec.ValidationError as error:
@@ -85,14 +98,13 @@ class Act:
         return {name: getattr(filled, name) for name in filled.__struct_fields__}
 
 
-def act(code: str, *, final: bool = False, happened: str | None = None) -> Callable[[Function], Function]:
-    """Register a function as the act ``code``.
-
-    ``happened`` names the parameter that tells when the thing itself took place, for the journal's second time.
-    """
+def act(
+    code: str, *, final: bool = False, happened: str | None = None, command: str = ""
+) -> Callable[[Function], Function]:
+    """Register a function as the act ``code``; see ``Act`` for the rest."""
 
     def register(function: Function) -> Function:
-        REGISTRY[code] = Act(code, function, final, happened)
+        REGISTRY[code] = Act(code, function, final, happened, command)
         function.code = code  # type: ignore[attr-defined]
         return function
 

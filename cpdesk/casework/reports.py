@@ -13,7 +13,7 @@ from cpdesk.records.reports import CountedEvent, IssuedReport, LinePointer, Repo
 from cpdesk.records.schools import School
 
 
-@act("report.issue", final=True)
+@act("report.issue", final=True, command="report --issue")
 def issue(
     work: Work,
     *,

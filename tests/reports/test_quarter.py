@@ -261,6 +261,19 @@ def test_by_commands_a_report_is_issued_checked_and_compared(
     assert figures[Q1]["CON01"]["total"] <= figures["2026-09..2026-10"]["CON01"]["total"]
 
 
+def test_nothing_is_issued_where_its_files_have_no_place(
+    shut: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vault, password = shut
+    (tmp_path / "file").touch()
+    asked = ["report", vault, "2025-26-q4", "--password-file", password, "--json"]
+
+    code, told, _ = command(capsys, *asked, "--issue", "--out", str(tmp_path / "file" / "reports"))
+
+    assert (code, told) == (5, "")
+    assert json.loads(command(capsys, *asked, "--out", str(tmp_path / "reports"))[1])["issued"] is False
+
+
 @pytest.mark.parametrize(
     ("period", "code", "words"), [("2030-31-q1", 5, ""), ("quarter", 5, "2026-27-q1"), ("2026-Q1", 5, "")]
 )

@@ -29,7 +29,7 @@ def sentence(error: BaseException) -> str:
 
 def sentences() -> Mapping[str, str]:
     """Return the sentence of every code, facts in braces."""
-    return _of_vault() | _of_records() | _of_reports() | _of_files()
+    return _of_vault() | _of_acts() | _of_people() | _of_work() | _of_reports() | _of_files()
 
 
 def _facts(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -96,20 +96,36 @@ def _of_vault() -> dict[str, str]:
     }
 
 
-def _of_records() -> dict[str, str]:
+def _of_acts() -> dict[str, str]:
     return {
         "act.parameters": translate("Refusals", "The value of {what} does not fit."),
         "act.unreadable": translate("Refusals", "This line is not an action. Write one JSON object on each line."),
+        "act.by_command": translate("Refusals", "Another command does this: cpdesk {command}"),
         "act.there_already": translate("Refusals", "This is written down already. Look at it before adding it again."),
         "act.unknown": translate("Refusals", "There is no such action."),
         "act.refers_to_nothing": translate("Refusals", "What this refers to is not there any more. Choose it again."),
-        "agency.no_name": translate("Refusals", "Give the organisation a name."),
-        "agency.unknown": translate("Refusals", "Choose an organisation from the directory."),
         "bin.in_use": translate("Refusals", "It cannot go to the bin: another record refers to it ({table})."),
         "bin.unknown": translate("Refusals", "It is not there any more."),
         "date.in_future": translate("Refusals", "This day is still to come. Give today or an earlier one."),
         "date.implausible": translate("Refusals", "Check the year of this day."),
         "filter.no_name": translate("Refusals", "Give the filter a name."),
+        "text.too_long": translate("Refusals", "The text is too long: {limit} characters at most."),
+        "undo.changed": translate("Refusals", "It cannot be undone: it has been changed since ({table})."),
+        "undo.destroyed": translate("Refusals", "It cannot be undone: the old values no longer exist."),
+        "undo.done_already": translate("Refusals", "It has been undone already."),
+        "undo.final": translate("Refusals", "It cannot be undone, because something has left the database: {act}."),
+        "undo.in_use": translate("Refusals", "It cannot be undone: another record refers to it ({table})."),
+        "undo.migrated": translate(
+            "Refusals", "It cannot be undone: the program has been brought up to date since. Change it by hand."
+        ),
+        "undo.unknown": translate("Refusals", "There is nothing to undo."),
+    }
+
+
+def _of_people() -> dict[str, str]:
+    return {
+        "agency.no_name": translate("Refusals", "Give the organisation a name."),
+        "agency.unknown": translate("Refusals", "Choose an organisation from the directory."),
         "guardian.joined_already": translate("Refusals", "This adult is already named for the pupil."),
         "guardian.no_name": translate("Refusals", "Write the name of the adult."),
         "guardian.unknown": translate("Refusals", "This adult is not on the pupil's card any more."),
@@ -126,6 +142,21 @@ def _of_records() -> dict[str, str]:
         "pupil.same_class": translate("Refusals", "The pupil is in this class already."),
         "pupil.same_level": translate("Refusals", "This level is set already."),
         "pupil.unknown": translate("Refusals", "There is no such pupil, or the card is in the bin."),
+        "school.founded_already": translate(
+            "Refusals", "This database has its school already. Correct its particulars instead."
+        ),
+        "school.no_code": translate("Refusals", "Write the code of the school: it stands in every report."),
+        "school.no_district": translate("Refusals", "Write the name of the education department of the district."),
+        "school.no_name": translate("Refusals", "Write the name of the school."),
+        "school.week": translate("Refusals", "A school works five or six days a week."),
+        "status.ended_already": translate("Refusals", "It has ended already."),
+        "status.ends_before": translate("Refusals", "It cannot end before it began. Give a later day."),
+        "status.no_body": translate("Refusals", "Say which body gave the status."),
+    }
+
+
+def _of_work() -> dict[str, str]:
+    return {
         "referral.language": translate("Refusals", "Choose Russian, Kazakh or English for the form."),
         "referral.no_answer": translate("Refusals", "Choose what the organisation answered."),
         "referral.no_answer_reason": translate("Refusals", "Say why: the reason stays in the record."),
@@ -137,13 +168,6 @@ def _of_records() -> dict[str, str]:
         "referral.reply_within": translate("Refusals", "Give from 1 to 250 working days for the answer."),
         "referral.sent": translate("Refusals", "A referral that was sent stays. Note the answer instead."),
         "referral.unknown": translate("Refusals", "There is no such referral, or it is in the bin."),
-        "school.founded_already": translate(
-            "Refusals", "This database has its school already. Correct its particulars instead."
-        ),
-        "school.no_code": translate("Refusals", "Write the code of the school: it stands in every report."),
-        "school.no_district": translate("Refusals", "Write the name of the education department of the district."),
-        "school.no_name": translate("Refusals", "Write the name of the school."),
-        "school.week": translate("Refusals", "A school works five or six days a week."),
         "session.in_future": translate("Refusals", "The session is still to come: record it when it has been held."),
         "session.minutes": translate("Refusals", "Give the length in minutes, from 1 to 600."),
         "session.no_pupils": translate("Refusals", "Say who took part."),
@@ -151,19 +175,6 @@ def _of_records() -> dict[str, str]:
         "session.not_signed": translate("Refusals", "The note is not signed: change it instead of adding to it."),
         "session.signed": translate("Refusals", "A signed note does not change. Write an addendum."),
         "session.unknown": translate("Refusals", "There is no such session, or it is in the bin."),
-        "status.ended_already": translate("Refusals", "It has ended already."),
-        "status.ends_before": translate("Refusals", "It cannot end before it began. Give a later day."),
-        "status.no_body": translate("Refusals", "Say which body gave the status."),
-        "text.too_long": translate("Refusals", "The text is too long: {limit} characters at most."),
-        "undo.changed": translate("Refusals", "It cannot be undone: it has been changed since ({table})."),
-        "undo.destroyed": translate("Refusals", "It cannot be undone: the old values no longer exist."),
-        "undo.done_already": translate("Refusals", "It has been undone already."),
-        "undo.final": translate("Refusals", "It cannot be undone, because something has left the database: {act}."),
-        "undo.in_use": translate("Refusals", "It cannot be undone: another record refers to it ({table})."),
-        "undo.migrated": translate(
-            "Refusals", "It cannot be undone: the program has been brought up to date since. Change it by hand."
-        ),
-        "undo.unknown": translate("Refusals", "There is nothing to undo."),
     }
 
 
