@@ -908,6 +908,17 @@
         </message>
     </context>
     <context>
+        <name>Files</name>
+        <message>
+            <source>Files of type:</source>
+            <translation>Файл түрі:</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Қалта:</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>Actions</source>
@@ -2836,6 +2847,10 @@
         <message>
             <source>All pupils of this list are known already.</source>
             <translation>Бұл тізімдегі барлық оқушы енгізіліп қойған.</translation>
+        </message>
+        <message>
+            <source>Another command does this: cpdesk {command}</source>
+            <translation>Бұл үшін басқа команда бар: cpdesk {command}</translation>
         </message>
         <message>
             <source>Another pupil has this IIN. Find that pupil, or check the number.</source>
@@ -4998,6 +5013,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жаңа құпиясөз тағы бір рет</translation>
         </message>
         <message>
+            <source>No child is named on this screen: anyone who comes in may see it.</source>
+            <translation>Бұл экранда балалардың аты жоқ: оны кірген кез келген адам көре алады.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ашу</translation>
         </message>
@@ -5028,10 +5047,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>The base is closed, the data is encrypted</source>
             <translation>База жабық, деректер шифрланған</translation>
-        </message>
-        <message>
-            <source>There are no names and no dates on this screen: anyone who comes in may see it.</source>
-            <translation>Бұл экранда есімдер мен күндер жоқ: оны кірген кез келген адам көре алады.</translation>
         </message>
         <message>
             <source>Type the recovery key from its sheet.</source>

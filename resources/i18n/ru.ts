@@ -916,6 +916,17 @@
         </message>
     </context>
     <context>
+        <name>Files</name>
+        <message>
+            <source>Files of type:</source>
+            <translation>Вид файлов:</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Папка:</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>Actions</source>
@@ -2865,6 +2876,10 @@
         <message>
             <source>All pupils of this list are known already.</source>
             <translation>Все ученики из этого списка уже внесены.</translation>
+        </message>
+        <message>
+            <source>Another command does this: cpdesk {command}</source>
+            <translation>Для этого есть другая команда: cpdesk {command}</translation>
         </message>
         <message>
             <source>Another pupil has this IIN. Find that pupil, or check the number.</source>
@@ -5044,6 +5059,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Новый пароль ещё раз</translation>
         </message>
         <message>
+            <source>No child is named on this screen: anyone who comes in may see it.</source>
+            <translation>На этом экране нет имён детей: его может видеть любой, кто войдёт.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Открыть</translation>
         </message>
@@ -5074,10 +5093,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>The base is closed, the data is encrypted</source>
             <translation>База закрыта, данные зашифрованы</translation>
-        </message>
-        <message>
-            <source>There are no names and no dates on this screen: anyone who comes in may see it.</source>
-            <translation>На этом экране нет имён и дат: его может видеть любой, кто войдёт.</translation>
         </message>
         <message>
             <source>Type the recovery key from its sheet.</source>
