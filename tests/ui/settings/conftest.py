@@ -35,6 +35,5 @@ def settings(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[SettingsP
     qtbot.waitUntil(jobs.idle)
     yield made
     qtbot.waitUntil(jobs.idle)
-    made.close()
     words.use(before)
     theme.apply(qapp, "light")
