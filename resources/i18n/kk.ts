@@ -3720,7 +3720,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>runs until {day}</source>
-            <translation>аяқталуы: {day}</translation>
+            <translation>соңы: {day}</translation>
         </message>
         <message>
             <source>the quarter ended on {day}; the district says until when the report is due</source>
