@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, MetaData, event
 
-from cpdesk.storage import connections, journal, migrations
+from cpdesk.storage import atomic, connections, journal, keys, migrations
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.examining import examine, last_head
 from cpdesk.storage.head import Head, HeadFile
@@ -122,6 +122,9 @@ class Vault:
         *,
         accept_missing: bool,
     ) -> "Vault":
+        atomic.sweep(folder)
+        with contextlib.suppress(VaultError):  # one whole copy opens; the disk may be full
+            keys.mend(folder)
         key = _key_of(folder, unlocked)
         noted = HeadFile(folder, key).read()
         missing = examine(folder / CASES, key, schema.records, noted)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cpdesk.casework import pupils
-from cpdesk.storage import connections, keys
+from cpdesk.storage import atomic, connections, keys
 from cpdesk.storage.errors import VaultError
 from tests.conftest import PASSWORD, open_desk
 from tests.rounds import rounds
@@ -180,12 +180,19 @@ def test_with_keys_json_destroyed_the_copy_opens_and_mends_it(folder: Path, host
     (folder / keys.FILE).write_bytes(hostile)
 
     open_desk(folder).vault.close()
-    assert keys.mend(folder)
 
     assert (folder / keys.FILE).read_bytes() == (folder / keys.COPY).read_bytes()
     assert not keys.mend(folder)
     (folder / keys.COPY).unlink()
     open_desk(folder).vault.close()
+
+
+def test_what_a_kill_left_half_written_is_gone_when_the_vault_is_opened(folder: Path) -> None:
+    (folder / f"{keys.FILE}{atomic.NEW}").write_bytes(b'{"half')
+
+    open_desk(folder).vault.close()
+
+    assert list(folder.glob(f"*{atomic.NEW}")) == []
 
 
 @pytest.mark.promise(14)
