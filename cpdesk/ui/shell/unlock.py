@@ -244,7 +244,9 @@ class PasswordPage(Translated):
         self.enter()
 
     def _hold(self, held: bool) -> None:
-        self.open.setEnabled(not held)
+        """Hold everything while the base is being opened: left then, it would stay open with nobody at it."""
+        for button in (self.open, self.forgotten, self._another, self._restore):
+            button.setEnabled(not held)
         self.field.line.setReadOnly(held)
 
     def _say_wrong(self, text: str) -> None:
@@ -298,7 +300,7 @@ class RecoveryPage(Translated):
             self._trouble.tell("warning", translate("Unlock", "Type the same new password twice."))
             self.first.setFocus()
         else:
-            self.open.setEnabled(False)
+            self._hold(True)
             password = self.first.value
             jobs.run(
                 lambda: self._ways.by_recovery(self._vault, typed, password),
@@ -309,7 +311,7 @@ class RecoveryPage(Translated):
 
     def show_error(self, error: Exception) -> None:
         """Say what is wrong, beside the key where it is the key."""
-        self.open.setEnabled(True)
+        self._hold(False)
         said = self._ways.sentence(error)
         of_key = type(error).__name__ == "RecoveryTypo" or getattr(error, "code", "") == "vault.wrong_recovery"
         self.key.show_error(said if of_key else "")
@@ -328,6 +330,10 @@ class RecoveryPage(Translated):
         self.second.say(translate("Unlock", "New password once more"))
         self.open.say(translate("Unlock", "Set the password and open"))
         self._leave.say(translate("Unlock", "Back"))
+
+    def _hold(self, held: bool) -> None:
+        for button in (self.open, self._leave):
+            button.setEnabled(not held)
 
 
 def _reason(locked: Locked) -> str:

@@ -11,6 +11,7 @@ from cpdesk import words
 from cpdesk.app import Front
 from cpdesk.storage import keys
 from cpdesk.ui.kit import jobs
+from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.shell.refusals import sentences
 from cpdesk.ui.shell.unlock import UnlockWindow
 from cpdesk.ui.shell.window import MainWindow
@@ -132,3 +133,13 @@ def test_what_fails_unforeseen_while_opening_is_told_and_she_may_try_again(
 
     assert "ZeroDivisionError" in unlock.password.trouble.accessibleName()
     assert unlock.password.open.isEnabled()
+
+
+def test_nobody_leaves_while_the_base_is_being_opened(front: Front, unlock: UnlockWindow, qtbot: QtBot) -> None:
+    type_text(unlock.password.field.line, PASSWORD)
+    press(unlock.password.field.line, Qt.Key.Key_Return)
+
+    assert [button for button in unlock.password.findChildren(Button) if button.isEnabled()] == []
+
+    qtbot.waitUntil(jobs.idle, timeout=60_000)
+    assert isinstance(front.window, MainWindow)
