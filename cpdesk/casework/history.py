@@ -142,11 +142,6 @@ def entries(session: Session, *, limit: int = 100, before: int | None = None) ->
     ]
 
 
-def last_entered(session: Session) -> int:
-    """Return when the last entry was made (UTC seconds), 0 for an empty journal: a clock behind it is said."""
-    return session.scalar(select(entry.c.entered_at).order_by(entry.c.seq.desc()).limit(1)) or 0
-
-
 def last_seq(session: Session) -> int:
     """Return the number of the last entry: a sitting begins after it."""
     return session.scalar(select(entry.c.seq).order_by(entry.c.seq.desc()).limit(1)) or 0

@@ -177,11 +177,6 @@ def lines_of(connection: Connection, seq: int) -> list[Line]:
     return [_opened(row) for row in connection.execute(query)]
 
 
-def lines_about(connection: Connection, table: str, row_id: int) -> Iterator[Line]:
-    """Yield the lines of one row, newest first."""
-    yield from lines_of_rows(connection, {table: [row_id]})
-
-
 def lines_of_rows(connection: Connection, rows: Mapping[str, Iterable[int]]) -> list[Line]:
     """Return the lines of some rows of some tables, newest first, in one statement."""
     about = [and_(line.c.table_name == table, line.c.row_id.in_(ids)) for table, ids in rows.items() if ids]
@@ -190,16 +185,10 @@ def lines_of_rows(connection: Connection, rows: Mapping[str, Iterable[int]]) -> 
 
 
 def values_where(connection: Connection, table: Table, column: str, value: int) -> dict[int, Values]:
-    """Return the rows whose column has a value, as plain values, by number."""
+    """Return the rows whose column has a value, as plain values, by number; bytes are hexadecimal."""
     query = f'SELECT id, {row_json(table, quoted(table))} FROM {quoted(table)} WHERE "{column}" = ?'
     found = connection.exec_driver_sql(query, (value,))
     return {row_id: msgspec.json.decode(text, type=Values) for row_id, text in found}
-
-
-def row_values(connection: Connection, table: Table, row_id: int) -> Values | None:
-    """Return the row as plain values by column, None when there is none; bytes are hexadecimal."""
-    text = row_text(connection, table, row_id)
-    return None if text is None else msgspec.json.decode(text, type=Values)
 
 
 def row_text(connection: Connection, table: Table, row_id: int) -> str | None:

@@ -196,15 +196,6 @@ def people(folder: Path) -> tuple[int, ...]:
     return tuple(slot.person for slot in _read(folder).slots if isinstance(slot, _PasswordSlot))
 
 
-def new_recovery(folder: Path, unlocked: Unlocked) -> str:
-    """Draw a new recovery key and return it as it is printed; the old sheet opens nothing any more."""
-    ring = _read(folder)
-    bits = recovery.draw()
-    fresh = _by_recovery(ring.vault, bits, unlocked.candidates)
-    _write(folder, ring.vault, (*_without(ring, RECOVERY), fresh))
-    return recovery.spell(bits)
-
-
 def rotate(
     folder: Path,
     unlocked: Unlocked,

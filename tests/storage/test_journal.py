@@ -128,7 +128,7 @@ def test_a_row_touched_twice_keeps_how_it_was_before_the_act(desk: Desk) -> None
     journaled(desk, twice)
 
     with desk.vault.reading() as connection:
-        newest = next(journal.lines_about(connection, "saved_filter", number))
+        newest = journal.lines_of_rows(connection, {"saved_filter": [number]})[0]
     assert newest.old == {"name": "first", "query": "q"}
 
 
@@ -151,7 +151,7 @@ def test_an_image_holds_old_values_of_changed_columns_alone_and_long_ones_are_pa
     journaled(desk, lambda c: c.exec_driver_sql("UPDATE saved_filter SET query = 'q' WHERE id = ?", (number,)))
 
     with desk.vault.reading() as connection:
-        told = list(journal.lines_about(connection, "saved_filter", number))
+        told = journal.lines_of_rows(connection, {"saved_filter": [number]})
         sizes = connection.scalars(select(func.length(line.c.image)).order_by(line.c.id.desc()).limit(3)).all()
     assert [(each.op, each.old) for each in told] == [("u", {"query": long}), ("u", {"query": "q"}), ("i", {})]
     assert sizes[0] < 300
@@ -162,7 +162,7 @@ def test_every_line_has_a_salt_of_its_own_and_equal_rows_have_unlike_digests(des
     first, second = _filter(desk), _filter(desk)
 
     with desk.vault.reading() as connection:
-        lines = [next(journal.lines_about(connection, "saved_filter", number)) for number in (first, second)]
+        lines = [journal.lines_of_rows(connection, {"saved_filter": [number]})[0] for number in (first, second)]
         salts = connection.scalars(select(line.c.salt)).all()
     assert len(set(salts)) == len(salts)
     assert {len(salt) for salt in salts} == {16}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpdesk.storage import atomic, keys
+from cpdesk.storage import atomic, keys, recovery
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.recovery import RecoveryTypo
 
@@ -81,9 +81,10 @@ def test_a_removed_person_opens_nothing_but_nobody_removes_himself(tmp_path: Pat
 
 
 def test_a_new_recovery_key_ends_the_old_sheet(tmp_path: Path, created: keys.Created) -> None:
-    sheet = keys.new_recovery(tmp_path, keys.unlock(tmp_path, "первый пароль"))
+    bits = recovery.draw()
+    keys.put_recovery(tmp_path, keys.unlock(tmp_path, "первый пароль"), bits)
 
-    assert keys.unlock_by_recovery(tmp_path, sheet).candidates == (created.key,)
+    assert keys.unlock_by_recovery(tmp_path, recovery.spell(bits)).candidates == (created.key,)
     with pytest.raises(VaultError, match=r"vault\.wrong_recovery"):
         keys.unlock_by_recovery(tmp_path, created.recovery)
 
@@ -162,7 +163,7 @@ def test_too_little_memory_for_a_password_is_no_wrong_password(tmp_path: Path) -
     script = """
 import resource, sys
 from pathlib import Path
-from cpdesk.storage import atomic, keys
+from cpdesk.storage import atomic, keys, recovery
 resource.setrlimit(resource.RLIMIT_AS, (600 << 20, 600 << 20))
 try:
     keys.create(Path(sys.argv[1]), "vault", 1, "password", keys.Cost(1, 1 << 20, 1))

@@ -67,13 +67,6 @@ def rule() -> QFrame:
     return made
 
 
-def spring() -> QWidget:
-    """Return something that takes the room that is left."""
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return made
-
-
 class FlowLayout(QLayout):
     """A row that goes on in the next line where it is full."""
 

@@ -115,10 +115,6 @@ class PupilCardView(Translated):
         if self._wanted is not None:
             self.show_pupil(self._wanted)
 
-    def close_card(self) -> None:
-        """Show nobody."""
-        self._shown = self._wanted = None
-
     def focus_work(self) -> None:
         """Put the focus where the card is read."""
         page = self.tabs.currentWidget()
