@@ -52,6 +52,10 @@ class Field(QWidget):
         self.setFocusProxy(widget)
         if isinstance(widget, QLineEdit):
             widget.textEdited.connect(self._forgive)
+        elif isinstance(widget, QPlainTextEdit):
+            widget.textChanged.connect(self._forgive)
+        elif isinstance(widget, QComboBox):
+            widget.activated.connect(self._forgive)
 
     def say(self, text: str, hint: str = "") -> None:
         """Set the label and a hint that stands beneath while nothing is wrong."""

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpdesk.ui.kit.fields import Choice, DateField, DigitField, Field, PasswordField, SearchField, TextField
+from cpdesk.ui.kit.fields import Choice, DateField, DigitField, Field, PasswordField, SearchField, TextArea, TextField
 from tests.ui.typing import press, type_text
 
 FRIDAY = date(2026, 11, 20)
@@ -84,14 +84,19 @@ def test_a_wrong_field_says_so_to_the_eye_and_to_a_screen_reader(qtbot: QtBot) -
     assert widget.accessibleDescription() == "12 digits"
 
 
-def test_a_wrong_field_is_forgiven_as_soon_as_she_mends_it(qtbot: QtBot) -> None:
-    widget = TextField()
+@pytest.mark.parametrize("kind", [TextField, TextArea, Choice])
+def test_a_wrong_field_is_forgiven_as_soon_as_she_mends_it(kind: type[QWidget], qtbot: QtBot) -> None:
+    widget = kind()
     field = Field(widget)
     qtbot.addWidget(field)
     field.say("School", "as on its seal")
     field.show_error("Write the name of the school.")
 
-    type_text(widget, "Ш")
+    if isinstance(widget, Choice):
+        widget.offer([(1, "one"), (2, "two")])
+        press(widget, Qt.Key.Key_Down)
+    else:
+        type_text(widget, "Ш")
 
     assert (widget.property("bad"), widget.accessibleDescription()) == ("false", "as on its seal")
 
