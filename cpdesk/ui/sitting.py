@@ -56,14 +56,16 @@ class Sitting(QObject):
         refused: Callable[[Refused], object] | None = None,
         said: str = "",
         draft: str | None = None,
+        *,
+        failed: Callable[[], object] | None = None,
         **parameters: Any,
     ) -> None:
         """Run an act in a job.
 
-        ``then`` follows when it is done, ``refused`` when a rule refuses it (default: the shell tells it); ``said`` is
-        what a toast says, with «Undo».
+        ``then`` follows when it is done, ``refused`` when a rule refuses it (default: the shell tells it), ``failed``
+        before that and whenever it was not done, by a full disk say; ``said`` is what a toast says, with «Undo».
         """
-        self.run(owner, lambda: self.desk.do(act, draft, **parameters), then, refused, said)
+        self.run(owner, lambda: self.desk.do(act, draft, **parameters), then, refused, said, failed=failed)
 
     def run(
         self,
@@ -72,13 +74,15 @@ class Sitting(QObject):
         then: Callable[[Done], object] | None = None,
         refused: Callable[[Refused], object] | None = None,
         said: str = "",
+        *,
+        failed: Callable[[], object] | None = None,
     ) -> None:
         """Run work that ends in an act, in the writers' lane."""
         self._acting += 1
         jobs.run(
             work,
             lambda done: self._tell(done, then if isValid(owner) else None, said),
-            lambda error: self._refuse(error, refused if isValid(owner) else None),
+            lambda error: self._refuse(error, *((failed, refused) if isValid(owner) else (None, None))),
             self,
             writes=True,
         )
@@ -104,8 +108,12 @@ class Sitting(QObject):
         if then is not None:
             then(done)
 
-    def _refuse(self, error: Exception, refused: Callable[[Refused], object] | None) -> None:
+    def _refuse(
+        self, error: Exception, failed: Callable[[], object] | None, refused: Callable[[Refused], object] | None
+    ) -> None:
         self._acting -= 1
+        if failed is not None:
+            failed()
         if isinstance(error, Refused) and refused is not None:
             refused(error)
         else:

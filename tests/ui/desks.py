@@ -107,6 +107,17 @@ class Driver:
 
 
 @contextmanager
+def gone(desk: Desk) -> Iterator[None]:
+    """Take the vault away, as a pulled stick does, and put it back."""
+    folder = desk.vault.folder
+    away = folder.rename(folder.with_name("away"))
+    try:
+        yield
+    finally:
+        away.rename(folder)
+
+
+@contextmanager
 def shown(
     desk: Desk,
     qtbot: QtBot,

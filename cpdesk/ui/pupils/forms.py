@@ -75,10 +75,13 @@ class ActDialog(FormDialog):
                 return
         self.verb.setEnabled(False)
         said = act_name(act_of(self._run).code)
-        self._sitting.do(self, self._run, self._close, self._refused, said, STATE, **self.parameters())
+        parameters = self.parameters()
+        self._sitting.do(self, self._run, self._close, self._refused, said, STATE, failed=self._not_done, **parameters)
+
+    def _not_done(self) -> None:
+        self.verb.setEnabled(True)
 
     def _refused(self, refused: Refused) -> None:
-        self.verb.setEnabled(True)
         self.refuse(sentence(refused), refused.field)
 
     def _close(self, done: Done) -> None:

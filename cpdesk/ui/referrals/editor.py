@@ -124,7 +124,8 @@ class ReferralEditor(Translated):
                 then()
 
         said = translate("Referrals", "Referral recorded")
-        self._sitting.do(self, act, recorded, self.show_refusal, said, self._kept or STATE, **parameters)
+        kept = self._kept or STATE
+        self._sitting.do(self, act, recorded, self.show_refusal, said, kept, failed=self._not_done, **parameters)
 
     def recorded_first(self, then: Callable[[], object]) -> None:
         """Do something with the referral as it is recorded: record what is not yet."""
@@ -191,7 +192,6 @@ class ReferralEditor(Translated):
 
     def show_refusal(self, refused: Refused) -> None:
         """Say what is wrong, beside its field where there is one."""
-        self._busy = False
         said = sentence(refused)
         field = "pupil_ids" if refused.code == "pupil.unknown" else refused.field
         self.said.tell("error", "" if refusals(self.form.fields, said, field) else said)
@@ -216,6 +216,9 @@ class ReferralEditor(Translated):
         self._kept = self._kept or f"{KEPT}{self._sitting.desk.clock.now().utc}"
         key, body, keep = self._kept, self.form.values(), self._sitting.desk.keep_draft
         jobs.run(lambda: keep(key, body), lambda _: None, self._sitting.troubled.emit, self, writes=True)
+
+    def _not_done(self) -> None:
+        self._busy = False
 
     def _touched(self) -> None:
         self.sheet.look_soon()

@@ -104,16 +104,15 @@ class Leaving(Translated):
     def _issue(self, code: str) -> None:
         desk = self._sitting.desk
         self._tell_busy(busy=True)
-        self._sitting.run(self, lambda: quarter.issue(desk, code), self._tell_issued, self._tell_refused)
+        self._sitting.run(self, lambda: quarter.issue(desk, code), self._tell_issued, failed=self._tell_failed)
 
     def _tell_issued(self, _done: Done) -> None:
         self._tell_busy(busy=False)
         self.issued.emit()
         self.ask_where()
 
-    def _tell_refused(self, refused: Refused) -> None:
+    def _tell_failed(self) -> None:
         self._tell_busy(busy=False)
-        self._sitting.troubled.emit(refused)
 
     def _tell_busy(self, *, busy: bool) -> None:
         self.is_busy = busy

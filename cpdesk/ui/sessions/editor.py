@@ -142,6 +142,7 @@ class SessionEditor(Translated):
             self._show_refusal,
             said,
             STATE,
+            failed=self._not_done,
             **parameters,
         )
 
@@ -167,6 +168,7 @@ class SessionEditor(Translated):
             lambda refused: self._show_refusal(Refused(refused.code, "addendum", **refused.facts)),
             said,
             STATE,
+            failed=self._not_done,
             session_id=self.card.id,
             text=self._addendum.value,
         )
@@ -305,6 +307,7 @@ class SessionEditor(Translated):
             self._show_refusal,
             said,
             STATE,
+            failed=self._not_done,
             session_id=session_id,
         )
 
@@ -314,11 +317,14 @@ class SessionEditor(Translated):
         else:
             self.sign()
 
-    def _show_refusal(self, refused: Refused) -> None:
+    def _not_done(self) -> None:
+        """Let her try again; what was left is kept until then."""
         self._busy = False
-        self._show_wrong(sentence(refused), refused.field)
         if not self.isVisible() and self._is_worth_keeping():
             self._keep()
+
+    def _show_refusal(self, refused: Refused) -> None:
+        self._show_wrong(sentence(refused), refused.field)
 
     def _show_wrong(self, said: str, field: str | None) -> None:
         self._wrong.tell("error", "" if refusals(self.fields, said, field) else said)

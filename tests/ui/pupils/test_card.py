@@ -14,7 +14,7 @@ from cpdesk.ui.kit import editing, theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.place import Target
 from tests.casework.people import hold
-from tests.ui.desks import Driver
+from tests.ui.desks import Driver, gone
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -318,3 +318,16 @@ def test_at_large_text_one_pane_shows_and_esc_goes_back_to_the_list(card: Driver
     assert card.place._left.isVisible()
     assert not card.place.card.isVisible()
     theme.apply(qapp, "light")
+
+
+def test_a_form_that_the_disk_refused_may_be_sent_again(card: Driver) -> None:
+    card.place.begin("leave")
+    card.settle()
+    form = card.place.editor()
+    with gone(card.desk):
+        card.press(Qt.Key.Key_Return, CTRL)
+    assert form.isVisible()
+
+    accept(card)
+
+    assert told(card).left_on is not None

@@ -21,6 +21,7 @@ from cpdesk.ui.place import Target
 from cpdesk.ui.referrals import ReferralsPlace
 from cpdesk.ui.referrals.editor import ReferralEditor
 from tests.pdf import page_count
+from tests.ui.desks import gone, shown
 from tests.ui.referrals.conftest import Drafting
 from tests.ui.typing import expect_dialog, press, type_text
 
@@ -444,3 +445,23 @@ def test_after_a_lock_the_same_text_stands_in_the_same_field(
         if each._dialog is not None:
             each._dialog.reject()
     fresh.hide()
+
+
+def test_a_referral_that_the_disk_refused_is_recorded_at_the_next_try(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, drafted: Drafting
+) -> None:
+    number = drafted()
+    with shown(desk, qtbot, qapp, places=lambda sitting: [ReferralsPlace(sitting)]) as driver:
+        driver.window.go(Target("referrals", number))
+        driver.settle()
+        editor = driver.place.editor()
+        editor.form.fields["asked"].widget.setFocus()
+        driver.type("Просим")
+        with gone(desk):
+            driver.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        assert editor.is_changed
+
+        driver.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+        assert not editor.is_changed
+    assert card(desk, number).asked == "Просим"

@@ -13,7 +13,7 @@ from cpdesk.ui.past import HistoryDialog
 from cpdesk.ui.place import Target
 from tests.casework.people import hold
 from tests.conftest import NOON
-from tests.ui.desks import Driver
+from tests.ui.desks import Driver, gone
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -278,3 +278,15 @@ def test_a_signature_is_undone_by_name_and_the_note_may_be_changed_again(driver:
     assert driver.toasts[-1] == "Undone: Session signed"
     assert recorded(driver)[0].status is SessionStatus.RECORDED
     assert not driver.place.note.fields["text"].widget.isReadOnly()
+
+
+def test_a_note_that_the_disk_refused_is_recorded_at_the_next_try(driver: Driver) -> None:
+    begin(driver, "Пришла сама.")
+    with gone(driver.desk):
+        driver.press(Qt.Key.Key_S, CTRL)
+    assert driver.window._bar.accessibleName()
+    assert recorded(driver) == []
+
+    driver.press(Qt.Key.Key_S, CTRL)
+
+    assert [card.text for card in recorded(driver)] == ["Пришла сама."]
