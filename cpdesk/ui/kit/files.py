@@ -42,7 +42,7 @@ def ask_where(parent: QWidget, title: str, kinds: str, name: str, then: Callable
 
 def ask_for_folder(parent: QWidget, title: str, begin: Path, then: Callable[[Path], object]) -> QFileDialog:
     """Ask for a folder, from ``begin`` on; ``then`` follows with its path."""
-    dialog = QFileDialog(parent, title, str(begin))
+    dialog = QFileDialog(parent, title, str(begin) if begin.is_dir() else _documents())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     _name(dialog)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -70,7 +70,7 @@ class Leaving(Translated):
         self._print = Button(self.print, key="F9", icon_name="printer")
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print.click)
         self._send = Button(self.send, key="Ctrl+Return", icon_name="send")
-        self._answer = Button(lambda: recording.open_dialog("answer"), icon_name="reply")
+        self._answer = Button(lambda: recording.open_dialog("answer"), key="Ctrl+Return", icon_name="reply")
         self._revoke = Button(lambda: recording.open_dialog("revoke"), icon_name="undo-2")
         inside = QWidget()
         flow = FlowLayout(inside, gap=8)

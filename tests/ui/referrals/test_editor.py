@@ -278,7 +278,7 @@ def test_an_answer_is_noted_and_can_be_undone(
     desk.do(referrals.send, referral_id=made)
     editor = opened(place, qtbot, made)
 
-    editor.open_dialog("answer")
+    press(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     press(editor.fields["answer.status"].widget, Qt.Key.Key_End)
