@@ -101,7 +101,7 @@ def renew_keys(desk: Desk, old: str, new: str, spelled: str, cost: keys.Cost) ->
     """
     vault = desk.vault
     unlocked = keys.unlock(vault.folder, old)
-    made = keys.rotate(vault.folder, unlocked, desk.user, new, vault.rekey, cost, recovery.parse(spelled))
+    made = keys.rotate(vault.folder, unlocked, desk.user, new, vault.rekey, cost, bits=recovery.parse(spelled))
     vault.unlocked = replace(unlocked, candidates=(made.key,))
     return desk.do(persons.renew_keys)
 

@@ -126,7 +126,7 @@ def states(
     own = next((split for split in persons.splits if split.by == tuple(by)), None) if persons else None
     cells: dict[Path, Cell] = {}
     for parent in sorted((path for path in numbers if len(path) < len(by)), key=len):
-        why = _refusal(family, by, parent, numbers, roll, persons, own)
+        why = _refusal(family, by, parent, numbers, roll, persons, own=own)
         if parent and cells[parent].state != "number":
             why = cells[parent].why or why or "small-total"
         for path in _children(numbers, parent):
@@ -182,7 +182,7 @@ class _Laid:
         numbers = lay_out(tree, position, self.family.base, order)
         if self.family.kind == "plain":
             return Split(by, {path: _cell(path, value, None, roll) for path, value in numbers.items() if path})
-        refused = _refusal(self.family, by, (), numbers, roll, persons, None)
+        refused = _refusal(self.family, by, (), numbers, roll, persons)
         return Split(by, {} if refused else states(self.family, by, numbers, roll, persons), refused)
 
 
@@ -193,7 +193,8 @@ def _refusal(
     numbers: Mapping[Path, int],
     roll: Roll,
     persons: Published | None,
-    own: Split | None,
+    *,
+    own: Split | None = None,
 ) -> str | None:
     """Return the rule by which the parts of ``parent`` are not published, None where they are.
 

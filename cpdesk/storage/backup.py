@@ -123,11 +123,7 @@ def unpack(path: Path, folder: Path) -> Label:
         folder.mkdir(parents=True)
         with zipfile.ZipFile(path) as packed:
             for name in (CASES, keys.FILE):
-                with packed.open(name) as file, (folder / name).open("wb") as out:
-                    while chunk := file.read(_CHUNK):
-                        out.write(chunk)
-                    out.flush()
-                    os.fsync(out.fileno())
+                _unpack_one(packed, name, folder / name)
     except (zipfile.BadZipFile, KeyError, ValueError, RuntimeError, NotImplementedError, EOFError):
         raise VaultError("vault.backup_bad", what="file") from None
     except OSError as error:
@@ -217,7 +213,7 @@ def bring_from_replaced(folder: Path) -> None:
         for path in (old / FOLDER).glob(f"*{SUFFIX}"):
             path.replace(folder / FOLDER / path.name)
         marker.unlink()
-    except OSError:
+    except (OSError, ValueError):  # the medium does not let us, or the marker names no folder
         return
 
 
@@ -283,6 +279,14 @@ def _told(connection: Connection, vault_id: str, made_at: str, tables: set[str])
         for name in sorted(tables & there)
     }
     return Label(vault_id, made_at, head.seq, head.digest.hex(), last_at, counts)
+
+
+def _unpack_one(packed: zipfile.ZipFile, name: str, to: Path) -> None:
+    with packed.open(name) as file, to.open("wb") as out:
+        while chunk := file.read(_CHUNK):
+            out.write(chunk)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 def _drop_log(path: Path) -> None:

@@ -203,6 +203,7 @@ def rotate(
     password: str,
     rekey: Callable[[bytes], None],
     cost: Cost = DEFAULT_COST,
+    *,
     bits: bytes | None = None,
 ) -> Created:
     """Give the vault a new data key: for when a password was seen. ``rekey`` re-encrypts ``cases.db`` with it.

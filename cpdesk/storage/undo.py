@@ -1,5 +1,6 @@
 """Putting back what an entry changed: the old values return, what it added goes to the bin."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table
@@ -44,13 +45,19 @@ def _refuse_if_changed(connection: Connection, table: Table, made: Line) -> None
 
 
 def _refuse_if_in_use(connection: Connection, metadata: MetaData, made: Line, added: set[tuple[str, int]]) -> None:
+    for column in _referring(metadata, made.table):
+        query = f'SELECT id FROM {quoted(column.table)} WHERE "{column.name}" = ? AND NOT deleted'
+        for (row_id,) in connection.exec_driver_sql(query, (made.row_id,)):
+            if (column.table.name, row_id) not in added:
+                raise Standing("undo.in_use", column.table.name, row_id)
+
+
+def _referring(metadata: MetaData, name: str) -> Iterator[Any]:
+    """Yield the columns that refer to a table."""
     for table in metadata.sorted_tables:
         for column in table.columns:
-            if any(key.column.table.name == made.table for key in column.foreign_keys):
-                query = f'SELECT id FROM {quoted(table)} WHERE "{column.name}" = ? AND NOT deleted'
-                for (row_id,) in connection.exec_driver_sql(query, (made.row_id,)):
-                    if (table.name, row_id) not in added:
-                        raise Standing("undo.in_use", table.name, row_id)
+            if any(key.column.table.name == name for key in column.foreign_keys):
+                yield column
 
 
 def _put_back(connection: Connection, table: Table, made: Line) -> None:
