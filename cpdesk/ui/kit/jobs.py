@@ -16,7 +16,7 @@ from functools import cache, partial
 from itertools import count
 from typing import Any, Final
 
-from PySide6.QtCore import SIGNAL, QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 _TELL_EVERY: Final = 0.05  # seconds; no eye needs progress more often
@@ -119,6 +119,15 @@ def run(
 def idle() -> bool:
     """Tell whether no job is running or waiting to be delivered."""
     return not _running
+
+
+def finish() -> None:
+    """Ask every job to stop, wait for it and tell its end: Qt must not go while a worker has something to tell."""
+    for job in _running.values():
+        job.cancel()
+    for pool in (QThreadPool.globalInstance(), _WRITERS):
+        pool.waitForDone()
+    QCoreApplication.sendPostedEvents(_messenger())
 
 
 def free_garbage() -> None:

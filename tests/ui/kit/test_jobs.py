@@ -196,3 +196,25 @@ def test_no_wrapper_of_a_runnable_is_left_behind(qtbot: QtBot) -> None:
     finish(qtbot)
 
     assert [each for each in getAllValidWrappers() if isinstance(each, QRunnable)] == []
+
+
+@pytest.mark.parametrize("writes", [False, True])
+def test_at_the_end_every_job_is_stopped_and_told_before_qt_goes(qtbot: QtBot, writes: bool) -> None:
+    """A worker that tells its end to what is already destroyed would crash the process while it ends."""
+    begun, told = threading.Event(), []
+
+    def work(steps: Steps) -> None:
+        begun.set()
+        while True:
+            steps.step(0, 1)
+
+    job = Job(work, writes=writes)
+    job.done.connect(told.append)
+    job.ended.connect(lambda: told.append("ended"))
+    job.start()
+    begun.wait(5)
+
+    jobs.finish()
+
+    assert told == ["ended"]
+    assert jobs.idle()
