@@ -4,6 +4,7 @@ Until the window to unlock stands nothing but Qt is imported: what reads the bas
 So whatever is imported inside a function here is imported there for that reason.
 """
 
+import gc
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +14,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cpdesk.storage.process import leave_no_core
-from cpdesk.ui.kit import theme
+from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.icons import icon
 from cpdesk.ui.shell import look, screen
 from cpdesk.ui.shell.locked import RESTORE, Locked, understand
@@ -33,6 +34,7 @@ NO_SCREEN: Final = 2
 def run_window(vault: Path | None, *arguments: str) -> int:
     """Show the window until it is closed; ``arguments`` tell a new process of the lock that it comes from."""
     leave_no_core()
+    gc.disable()  # a cycle freed while Qt destroys a window would crash it; jobs free garbage between events
     if not screen.is_there():
         print("There is no screen here. Commands work without one: cpdesk --help", file=sys.stderr)
         return NO_SCREEN
@@ -170,6 +172,7 @@ class Front:
             self.window.deleteLater()
             self.window = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        jobs.finish()
 
     def tell_failure(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Say that something of ours has failed: kind and place, never the text, which may be a record's."""
