@@ -46,6 +46,7 @@ EXIT_CODES: Final = {
     "vault.interrupted": 6,
     "vault.failed": 4,
     "vault.newer": 6,
+    "outgoing.path": 6,
 }
 REFUSED: Final = 5
 UNEXPECTED: Final = 4

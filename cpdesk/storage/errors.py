@@ -4,8 +4,8 @@
 ``vault.wrong_password`` · ``vault.wrong_recovery`` · ``vault.in_use`` (host, user, since) · ``vault.read_only`` ·
 ``vault.disk_full`` · ``vault.gone`` (the medium or the folder went away) · ``vault.acts_missing`` (count) ·
 ``vault.other_file`` · ``vault.backup_bad`` (what) · ``vault.backup_other`` (a copy of another vault) ·
-``vault.interrupted`` · ``vault.failed`` (what: the kind of an error of the driver that has no code). What comes from
-the operating system has the fact ``errno`` too.
+``vault.interrupted`` · ``vault.too_late`` (the vault is being closed) · ``vault.failed`` (what: the kind of an error
+of the driver that has no code). What comes from the operating system has the fact ``errno`` too.
 """
 
 import errno

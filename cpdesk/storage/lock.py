@@ -38,7 +38,7 @@ class VaultLock:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
         except OSError as error:
             raise from_os_error(error) from None
-        file = os.fdopen(descriptor, "r+b")
+        file = os.fdopen(descriptor, "r+b", buffering=0)  # a buffer would read on into the locked byte
         try:
             _take(file)
         except OSError as error:

@@ -270,7 +270,7 @@ def test_nothing_is_issued_where_its_files_have_no_place(
 
     code, told, _ = command(capsys, *asked, "--issue", "--out", str(tmp_path / "file" / "reports"))
 
-    assert (code, told) == (5, "")
+    assert (code, told) == (6, "")
     assert json.loads(command(capsys, *asked, "--out", str(tmp_path / "reports"))[1])["issued"] is False
 
 
