@@ -1,12 +1,13 @@
 """The copy of the day: made and proved at the first unlock of a day, told in words to Today and the status bar."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from cpdesk.casework import opening
 from cpdesk.casework.desk import Desk
-from cpdesk.storage import backup
+from cpdesk.storage import backup, reserve
 from cpdesk.storage.backup import Backup
 from cpdesk.storage.errors import VaultError
 from cpdesk.ui.kit import jobs
@@ -82,12 +83,17 @@ def newest_whole(desk: Desk) -> Backup | None:
 
 
 def make(desk: Desk) -> CopyState:
-    """Make and prove a copy, and drop the oldest; where that fails, say why and what there is instead."""
+    """Make and prove a copy, and drop the oldest; where that fails, say why and what there is instead.
+
+    The space that a full disk has cost is taken again.
+    """
     try:
         made = opening.copy(desk)
     except VaultError as error:
         return CopyState(newest_whole(desk), error.code)
     backup.thin_out(desk.vault.folder)
+    with contextlib.suppress(VaultError):  # the disk is still nearly full
+        reserve.make(desk.vault.folder)
     return CopyState(made)
 
 

@@ -13,7 +13,7 @@ from cpdesk.app import Front
 from cpdesk.casework import pupils
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
-from cpdesk.storage import backup
+from cpdesk.storage import backup, reserve
 from cpdesk.storage.backup import Backup, Label
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.translated import announce_language
@@ -56,6 +56,14 @@ def move_clock(desk: Desk, days: int) -> None:
 
 def names(desk: Desk) -> list[str]:
     return [copy.path.name for copy in backup.copies(desk.vault.folder)]
+
+
+def test_the_space_that_a_full_disk_has_cost_is_taken_again(desk: Desk, begin: Callable[[], DailyCopy]) -> None:
+    reserve.give_up(desk.vault.folder)
+
+    begin()
+
+    assert (desk.vault.folder / reserve.FILE).stat().st_size == reserve.SIZE
 
 
 def test_the_first_unlock_of_a_day_makes_a_copy_and_the_next_does_not(
