@@ -221,7 +221,8 @@ class ReferralEditor(Translated):
         self._busy = False
 
     def _touched(self) -> None:
-        self.sheet.look_soon()
+        if self.isVisible():  # another language touches it too
+            self.sheet.look_soon()
         self.stepped.emit()
 
     def _leave(self) -> None:
