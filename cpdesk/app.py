@@ -116,7 +116,15 @@ class Front:
         self._show(RestoreWindow(vault, None, done=self.unlock))
 
     def opened(self, desk: "Desk") -> None:
-        """Show the window of an open vault."""
+        """Show the window of an open vault; one that fails meanwhile is let go, to be tried again or restored."""
+        try:
+            self._show_open(desk)
+        except Exception:
+            if self._open is None:
+                desk.vault.close()
+            raise
+
+    def _show_open(self, desk: "Desk") -> None:
         from cpdesk.casework import history, persons, schools
         from cpdesk.ui.past import short_person
         from cpdesk.ui.shell.copies import begin_daily
@@ -128,7 +136,9 @@ class Front:
         self._alone.claim(desk.vault.folder)
         school = desk.ask(schools.this)
         sitting = Sitting(desk)
-        window = MainWindow(sitting, places(sitting), school.name_ru, practice=school.practice)
+        window = MainWindow(
+            sitting, places(sitting), school.name_ru, practice=school.practice, school_kk=school.name_kk
+        )
         window.left.connect(self._quit)
         window.status.tell_user(short_person(desk.ask(persons.this, desk.user).name))
         closer = Closer(window, self.preferences, self._alone.let_go)

@@ -45,7 +45,8 @@ def _show(window: QWidget, title: str, markdown: str) -> QDialog:
     box = column(dialog, margin=16)
     box.addWidget(page, 1)
     box.addLayout(buttons)
-    dialog.resize(theme.px(620), theme.px(540))
+    room = window.screen().availableGeometry()
+    dialog.resize(min(theme.px(620), room.width() - 40), min(theme.px(540), room.height() - 80))
     dialog.finished.connect(lambda _: dialog.deleteLater())
     dialog.open()
     return dialog

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
+from cpdesk import words
 from cpdesk.casework.terms import act_name
 from cpdesk.storage.vault import Vault
 from cpdesk.ui.kit import theme
@@ -33,6 +34,8 @@ MINIMUM: Final = (960, 560)
 class MainWindow(QMainWindow):
     """The window of an open vault. ``school`` stands in the title; ``practice`` shows the yellow banner.
 
+    ``school_kk`` is the name of the school in Kazakh, where it has one of its own.
+
     Attributes:
         closing: the base is to be closed; she says so.
         left: the window is about to close; what stands in the editors must be kept now.
@@ -42,9 +45,11 @@ class MainWindow(QMainWindow):
     closing = Signal()
     left = Signal()
 
-    def __init__(self, sitting: Sitting, places: Sequence[Place], school: str, *, practice: bool) -> None:
+    def __init__(
+        self, sitting: Sitting, places: Sequence[Place], school: str, *, practice: bool, school_kk: str = ""
+    ) -> None:
         super().__init__()
-        self.sitting, self._school = sitting, school
+        self.sitting, self._school, self._school_kk = sitting, school, school_kk or school
         self._places = {place.name: place for place in places}
         self._past: list[str] = []
         self._place: Place = places[0]
@@ -180,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Set every text of the window's own."""
-        self.setWindowTitle(f"cpdesk — {self._school}")
+        self.setWindowTitle(f"cpdesk — {self._school_kk if words.language() == 'kk' else self._school}")
         self._top.retranslate()
         self._frame.retranslate()
         menus.fill(self, self._top.menu_bar, self, self.places.values())

@@ -20,6 +20,7 @@ from cpdesk.words import day_of_week, translate
 SIDE = 312
 SIDE_FROM = 940
 SUM_FROM = 850
+_UNTIL, _SUM = 3, 4
 
 
 class TodayPlace(Place):
@@ -35,7 +36,7 @@ class TodayPlace(Place):
         self._import = Button(lambda: self.going.emit(Target("lists")), icon_name="download")
         self._good.add(self._import)
         self.backup = MessageBar("ok")
-        self.view = GroupedView((154, 0, 190, 122, 192))
+        self.view = GroupedView((154, 208, 0, 122, 192))
         self.view.opened.connect(self.going)
         self.beside = GroupedView((0, 138), choosing=False)
         self.beside.opened.connect(self.going)
@@ -100,9 +101,11 @@ class TodayPlace(Place):
         self._give_way()
 
     def _give_way(self) -> None:
-        """Show how a day was worked out only where what is to be done keeps its room."""
+        """Show how a day was worked out only where the names keep their room, and the days only where there are any."""
+        cells = (index.siblingAtColumn(_UNTIL) for index in self.view.line_indexes())
+        self.view.setColumnHidden(_UNTIL, not any(cell.data() for cell in cells))
         side = 0 if self._side.isHidden() else theme.px(SIDE)
-        self.view.setColumnHidden(4, self.width() - side < theme.px(SUM_FROM))
+        self.view.setColumnHidden(_SUM, self.width() - side < theme.px(SUM_FROM))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from cpdesk import words
 from cpdesk.app import Front
+from cpdesk.casework import schools
 from cpdesk.storage import keys
+from cpdesk.storage.errors import VaultError
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.shell.refusals import sentences
@@ -143,3 +145,20 @@ def test_nobody_leaves_while_the_base_is_being_opened(front: Front, unlock: Unlo
 
     qtbot.waitUntil(jobs.idle, timeout=60_000)
     assert isinstance(front.window, MainWindow)
+
+
+def test_a_base_that_proves_damaged_only_when_read_is_told_and_let_go(
+    front: Front, unlock: UnlockWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(_session: object) -> None:
+        raise VaultError("vault.damaged", file="cases.db")
+
+    monkeypatch.setattr(schools, "this", damaged)
+    desk = open_desk(folder)
+
+    with pytest.raises(VaultError) as told:
+        front.opened(desk)
+    front.tell_failure(VaultError, told.value, None)
+
+    assert "cases.db" in unlock.password.trouble.accessibleName()
+    open_desk(folder).vault.close()

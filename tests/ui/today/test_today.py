@@ -13,7 +13,7 @@ from cpdesk.casework import sessions
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.ui.place import Target
-from tests.casework.people import enrol
+from tests.casework.people import enrol, hold
 from tests.ui.desks import Driver, shown
 
 WHO = "Сәтбек Айгерім, 7 «Б»"
@@ -137,3 +137,17 @@ def first_day(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]:
 def test_an_empty_vault_begins_with_a_class_list(first_day: Driver) -> None:
     assert first_day.place.step().what == "Add a class list"
     assert first_day.place._import.isVisible()
+
+
+@pytest.fixture
+def only_notes(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]:
+    hold(desk, enrol(desk), held_at=datetime(2026, 11, 3, 9, 0))
+    assert isinstance(desk.clock, SetClock)
+    desk.clock.wall = datetime(2026, 11, 20, 9, 0)
+    with shown(desk, qtbot, qapp) as made:
+        yield made
+
+
+def test_the_names_get_the_room_of_days_that_nothing_has(only_notes: Driver) -> None:
+    assert only_notes.place.view.words()
+    assert only_notes.place.view.isColumnHidden(3)
