@@ -2,12 +2,16 @@
 
 import os
 import subprocess
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.house import third_party
-from tests.house.tree import ROOT
+from tests.house.tree import ROOT, imported, trees
 from tests.proof import PROMISES, Proof
 from tests.rounds import rounds
 
@@ -50,3 +54,15 @@ def test_the_proof_names_every_promise_and_its_worst_outcome(tmp_path: Path) -> 
     assert f"| 1 | {PROMISES[1]} | kept | kills 300 |" in page
     assert f"| 9 | {PROMISES[9]} | **broken** |  |" in page
     assert f"| 26 | {PROMISES[26]} | no test yet |  |" in page
+
+
+def test_every_dependency_is_imported_and_locked_as_it_is_declared() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    names = {canonicalize_name(Requirement(each).name) for each in declared}
+    modules = {name.partition(".")[0] for path, tree in trees().items() for name in imported(path, tree)}
+    given = packages_distributions()
+    locked = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["package"]
+    own = next(package for package in locked if package["name"] == "cpdesk")
+
+    assert names == {canonicalize_name(each) for module in modules for each in given.get(module, ())} & names
+    assert names == {each["name"] for each in own["dependencies"]}
