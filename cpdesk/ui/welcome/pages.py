@@ -84,7 +84,7 @@ class LanguagePage(Page):
         """Choose the language in force."""
         self.buttons[words.language()].setChecked(True)
 
-    def _speak(self, language: words.Language, preferences: Preferences, _checked: bool) -> None:
+    def _speak(self, language: words.Language, preferences: Preferences, _checked: bool = False) -> None:
         look.speak(language, preferences)
 
 
