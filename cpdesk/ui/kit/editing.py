@@ -52,6 +52,8 @@ def focus(fields: Mapping[str, Field], name: str, caret: int) -> None:
 
 
 def _read(widget: QWidget) -> Any:
+    if isinstance(widget, Drafted):
+        return widget.draft
     if isinstance(widget, QLineEdit):
         return widget.text()
     if isinstance(widget, QPlainTextEdit):
@@ -61,13 +63,13 @@ def _read(widget: QWidget) -> Any:
     if isinstance(widget, QComboBox):
         chosen = widget.currentData()
         return chosen.value if isinstance(chosen, Enum) else chosen
-    if isinstance(widget, Drafted):
-        return widget.draft
     raise TypeError(type(widget))
 
 
 def _write(widget: QWidget, value: Any) -> None:
-    if isinstance(widget, QLineEdit):
+    if isinstance(widget, Drafted):
+        widget.draft = value
+    elif isinstance(widget, QLineEdit):
         widget.setText(value)
     elif isinstance(widget, QPlainTextEdit):
         widget.setPlainText(value)
@@ -76,8 +78,6 @@ def _write(widget: QWidget, value: Any) -> None:
     elif isinstance(widget, QComboBox):
         found = (at for at in range(widget.count()) if widget.itemData(at) == value)
         widget.setCurrentIndex(next(found, widget.currentIndex()))
-    elif isinstance(widget, Drafted):
-        widget.draft = value
     else:
         raise TypeError(type(widget))
 

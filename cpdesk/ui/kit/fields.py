@@ -256,6 +256,17 @@ class DateField(QLineEdit):
         self.setText("" if day is None else shown(day))
 
     @property
+    def draft(self) -> str:
+        """What is written, the same in every language where it is a date."""
+        day = self.value
+        return self.text() if day is None else short_date(day)
+
+    @draft.setter
+    def draft(self, written: str) -> None:
+        self.setText(written)
+        self._tidy()
+
+    @property
     def is_wrong(self) -> bool:
         """Tell whether something is written that is no date."""
         return bool(self.text().strip()) and self.value is None
