@@ -71,6 +71,7 @@ class Finder(QDialog):
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._sitting, self._offers, self._go = sitting, offers, go
         self._wanted: list[str] = []
+        self._turn = 0
         self.setObjectName("finder")
         self.setWindowTitle(translate("Finder", "Find"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -99,7 +100,7 @@ class Finder(QDialog):
         self._line.textChanged.connect(lambda _: self._timer.start())
         self._list.itemClicked.connect(self._open)
         self.finished.connect(lambda _: self._shade.deleteLater())
-        self._show(Hits())
+        self._show(self._turn, Hits())
 
     def show_over(self) -> None:
         """Show in the upper middle of the window, over its shaded content."""
@@ -131,14 +132,20 @@ class Finder(QDialog):
             super().keyPressEvent(event)
 
     def _ask(self) -> None:
-        """Ask for what the words find; words that begin an action for a pupil are no part of the name then."""
+        """Ask for what the words find; words that begin an action for a pupil are no part of the name then.
+
+        Of several questions the last one counts.
+        """
+        self._turn += 1
         self._wanted = fold(self._line.value).split()
         verbs = [word for title, _, _ in _for_a_pupil("") for word in fold(title).split()]
         name = [word for word in self._wanted if not any(verb.startswith(word) for verb in verbs)]
         text = " ".join(name) if len(self._wanted) > 1 and name else self._line.value
-        self._sitting.ask(self, self._show, everything, text)
+        self._sitting.ask(self, partial(self._show, self._turn), everything, text)
 
-    def _show(self, hits: Hits) -> None:
+    def _show(self, turn: int, hits: Hits) -> None:
+        if turn != self._turn:
+            return
         self._list.clear()
         self._group(translate("Finder", "Actions"), [*self._pupil_actions(hits), *self._actions()][:MOST_ACTIONS])
         self._group(translate("Finder", "Pupils"), self._pupils(hits))

@@ -16,6 +16,7 @@ from cpdesk import words
 from cpdesk.app import places
 from cpdesk.casework import pupils
 from cpdesk.casework.desk import Desk
+from cpdesk.casework.finding import Hits
 from cpdesk.ui.place import Target
 from cpdesk.ui.shell import look
 from cpdesk.ui.shell.finder import Finder
@@ -84,6 +85,18 @@ def test_what_is_not_found_is_told_and_escape_leaves(she: Driver) -> None:
     she.press(Qt.Key.Key_Escape)
 
     assert QApplication.activeModalWidget() is None
+
+
+def test_an_answer_to_what_was_typed_before_is_not_shown(she: Driver) -> None:
+    she.press(Qt.Key.Key_F3)
+    she.type("айгер")
+    finder = QApplication.activeModalWidget()
+    assert isinstance(finder, Finder)
+    found = finder.lines()
+
+    finder._show(0, Hits())
+
+    assert finder.lines() == found
 
 
 def test_f6_goes_round_the_panes_and_back(she: Driver) -> None:
