@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cpdesk.app import Front
 from cpdesk.ui.kit import jobs
+from cpdesk.ui.shell.locked import Locked
 from cpdesk.ui.shell.unlock import UnlockWindow
 from cpdesk.ui.shell.window import MainWindow
 from tests.ui.desks import Driver
@@ -37,9 +38,9 @@ class Walk:
         assert isinstance(self.front.window, MainWindow)
         return Driver(self.front.window, self.qtbot)
 
-    def unlock(self, vault: Path, password: str) -> None:
-        """Start on a vault and type its password."""
-        self.front.begin(vault)
+    def unlock(self, vault: Path, password: str, locked: Locked | None = None) -> None:
+        """Start on a vault, after a lock perhaps, and type its password."""
+        self.front.begin(vault, locked)
         window = self.front.window
         assert isinstance(window, UnlockWindow)
         window.resize(*SIZE)

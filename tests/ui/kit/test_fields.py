@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cpdesk import words
 from cpdesk.ui.kit.fields import Choice, DateField, DigitField, Field, PasswordField, SearchField, TextArea, TextField
+from cpdesk.ui.kit.translated import announce_language
 from tests.ui.typing import press, type_text
 
 FRIDAY = date(2026, 11, 20)
@@ -61,6 +63,23 @@ def test_a_date_is_shown_with_its_weekday_and_read_back(day: DateField) -> None:
 
     assert day.text().endswith("20.11.2026")
     assert day.value == FRIDAY
+
+
+def test_what_is_kept_of_a_date_does_not_depend_on_the_language(day: DateField, qapp: QApplication) -> None:
+    before = words.language()
+    day.value = FRIDAY
+    shown, kept = day.text(), day.draft
+    words.use("kk" if before != "kk" else "ru")
+    announce_language(qapp)
+    in_another = day.text()
+    words.use(before)
+    announce_language(qapp)
+
+    assert kept == day.draft == "20.11.2026"
+    assert shown != in_another
+    day.setText("40.40")
+    day.draft = day.draft
+    assert day.text() == "40.40"
 
 
 def test_the_kazakh_number_row_types_digits(qtbot: QtBot) -> None:
