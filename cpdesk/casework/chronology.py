@@ -1,12 +1,12 @@
 """The chronology of one pupil: what happened, when, and when it was entered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.orm import Session as Reading
 
 from cpdesk.records.agencies import Agency
@@ -74,50 +74,63 @@ def of_pupil(session: Reading, pupil_id: PupilId) -> list[Event]:
 
 
 def _rows(session: Reading, pupil_id: PupilId) -> Iterator[tuple[EventKind, int, int, date, Any, str]]:
+    for kind, query in _HAPPENED.items():
+        for row_id, happened, what, text, *opens in session.execute(query, {"pupil": pupil_id}):
+            yield kind, row_id, opens[0] if opens else row_id, happened, what, text
+
+
+def _happened() -> Mapping[EventKind, Select[*tuple[Any, ...]]]:
+    """Return by kind what the events of a pupil are read with, made once."""
+    pupil: BindParameter[PupilId] = bindparam("pupil")
     sessions = (
         select(Session.id, Session.held_at, Session.kind, func.substr(Session.text, 1, FIRST_WORDS))
         .join(Attendance, Attendance.session_id == Session.id)
-        .where(Attendance.pupil_id == pupil_id, ~Attendance.deleted, ~Session.deleted)
+        .where(Attendance.pupil_id == pupil, ~Attendance.deleted, ~Session.deleted)
     )
     referrals = (
         select(Referral.id, func.coalesce(Referral.sent_on, Referral.drafted_on), Referral.status, Agency.name)
         .join(Agency, Agency.id == Referral.agency_id)
-        .where(Referral.pupil_id == pupil_id, ~Referral.deleted)
+        .where(Referral.pupil_id == pupil, ~Referral.deleted)
     )
     levels = select(SupportChange.id, SupportChange.since, SupportChange.level, SupportChange.reason).where(
-        SupportChange.pupil_id == pupil_id, ~SupportChange.deleted
+        SupportChange.pupil_id == pupil, ~SupportChange.deleted
     )
     statuses = select(OfficialStatus.id, OfficialStatus.since, OfficialStatus.kind, OfficialStatus.body).where(
-        OfficialStatus.pupil_id == pupil_id, ~OfficialStatus.deleted
+        OfficialStatus.pupil_id == pupil, ~OfficialStatus.deleted
     )
     addenda = (
         select(Addendum.id, Addendum.written_at, Session.kind, func.substr(Addendum.text, 1, FIRST_WORDS), Session.id)
         .join(Session, Session.id == Addendum.session_id)
         .join(Attendance, Attendance.session_id == Session.id)
-        .where(Attendance.pupil_id == pupil_id, ~Attendance.deleted, ~Session.deleted, ~Addendum.deleted)
+        .where(Attendance.pupil_id == pupil, ~Attendance.deleted, ~Session.deleted, ~Addendum.deleted)
     )
-    queries = zip(EventKind, (sessions, referrals, levels, statuses, addenda), strict=True)
-    for kind, query in queries:
-        for row_id, happened, what, text, *opens in session.execute(query):
-            yield kind, row_id, opens[0] if opens else row_id, happened, what, text
+    return dict(zip(EventKind, (sessions, referrals, levels, statuses, addenda), strict=True))
 
 
-def _entered(session: Reading, kind: EventKind, row_ids: list[int]) -> dict[int, tuple[datetime, str]]:
-    """Return when each row was first entered, and by whom."""
-    if not row_ids:
-        return {}
+def _first_entered() -> Select[*tuple[Any, ...]]:
+    """Return what tells when each of some rows of a table was first entered, and by whom; made once."""
     first = (
         select(line.c.row_id, func.min(line.c.seq).label("seq"))
-        .where(line.c.table_name == kind.value, line.c.row_id.in_(row_ids))
+        .where(line.c.table_name == bindparam("table"), line.c.row_id.in_(bindparam("rows", expanding=True)))
         .group_by(line.c.row_id)
         .subquery()
     )
-    query = (
+    return (
         select(first.c.row_id, entry.c.entered_wall, Person.name)
         .join(entry, entry.c.seq == first.c.seq)
         .outerjoin(Person, Person.id == entry.c.person_id)
     )
-    return {row_id: (datetime.fromisoformat(wall), name or "") for row_id, wall, name in session.execute(query)}
+
+
+_HAPPENED: Final = _happened()
+_ENTERED: Final = _first_entered()
+
+
+def _entered(session: Reading, kind: EventKind, row_ids: list[int]) -> dict[int, tuple[datetime, str]]:
+    if not row_ids:
+        return {}
+    found = session.execute(_ENTERED, {"table": kind.value, "rows": row_ids})
+    return {row_id: (datetime.fromisoformat(wall), name or "") for row_id, wall, name in found}
 
 
 def _moment(happened: date) -> datetime:

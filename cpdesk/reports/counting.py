@@ -24,6 +24,9 @@ from cpdesk.rules.pupils import BANDS, InstructionLanguage, Sex
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.rules.sessions import SessionKind, Topic
 
+Tally = Sequence[tuple[Mapping[str, str], int]]
+"""Places in every dimension, each with how many are there."""
+
 UNKNOWN: Final = "u"
 VALUES: Final[Mapping[str, Sequence[str]]] = {
     "sex": [*Sex, UNKNOWN],
@@ -54,11 +57,13 @@ class Counted:
 
 def count(session: Reading, definition: Definition, first: date, last: date) -> Counted:
     """Count every family as it was from ``first`` to ``last``, both included; persons where their first time was."""
+    since = date(school_year_of(first), FIRST_MONTH, 1)
+    flows = {family.counts for family in definition.families if family.kind == "flow"}
+    year = {counts: _EVENTS[counts].read(session, since, last) for counts in flows}
 
     def within(family: Family) -> list[Event]:
         """Return what happened in the period."""
-        since = date(school_year_of(first), FIRST_MONTH, 1) if family.unit == "persons" else first
-        events = _EVENTS[family.counts].read(session, since, last)
+        events = year[family.counts]
         found = first_times(events).values() if family.unit == "persons" else events
         return [event for event in found if event.day >= first]
 
@@ -115,14 +120,17 @@ def figures(counted: Counted, definition: Definition) -> dict[str, dict[str, int
 
 def _counted(session: Reading, definition: Definition, last: date, found: Callable[[Family], list[Event]]) -> Counted:
     roll = _on_roll(session, last)
-    events = {family.code: roll if family.kind == "plain" else found(family) for family in definition.families}
+    events = {family.code: found(family) for family in definition.families if family.kind != "plain"}
     rows: dict[str, list[int]] = {}
     for family in definition.families:
         for event in events[family.code] if family.kind == "flow" else ():
             row_id = event.pupil_id if family.unit == "persons" else event.row_id
             rows.setdefault(counted_as(family, school_year_of(event.day)), []).append(row_id)
     return Counted(
-        {family.code: _counts(family, events[family.code]) for family in definition.families},
+        {
+            family.code: _counts(family, _tally(events[family.code]) if family.code in events else roll)
+            for family in definition.families
+        },
         {name: tuple(ids) for name, ids in rows.items()},
         _roll(roll),
     )
@@ -152,13 +160,20 @@ def _years(events: Iterable[Event]) -> set[int]:
     return {event.child[1] for event in events}
 
 
-def _counts(family: Family, events: Sequence[Event]) -> Counts:
-    return Counts(len(events), tuple(Tree.grown(_leaves(by, events)) for by in family.splits))
+def _tally(events: Iterable[Event]) -> Tally:
+    return [(event.at, 1) for event in events]
 
 
-def _leaves(by: Sequence[str], events: Sequence[Event]) -> dict[Path, int]:
+def _counts(family: Family, tally: Tally) -> Counts:
+    total = sum(number for _, number in tally)
+    return Counts(total, tuple(Tree.grown(_leaves(by, tally)) for by in family.splits))
+
+
+def _leaves(by: Sequence[str], tally: Tally) -> dict[Path, int]:
     """Return every place of the breakdown with its count: which places there are must not tell about the truth."""
-    found = Counter(tuple(label(dimension, event.at[dimension]) for dimension in by) for event in events)
+    found: Counter[Path] = Counter()
+    for at, number in tally:
+        found[tuple(label(dimension, at[dimension]) for dimension in by)] += number
     places = product(*([label(dimension, value) for value in VALUES[dimension]] for dimension in by))
     return {place: found[place] for place in places}
 
@@ -177,24 +192,27 @@ def _flat(tree: Tree, path: Path) -> dict[Path, int]:
     return found
 
 
-def _roll(events: Sequence[Event]) -> Roll:
+def _roll(tally: Tally) -> Roll:
     found: Counter[Path] = Counter()
-    for event in events:
-        band, sex = label("band", event.at["band"]), label("sex", event.at["sex"])
-        found.update([(), (band,), (sex,), (band, sex), (label("language", event.at["language"]),)])
+    for at, number in tally:
+        band, sex = label("band", at["band"]), label("sex", at["sex"])
+        for path in ((), (band,), (sex,), (band, sex), (label("language", at["language"]),)):
+            found[path] += number
     return found
 
 
-def _on_roll(session: Reading, on: date) -> list[Event]:
+def _on_roll(session: Reading, on: date) -> Tally:
     there = (Enrolment.since <= on, func.coalesce(Enrolment.until, on + timedelta(days=1)) > on)
+    at = (_band(Enrolment.grade).label("band"), Pupil.sex, Pupil.language)
     query = (
-        select(Pupil.id, _band(Enrolment.grade), Pupil.sex, Pupil.language)
+        select(*at, func.count())
         .join(Enrolment, Enrolment.pupil_id == Pupil.id)
         .where(*there, ~Enrolment.deleted, ~Pupil.deleted)
+        .group_by(*at)
     )
     return [
-        Event(pupil, on, pupil, {"band": band, "sex": sex or UNKNOWN, "language": language or UNKNOWN})
-        for pupil, band, sex, language in session.execute(query)
+        ({"band": band, "sex": sex or UNKNOWN, "language": language or UNKNOWN}, number)
+        for band, sex, language, number in session.execute(query)
     ]
 
 

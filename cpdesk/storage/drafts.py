@@ -1,6 +1,6 @@
 """Drafts: what stands in an editor, kept in the vault before it is recorded. Outside journal, search and export."""
 
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from sqlalchemy import Connection, delete, select
@@ -10,12 +10,16 @@ from cpdesk.storage.tables import draft
 
 Body = dict[str, Any]
 
+_INSERT: Final = insert(draft)
+_SAVE: Final = _INSERT.on_conflict_do_update(
+    index_elements=["key"], set_={"body": _INSERT.excluded.body, "saved_at": _INSERT.excluded.saved_at}
+)
+
 
 def save(connection: Connection, key: str, body: Body, saved_at: int) -> None:
     """Keep ``body`` under ``key``, in place of what was there; ``saved_at`` is UTC in seconds."""
-    values = {"key": key, "body": msgspec.json.encode(body).decode(), "saved_at": saved_at}
-    statement = insert(draft).values(values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
+    text = msgspec.json.encode(body).decode()
+    connection.execute(_SAVE, {"key": key, "body": text, "saved_at": saved_at})
 
 
 def load(connection: Connection, key: str) -> Body | None:

@@ -25,6 +25,7 @@ _SALT_BYTES: Final = 16
 _AFTER_BYTES: Final = 16
 _GONE: Final = bytes(_AFTER_BYTES)
 _ENTRY_FIELDS: Final = tuple(column.name for column in entry.columns)
+_LAST: Final = select(entry.c.seq, entry.c.digest).order_by(entry.c.seq.desc()).limit(1)
 
 Values = dict[str, Any]
 
@@ -132,7 +133,7 @@ def draw(table: str, row_id: int, op: str, old: Values, row: str | None) -> Draw
 
 def write(connection: Connection, stamp: Stamp, lines: list[Drawn]) -> Recorded:
     """Append an entry with these lines to the chain."""
-    last = connection.execute(select(entry.c.seq, entry.c.digest).order_by(entry.c.seq.desc()).limit(1)).first()
+    last = connection.execute(_LAST).first()
     seq, previous = (last.seq + 1, last.digest) if last else (1, GENESIS)
     facts = msgspec.json.encode(dict(stamp.facts), order="sorted").decode()
     row = {
@@ -211,9 +212,15 @@ def quoted(table: Table) -> str:
 
 def open_image(image: bytes) -> Image:
     """Return what a line remembers."""
-    after, old = image[:_AFTER_BYTES], image[_AFTER_BYTES:]
+    old = image[_AFTER_BYTES:]
     plain = old if old.startswith(b"{") or not old else zlib.decompress(old)
-    return Image(msgspec.json.decode(plain, type=Values) if plain else {}, None if after == _GONE else after)
+    return Image(msgspec.json.decode(plain, type=Values) if plain else {}, row_after(image))
+
+
+def row_after(image: bytes) -> bytes | None:
+    """Return the digest of the row after a line, None when the row was gone: without the old values."""
+    after = image[:_AFTER_BYTES]
+    return None if after == _GONE else after
 
 
 def crossed_baseline(connection: Connection, seq: int) -> bool:

@@ -4,14 +4,16 @@ The index holds folded words, so «айгерим» finds «Әйгерім». Wh
 """
 
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from sqlalchemy import Connection, MetaData, Table, select
 
 Fold = Callable[[str], str]
 
 
+@cache
 def searchable(metadata: MetaData) -> dict[str, tuple[str, ...]]:
-    """Return the searchable columns by table, from ``info={"searchable": True}``."""
+    """Return the searchable columns by table, from ``info={"searchable": True}``; asked for after every act."""
     found = {
         table.name: tuple(column.name for column in table.columns if column.info.get("searchable"))
         for table in metadata.sorted_tables

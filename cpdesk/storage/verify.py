@@ -1,15 +1,14 @@
 """All checks of a vault: the pages, the chain, and that every row is as its last line in the journal says."""
 
 import hashlib
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, MetaData, func, select
+from sqlalchemy import Connection, MetaData
 
 from cpdesk.storage import journal
-from cpdesk.storage.tables import entry, line
+from cpdesk.storage.tables import entry
 
 _LINES: Final = "SELECT seq, table_name, row_id, op, salt, image, digest FROM line ORDER BY id"
 
@@ -49,8 +48,9 @@ def verify(connection: Connection, metadata: MetaData) -> Verdict:
     if pages := [Damage("page", str(row[0])) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]:
         return Verdict(0, 0, tuple(pages))
     damages = [*_structure(connection)]
-    entries, chain = _chain(connection)
-    rows, differing = _rows(connection, metadata)
+    lines = _Lines.read(connection)
+    entries, chain = _chain(connection, lines)
+    rows, differing = _rows(connection, metadata, lines)
     return Verdict(entries, rows, (*damages, *chain, *differing))
 
 
@@ -62,27 +62,62 @@ def counts(connection: Connection, metadata: MetaData) -> dict[str, int]:
     }
 
 
+class _Last(NamedTuple):
+    """The last line of a row."""
+
+    op: str
+    salt: bytes
+    image: bytes
+
+
+@dataclass
+class _Lines:
+    """All lines, read once.
+
+    Attributes:
+        of_entry: what goes into an entry's digest, by its number.
+        last: the last line of each row, by table.
+        blank: rows one of whose lines has been blanked: only those of a destroyed child may be.
+        unfit: the entry of each line that does not fit its digest.
+
+    """
+
+    of_entry: dict[int, list[tuple[str, int, str, bytes]]] = field(default_factory=dict)
+    last: dict[str, dict[int, _Last]] = field(default_factory=dict)
+    blank: set[tuple[str, int]] = field(default_factory=set)
+    unfit: list[int] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, connection: Connection) -> "_Lines":
+        """Read them in the order in which they were written."""
+        lines = cls()
+        for seq, table, row_id, op, salt, image, digest in _plain(connection, _LINES):
+            lines.of_entry.setdefault(seq, []).append((table, row_id, op, digest))
+            lines.last.setdefault(table, {})[row_id] = _Last(op, salt, image)
+            if not image:
+                lines.blank.add((table, row_id))
+            elif hashlib.blake2b(salt + image, digest_size=32).digest() != digest:
+                lines.unfit.append(seq)
+        return lines
+
+
 def _structure(connection: Connection) -> Iterator[Damage]:
     for row in connection.exec_driver_sql("PRAGMA quick_check"):
         if row[0] != "ok":
             yield Damage("structure", str(row[0]))
 
 
-def _chain(connection: Connection) -> tuple[int, list[Damage]]:
-    previous, expected, found = journal.GENESIS, 1, []
-    lines: dict[int, list[tuple[str, int, str, bytes]]] = {}
-    for seq, table, row_id, op, salt, image, digest in _plain(connection, _LINES):
-        lines.setdefault(seq, []).append((table, row_id, op, digest))
-        if image and hashlib.blake2b(salt + image, digest_size=32).digest() != digest:
-            found.append(Damage("line", str(seq)))
+def _chain(connection: Connection, lines: _Lines) -> tuple[int, list[Damage]]:
+    previous, expected = journal.GENESIS, 1
+    found = [Damage("line", str(seq)) for seq in lines.unfit]
     names = [column.name for column in entry.columns]
     for row in _plain(connection, f"SELECT {', '.join(names)} FROM entry ORDER BY seq"):
         kept = dict(zip(names, row, strict=True))
         linked = kept["seq"] == expected and kept["previous"] == previous
-        if not linked or journal.entry_digest(kept, lines.pop(kept["seq"], [])) != kept["digest"]:
+        if not linked or journal.entry_digest(kept, lines.of_entry.pop(kept["seq"], [])) != kept["digest"]:
             found.append(Damage("entry", str(kept["seq"])))
         previous, expected = kept["digest"], kept["seq"] + 1
-    found += [Damage("line", str(seq)) for seq in lines]
+    found += [Damage("line", str(seq)) for seq in lines.of_entry]
     return expected - 1, found
 
 
@@ -92,11 +127,11 @@ def _plain(connection: Connection, query: str) -> Iterator[Any]:
     return iter(driver.execute(query))
 
 
-def _rows(connection: Connection, metadata: MetaData) -> tuple[int, list[Damage]]:
+def _rows(connection: Connection, metadata: MetaData, lines: _Lines) -> tuple[int, list[Damage]]:
     found: list[Damage] = []
     checked = 0
     for table in metadata.sorted_tables:
-        last, blank = _last_lines(connection, table.name), _blank_lines(connection, table.name)
+        last = lines.last.get(table.name, {})
         query = f"SELECT id, {journal.row_json(table, journal.quoted(table))} FROM {journal.quoted(table)}"
         for row_id, text in _plain(connection, query):
             checked += 1
@@ -105,27 +140,12 @@ def _rows(connection: Connection, metadata: MetaData) -> tuple[int, list[Damage]
                 found.append(Damage("row_unknown", f"{table.name} {row_id}"))
             elif not agrees(told, text):
                 found.append(Damage("row", f"{table.name} {row_id}"))
-            if row_id in blank:
+            if (table.name, row_id) in lines.blank:
                 found.append(Damage("line_blank", f"{table.name} {row_id}"))
         found += [Damage("row_missing", f"{table.name} {row_id}") for row_id, told in last.items() if told.op != "d"]
     return checked, found
 
 
-def _last_lines(connection: Connection, table: str) -> dict[int, Any]:
-    query = select(line.c.row_id, line.c.op, line.c.salt, line.c.image).where(line.c.table_name == table)
-    return {row.row_id: row for row in connection.execute(query.order_by(line.c.id))}
-
-
-def _blank_lines(connection: Connection, table: str) -> set[int]:
-    """Return the rows one of whose lines has been blanked: only those of a destroyed child may be."""
-    query = select(line.c.row_id).where(line.c.table_name == table, func.length(line.c.image) == 0)
-    return set(connection.scalars(query))
-
-
 def agrees(told: Any, text: str) -> bool:
     """Tell whether a row's JSON is what the line ``told`` says that the row was after it."""
-    try:
-        after = journal.open_image(told.image).after
-    except (ValueError, zlib.error):
-        return False
-    return after is not None and journal.row_digest(told.salt, text) == after
+    return journal.row_digest(told.salt, text) == journal.row_after(told.image)
