@@ -51,7 +51,8 @@ class Sheet:
 def report_pdf(sheet: Sheet, languages: Sequence[Language] = LANGUAGES) -> bytes:
     """Return the report as a document, once in every language."""
     with speaking(languages[0]):
-        page = Document(translate("Report", "Report of the school psychologist"), languages[0], _footer(sheet))
+        title = translate("Report", "Report of the school psychologist")
+    page = Document(title, languages[0], _footer(sheet, languages))
     for number, language in enumerate(languages):
         if number:
             page.new_page()
@@ -70,10 +71,15 @@ def in_blocks(checksum: str) -> str:
     return " ".join(checksum[at : at + 8] for at in range(0, len(checksum), 8))
 
 
-def _footer(sheet: Sheet) -> str:
-    if not sheet.checksum:
-        return translate("Report", "Preview: not for handing over")
-    return f"{file_name(sheet.report)} · {checksum_shown(sheet.checksum)}"
+def _footer(sheet: Sheet, languages: Sequence[Language]) -> str:
+    """Return what stands at the foot of every page, whatever the language of the page."""
+    if sheet.checksum:
+        return f"{file_name(sheet.report)} · {checksum_shown(sheet.checksum)}"
+    said = []
+    for language in languages:
+        with speaking(language):
+            said.append(translate("Report", "Preview: not for handing over"))
+    return " · ".join(said)
 
 
 def _write(page: Document, sheet: Sheet, language: Language) -> None:

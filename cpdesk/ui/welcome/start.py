@@ -151,6 +151,7 @@ class StartPage(Translated):
         self._job = None
         self.progress.end()
         self._enable(True)
+        self.practice.setFocus()
 
     def _enable(self, enabled: bool) -> None:
         for widget in (self.new, self.open, self.practice, self.from_copy, *self.recent):

@@ -36,6 +36,7 @@ def test_a_stopped_practice_school_leaves_nothing(qtbot: QtBot, place: Path) -> 
     qtbot.waitUntil(jobs.idle, timeout=30_000)
     assert list(place.iterdir()) == []
     assert front.window.start.new.isEnabled()
+    assert front.window.start.practice.hasFocus()
     assert front.desks == []
 
 
