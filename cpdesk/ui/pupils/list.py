@@ -26,7 +26,7 @@ from cpdesk.words import day_of_week, translate
 
 WAIT_MS: Final = 80
 LEVELS: Final = (SupportLevel.HIGH, SupportLevel.RAISED, SupportLevel.WATCH)
-WIDTHS: Final = (0, 64, 72)
+WIDTHS: Final = (0, 64, 90)
 
 
 class PupilList(Translated):

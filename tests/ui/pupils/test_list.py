@@ -1,11 +1,17 @@
 """The list of pupils: search as she types, chips, saved filters, recent ones, the new pupil after a search."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
+from cpdesk import words
 from cpdesk.casework import pupils
+from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.model import STYLE
 from cpdesk.ui.pupils.list import PupilList
+from cpdesk.words import day_of_week
 from tests.ui.desks import Driver
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -133,3 +139,15 @@ def test_hostile_text_finds_nobody_and_breaks_nothing(driver: Driver) -> None:
         driver.settle()
 
     assert shown_names(listed) == []
+
+
+def test_a_day_has_room_in_every_language(driver: Driver) -> None:
+    view, before = driver.place.list.view, words.language()
+    letters = QFontMetrics(theme.font(theme.BODY))
+    try:
+        for language in words.LANGUAGES:
+            words.use(language)
+            widest = max(letters.horizontalAdvance(day_of_week(date(2026, 12, 20 + n), year=False)) for n in range(7))
+            assert widest + theme.px(18) <= view.columnWidth(2)
+    finally:
+        words.use(before)
