@@ -1,11 +1,16 @@
 """Laying out: rows, columns, a flow that wraps, labels by their role."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cpdesk.ui.kit import theme
+
+WINDOW: Final = QSize(1366, 738)
+_FRAME: Final = QSize(2, 32)
 
 
 def column(parent: QWidget | None = None, *, margin: int = 0, gap: int = 8) -> QVBoxLayout:
@@ -22,6 +27,14 @@ def row(parent: QWidget | None = None, *, margin: int = 0, gap: int = 8) -> QHBo
     made.setContentsMargins(*(4 * (theme.px(margin),)))
     made.setSpacing(theme.px(gap))
     return made
+
+
+def give_size(window: QWidget) -> None:
+    """Give a window that stands first the size of the design; a lower screen, the whole of itself."""
+    room = window.screen().availableGeometry()
+    window.resize(WINDOW)
+    if room.height() < WINDOW.height():
+        window.resize(WINDOW.boundedTo(room.size() - _FRAME))
 
 
 def label(role: str = "", *, wrap: bool = False) -> QLabel:

@@ -1,6 +1,7 @@
 """What to tell the user when something is refused or cannot be done: what is wrong, then what to do about it."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from cpdesk.casework.acts import Refused
@@ -8,7 +9,7 @@ from cpdesk.casework.terms import act_name, table_name
 from cpdesk.rules.packs import PackError
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.recovery import RecoveryTypo
-from cpdesk.words import translate
+from cpdesk.words import clock_time, day_of_week, translate
 
 Told = Refused | VaultError | PackError | RecoveryTypo
 
@@ -38,7 +39,18 @@ def _facts(facts: Mapping[str, Any]) -> dict[str, Any]:
         told["table"] = table_name(told["table"])
     if "act" in told:
         told["act"] = act_name(told["act"])
+    if "since" in told:
+        told["since"] = _moment(told["since"])
     return {"row": "", "what": "", "file": "", "path": "", "limit": "", "line": ""} | told
+
+
+def _moment(text: str) -> str:
+    """Return the moment that a lock tells, as it is read; what is no moment stays as it is."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{day_of_week(moment.date())} {clock_time(moment)}"
 
 
 def _of_vault() -> dict[str, str]:

@@ -16,7 +16,7 @@ from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import Field, PasswordField, TextField
 from cpdesk.ui.kit.icons import IconLabel
-from cpdesk.ui.kit.layout import FlowLayout, column, label, row, rule
+from cpdesk.ui.kit.layout import FlowLayout, column, give_size, label, row, rule
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.shell.languages import Languages
 from cpdesk.ui.shell.locked import Locked
@@ -61,7 +61,7 @@ class UnlockWindow(QMainWindow):
         super().__init__()
         self.vault, self._ways = vault, ways
         self.setMinimumSize(*MINIMUM)
-        self.resize(1366, 738)
+        give_size(self)
         self._state = label("muted")
         self.languages = Languages(preferences)
         self.password = PasswordPage(vault, ways, locked, self._recover)

@@ -15,7 +15,7 @@ from cpdesk.storage import keys
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
-from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.layout import column, give_size, label, row
 from cpdesk.ui.shell.languages import Languages
 from cpdesk.ui.shell.preferences import Preferences, default_folder
 from cpdesk.ui.welcome.start import StartPage
@@ -33,7 +33,7 @@ class CentredWindow(QMainWindow):
     def __init__(self, preferences: Preferences, content: QWidget) -> None:
         super().__init__()
         self.setMinimumSize(*MINIMUM)
-        self.resize(1366, 738)
+        give_size(self)
         self._content, self._state = content, label("muted")
         inside, scroll, middle = QWidget(), QScrollArea(), row()
         inside.setObjectName("page")

@@ -78,7 +78,7 @@ def test_a_base_in_use_says_who_has_it_and_since_when(
 
     assert front.window is unlock
     assert os.uname().nodename in unlock.password.trouble.accessibleName()
-    assert "2026-11-20" in unlock.password.trouble.accessibleName()
+    assert " 20.11.2026 " in unlock.password.trouble.accessibleName()
 
     enter(unlock, PASSWORD, qtbot)
     assert isinstance(front.window, MainWindow)
