@@ -5,9 +5,11 @@ import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from cpdesk import resource
 from cpdesk.casework import load_acts
@@ -27,6 +29,7 @@ settings.load_profile("cpdesk")
 CHEAP = keys.Cost(1, 64, 1)
 PASSWORD = "тихий омут 42"
 NOON = datetime(2026, 11, 20, 12, 0)
+PATIENCE_MS = 60_000
 LAW = law.load(resource("law", "kz-2026.toml"))
 SCHOOL = {
     "name_ru": "Школа-лицей № 948",
@@ -44,6 +47,24 @@ def no_warning_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not loud
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need: what it waits for comes, or a test is broken."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        """Wait until the callback says so."""
+        return super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:
+        """Wait for a signal."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """Return the one who presses, clicks and waits."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -62,6 +62,6 @@ def windows() -> list[Any]:
 
 
 def pool_is_idle() -> bool:
-    """Wait for Qt's thread pool, two seconds at most."""
+    """Wait for Qt's thread pool, a minute at most: the machine may be busy."""
     core = sys.modules["PySide6.QtCore"]
-    return bool(core.QThreadPool.globalInstance().waitForDone(2000))
+    return bool(core.QThreadPool.globalInstance().waitForDone(60_000))

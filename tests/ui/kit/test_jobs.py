@@ -61,7 +61,7 @@ def test_nothing_is_told_to_an_owner_that_is_gone(qtbot: QtBot, fails: bool) -> 
     gate, told, owner = threading.Event(), [], QObject()
 
     def work() -> int:
-        gate.wait(5)
+        gate.wait(60)
         return 1 // (0 if fails else 1)
 
     jobs.run(work, told.append, told.append, owner)
@@ -89,7 +89,7 @@ def test_a_cancelled_job_stops_at_its_next_step_and_tells_only_its_end(qtbot: Qt
 
     def work(job: Steps) -> None:
         begun.set()
-        gate.wait(5)
+        gate.wait(60)
         job.step(1, 2)
 
     job = Job(work)
@@ -97,7 +97,7 @@ def test_a_cancelled_job_stops_at_its_next_step_and_tells_only_its_end(qtbot: Qt
         signal.connect(told.append)
     job.ended.connect(lambda: ended.append("ended"))
     job.start()
-    begun.wait(5)
+    begun.wait(60)
     job.cancel()
     gate.set()
     finish(qtbot)
@@ -131,7 +131,7 @@ def test_acts_run_one_after_another_in_their_order(qtbot: QtBot) -> None:
     owner, gate, order = QObject(), threading.Event(), []
 
     def first() -> None:
-        gate.wait(5)
+        gate.wait(60)
         order.append("first")
 
     jobs.run(first, lambda _: None, order.append, owner, writes=True)
@@ -212,7 +212,7 @@ def test_at_the_end_every_job_is_stopped_and_told_before_qt_goes(qtbot: QtBot, w
     job.done.connect(told.append)
     job.ended.connect(lambda: told.append("ended"))
     job.start()
-    begun.wait(5)
+    begun.wait(60)
 
     jobs.finish()
 
