@@ -43,12 +43,18 @@ class NextStrip(QFrame):
         """Show the step; without an action there is no button."""
         self._word.setText(translate("Kit", "Next"))
         self._what.setText(what)
-        self._what.setWordWrap(self._what.sizeHint().width() > self.width() // 2 > 0)
         self._why.setText(why)
         self._action = action
         self.button.setVisible(action is not None)
         self.button.say(verb)
+        self._what.setWordWrap(False)
+        self._what.setWordWrap(self._what.sizeHint().width() > self._room() > 0)
         self.setAccessibleName(f"{self._word.text()}: {what}. {why}")
+
+    def _room(self) -> int:
+        """Return how wide the step may be in one line: half of the strip, or less where the rest needs more."""
+        beside = self._word.sizeHint().width() + (self.button.sizeHint().width() if self._action else 0)
+        return min(self.width() // 2, self.width() - beside - theme.px(88))
 
     def _act(self) -> None:
         if self._action is not None:

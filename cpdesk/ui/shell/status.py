@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QStatusBar
 
 from cpdesk import words
 from cpdesk.ui.kit.icons import IconLabel
-from cpdesk.ui.kit.layout import label, row
+from cpdesk.ui.kit.layout import ElidedLabel, label, row
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.words import translate
 
@@ -12,13 +12,13 @@ from cpdesk.words import translate
 class _Told(Translated):
     """An icon and words, hidden while there is nothing to say."""
 
-    def __init__(self, icon_name: str, colour: str) -> None:
+    def __init__(self, icon_name: str, colour: str, *, gives_way: bool = False) -> None:
         super().__init__()
-        self._icon, self._text = IconLabel(icon_name, colour), label("muted")
+        self._icon, self._text = IconLabel(icon_name, colour), ElidedLabel("muted") if gives_way else label("muted")
         line = row(self, gap=6)
         line.setContentsMargins(6, 0, 10, 0)
         line.addWidget(self._icon)
-        line.addWidget(self._text)
+        line.addWidget(self._text, 1)
         self.hide()
 
     def tell(self, text: str) -> None:
@@ -35,14 +35,14 @@ class Status:
     """What stands in the status bar."""
 
     def __init__(self, bar: QStatusBar) -> None:
-        self._saved, self._backup = _Told("check", "muted"), _Told("shield-check", "ok")
+        self._saved, self._backup = _Told("check", "muted"), _Told("shield-check", "ok", gives_way=True)
         self._idle, self._language, self._user = _Told("clock", "muted"), label("muted"), label("muted")
         self._saved_at = ""
         for words_alone in (self._language, self._user):
             words_alone.setContentsMargins(0, 0, 10, 0)
         bar.setSizeGripEnabled(False)
-        for told in (self._saved, self._backup):
-            bar.addWidget(told)
+        bar.addWidget(self._saved)
+        bar.addWidget(self._backup, 1)
         for part in (self._idle, self._language, self._user):
             bar.addPermanentWidget(part)
 
