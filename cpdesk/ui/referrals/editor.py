@@ -46,6 +46,7 @@ class ReferralEditor(Translated):
         self.number = 0
         self._kept = ""
         self._busy = False
+        self._next: Callable[[], None] | None = None
         self._clean: dict[str, Any] = {}
         self._dialog: ActDialog | None = None
         self._dialog_name = ""
@@ -122,6 +123,9 @@ class ReferralEditor(Translated):
             self.acted(done)
             if then is not None:
                 then()
+            if not self._busy and self._next is not None:
+                follows, self._next = self._next, None
+                self.make_room(follows)
 
         said = translate("Referrals", "Referral recorded")
         kept = self._kept or STATE
@@ -140,6 +144,18 @@ class ReferralEditor(Translated):
             self.record(self._leave)
         else:
             self._leave()
+
+    def make_room(self, then: Callable[[], None]) -> None:
+        """Open something else here as soon as what is written is recorded, or kept where it cannot be recorded."""
+        if self._busy:
+            self._next = then
+        elif not self.is_changed:
+            then()
+        elif self.form.missing() in ("pupil_ids", "agency_id"):
+            self._keep()
+            then()
+        else:
+            self.record(lambda: self.make_room(then))
 
     def set_aside(self) -> None:
         """Another place is shown: record what is written, or keep it where a rule would refuse it."""
@@ -218,7 +234,7 @@ class ReferralEditor(Translated):
         jobs.run(lambda: keep(key, body), lambda _: None, self._sitting.troubled.emit, self, writes=True)
 
     def _not_done(self) -> None:
-        self._busy = False
+        self._busy, self._next = False, None
 
     def _touched(self) -> None:
         if self.isVisible():  # another language touches it too

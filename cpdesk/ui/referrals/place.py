@@ -1,6 +1,7 @@
 """The place of referrals: the list, and the form beside its sheet when one is opened."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -110,7 +111,7 @@ class ReferralsPlace(Place):
             return None
         card = self.sitting.desk.ask(referrals.card, ReferralId(args["id"])) if args["id"] else None
         kept = args.get("kept", "")
-        self._open(lambda: self.referral.open(card) if card else self.referral.begin([], kept))
+        self._put(lambda: self.referral.open(card) if card else self.referral.begin([], kept))
         if args.get("dialog"):
             self.referral.open_dialog(args["dialog"])
         self.referral.sheet.look_soon()
@@ -136,6 +137,12 @@ class ReferralsPlace(Place):
         return self._stack.currentWidget() is self.referral
 
     def _open(self, fill: Callable[[], None]) -> None:
+        if self._is_open():
+            self.referral.make_room(partial(self._put, fill))
+        else:
+            self._put(fill)
+
+    def _put(self, fill: Callable[[], None]) -> None:
         self._stack.setCurrentWidget(self.referral)
         fill()
         self.stepped.emit()

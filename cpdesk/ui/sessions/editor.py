@@ -28,6 +28,7 @@ from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import clock_time, day_of_week, translate
 
 BESIDE_FROM: Final = 760
+BESIDE_HEIGHT: Final = 400
 PRIVATE: Final = 312
 KEPT: Final = "editor:session:"
 """Before the key of a note that was left and could not be recorded; Today shows it."""
@@ -52,6 +53,7 @@ class SessionEditor(Translated):
         super().__init__()
         self._sitting = sitting
         self._busy = False
+        self._next: Callable[[], None] | None = None
         self._clean: dict[str, Any] = {}
         self.card: SessionCard | None = None
         self.args: dict[str, Any] = {"id": None}
@@ -182,6 +184,18 @@ class SessionEditor(Translated):
         else:
             self.record(lambda _: self.left.emit())
 
+    def make_room(self, then: Callable[[], None]) -> None:
+        """Open something else here as soon as what is written is recorded, or kept where it cannot be recorded."""
+        if self._busy:
+            self._next = then
+        elif not self._is_worth_keeping():
+            then()
+        elif self.is_signed or not self.people.value or self.form.wrong_moment() is not None:
+            self._keep()
+            then()
+        else:
+            self.record(lambda _: self.make_room(then))
+
     def set_aside(self) -> None:
         """Another place is shown: record what is written, or keep it where a rule refuses it."""
         if self._busy or not self._is_worth_keeping():
@@ -232,7 +246,7 @@ class SessionEditor(Translated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the private paper below the note where there is no room beside it."""
         super().resizeEvent(event)
-        beside = self.width() >= theme.px(BESIDE_FROM)
+        beside = self.width() >= theme.px(BESIDE_FROM) and self.height() >= theme.px(BESIDE_HEIGHT)
         if beside and self.private.parentWidget() is not self._split:
             self._split.addWidget(self.private)
             self._split.setSizes([self.width() - theme.px(PRIVATE), theme.px(PRIVATE)])
@@ -296,6 +310,9 @@ class SessionEditor(Translated):
             self.recorded.emit(done.id)
         if then is not None:
             then(done)
+        if not self._busy and self._next is not None:
+            follows, self._next = self._next, None
+            self.make_room(follows)
 
     def _sign_now(self, session_id: int | None) -> None:
         self._busy = True
@@ -319,7 +336,7 @@ class SessionEditor(Translated):
 
     def _not_done(self) -> None:
         """Let her try again; what was left is kept until then."""
-        self._busy = False
+        self._busy, self._next = False, None
         if not self.isVisible() and self._is_worth_keeping():
             self._keep()
 

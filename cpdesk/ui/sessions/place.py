@@ -140,7 +140,7 @@ class SessionsPlace(Place):
         if kind != self.note.kind:
             return None
         card = self.sitting.desk.ask(sessions.card, SessionId(args["id"])) if args["id"] else None
-        self._open_note(lambda: self.note.open(card) if card else self.note.begin([]))
+        self._put(lambda: self.note.open(card) if card else self.note.begin([]))
         self.note.args |= {name: args[name] for name in ("kept",) if name in args}
         return self.note
 
@@ -185,6 +185,12 @@ class SessionsPlace(Place):
         return self._stack.currentWidget() is self.note
 
     def _open_note(self, fill: Callable[[], None]) -> None:
+        if self._is_open():
+            self.note.make_room(partial(self._put, fill))
+        else:
+            self._put(fill)
+
+    def _put(self, fill: Callable[[], None]) -> None:
         self._stack.setCurrentWidget(self.note)
         fill()
         self.stepped.emit()

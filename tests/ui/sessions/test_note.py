@@ -290,3 +290,19 @@ def test_a_note_that_the_disk_refused_is_recorded_at_the_next_try(driver: Driver
     driver.press(Qt.Key.Key_S, CTRL)
 
     assert [card.text for card in recorded(driver)] == ["Пришла сама."]
+
+
+def test_opening_another_note_over_one_records_what_is_written(driver: Driver) -> None:
+    other = hold(driver.desk, OTHER)
+    begin(driver, "Пришла сама.")
+    driver.window.go(Target("sessions", other))
+    driver.settle()
+    driver.place.note.fields["text"].widget.insertPlainText("Второе. ")
+    driver.press(Qt.Key.Key_F8)
+    driver.settle()
+
+    texts = {card.id: card.text for card in recorded(driver)}
+    assert sorted(texts.values())[1] == "Пришла сама."
+    assert "Второе." in texts[other]
+    assert driver.place.note.args["id"] is None
+    assert not driver.place.note.fields["text"].widget.toPlainText()
