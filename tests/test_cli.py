@@ -137,7 +137,7 @@ def test_a_second_writer_is_refused_with_a_name_while_questions_are_answered(fol
     code, out, err = run("do", folder, os.devnull)
     assert (code, out) == (6, "")
     assert os.uname().nodename in err
-    assert "2026-11-20 12:00:00" in err
+    assert " 20.11.2026 12:00" in err
     code, told, err = run("--json", "pupils", folder)
     assert (code, err, len(told)) == (0, "", 2)
 
