@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from cpdesk.casework import chronology, guardians, history, persons, pupils
 from cpdesk.casework.chronology import Event, EventKind
@@ -160,21 +160,22 @@ class PupilCardView(Translated):
         head = QWidget()
         head.setObjectName("pane")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = row(head, gap=6)
-        line.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
-        names = column(gap=0)
-        names.addWidget(self._name)
-        about = row(gap=4)
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        names = column(head, gap=0)
+        names.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
+        line, about = row(gap=6), row(gap=4)
+        line.addWidget(self._name, 1)
+        for button in (self._new, self._refer, self._more):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         about.addWidget(self._about)
         about.addWidget(self._iin)
         about.addStretch()
+        names.addLayout(line)
         names.addLayout(about)
-        line.addLayout(names, 1)
-        for button in (self._new, self._refer, self._more):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(head)
         box.addWidget(self._facts)
         box.addWidget(self.tabs, 1)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
 
