@@ -30,6 +30,8 @@ class Table:
 
     title: str
     failed: list[str] = field(default_factory=list)
+    over: int = 0
+    lines: int = 0
 
     def __post_init__(self) -> None:
         print(f"{self.title:44} {'floor ms':>9} {'ours ms':>9} {'ratio':>7} {'target':>7}")
@@ -49,6 +51,7 @@ class Table:
         if missed:
             self.failed.append(what)
         said = "missed" if missed else "over" if ratio > target else ""
+        self.lines, self.over = self.lines + 1, self.over + (ratio > target)
         print(
             f"{what:44} {best[floor] * 1000:9.3f} {best[ours] * 1000:9.3f} {ratio:7.2f} {target:7.1f} {said}".rstrip()
         )
@@ -58,7 +61,8 @@ class Table:
         print(f"{what:44} {'':9} {number:9.2f} {unit}")
 
     def end(self) -> None:
-        """Leave with 1 when a target was missed by more than half."""
+        """Print what it came to; leave with 1 when a target was missed by more than half."""
+        print(f"{self.lines} measured, {self.over} over target, {len(self.failed)} missed by more than half")
         sys.exit(bool(self.failed))
 
 
