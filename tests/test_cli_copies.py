@@ -124,7 +124,7 @@ def test_a_recovery_file_that_cannot_be_written_leaves_no_vault_without_its_key(
         tmp_path / "file" / "key.txt",
     )
 
-    assert (code, said) == (5, f"Nothing can be written to {tmp_path / 'file'}. Choose another place.")
+    assert (code, said) == (6, f"Nothing can be written to {tmp_path / 'file'}. Choose another place.")
     assert list(tmp_path.glob("new.cpdesk*")) == []
 
 

@@ -54,7 +54,7 @@ def test_a_form_is_written_and_noted(
     assert ledger(folder)[0].sha256 == hashlib.sha256(out.read_bytes()).hexdigest()
 
 
-@pytest.mark.parametrize(("number", "place"), [(404, "a.pdf"), (1, "absent/a.pdf")])
+@pytest.mark.parametrize(("number", "place", "code"), [(404, "a.pdf", 5), (1, "absent/a.pdf", 6)])
 def test_what_cannot_be_written_is_one_sentence_and_leaves_nothing(
     folder: Path,
     tmp_path: Path,
@@ -62,9 +62,10 @@ def test_what_cannot_be_written_is_one_sentence_and_leaves_nothing(
     password: str,
     number: int,
     place: str,
+    code: int,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert form(folder, number, tmp_path / place, password) == 5
+    assert form(folder, number, tmp_path / place, password) == code
 
     said = capsys.readouterr()
     assert (said.out, said.err.count("\n")) == ("", 1)
