@@ -127,6 +127,7 @@ class Front:
     def _show_open(self, desk: "Desk") -> None:
         from cpdesk.casework import history, persons, schools
         from cpdesk.ui.past import short_person
+        from cpdesk.ui.shell.copied import Copied
         from cpdesk.ui.shell.copies import begin_daily
         from cpdesk.ui.shell.idle import Closer
         from cpdesk.ui.shell.window import MainWindow
@@ -142,6 +143,7 @@ class Front:
         window.left.connect(self._quit)
         window.status.tell_user(short_person(desk.ask(persons.this, desk.user).name))
         closer = Closer(window, self.preferences, self._alone.let_go)
+        Copied(window)
         settings: Any = window.places["settings"]
         settings.restoring.connect(lambda: closer.close(RESTORE))
         settings.idle_changed.connect(closer.watch.wait_for)

@@ -13,14 +13,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.vault import Vault
+from cpdesk.ui.shell.copied import take_away
 from cpdesk.ui.shell.locked import Locked
 
 KEEP_SECONDS: Final = 1.0
@@ -68,7 +68,7 @@ def release(window: Lockable) -> None:
         window.vault.seize(KEEP_SECONDS)
     with contextlib.suppress(VaultError):
         window.keep()
-    _clear_clipboard()
+    take_away()
     window.vault.close()
 
 
@@ -126,10 +126,3 @@ def _blank(window: QWidget) -> QWidget:
     page.raise_()
     page.repaint()
     return page
-
-
-def _clear_clipboard() -> None:
-    """Take away what was copied here, if it is still ours."""
-    clipboard: Any = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
