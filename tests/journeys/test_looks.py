@@ -85,6 +85,8 @@ def test_every_screen_can_be_read_in_every_look(
         walk.she.window.resize(*size)
         for screen in screens(walk):
             look = f"{language}-{name}-{percent}-{size[0]}-{screen}"
+            walk.she.window.status.tell_saved("14:02")
+            walk.she.window.status.tell_left(600)
             walk.picture(look)
             wrong += [f"{look}: {each}" for each in unreadable(walk.she.window)]
             wrong += [f"{look}: foreign {each}" for each in foreign(walk.she.window)] if language != "en" else []

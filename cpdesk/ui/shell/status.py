@@ -26,6 +26,10 @@ class _Told(Translated):
         self._text.setText(text)
         self.setVisible(bool(text))
 
+    def keep_room_for(self, text: str) -> None:
+        """Be as wide as a text, whatever is said: what counts down does not push its neighbours about."""
+        self._text.setMinimumWidth(self._text.fontMetrics().horizontalAdvance(text))
+
     def look(self, icon_name: str, colour: str) -> None:
         """Show another icon."""
         self._icon.tell(icon_name, colour)
@@ -60,7 +64,9 @@ class Status:
     def tell_left(self, seconds: int) -> None:
         """Say in how long the base closes by itself."""
         left = f"{seconds // 60}:{seconds % 60:02}"
-        self._idle.tell(translate("Window", "Closes by itself: {left}").format(left=left))
+        text = translate("Window", "Closes by itself: {left}")
+        self._idle.keep_room_for(text.format(left="00:00"))
+        self._idle.tell(text.format(left=left))
 
     def tell_user(self, name: str) -> None:
         """Say who sits here."""
