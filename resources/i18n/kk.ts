@@ -2762,10 +2762,6 @@
             <translation>Жауапқа берілген жұмыс күндері</translation>
         </message>
         <message>
-            <source>Write the date as 24.11.2026.</source>
-            <translation>Күнді былай жазыңыз: 24.11.2026.</translation>
-        </message>
-        <message>
             <source>Write the reason</source>
             <translation>Себебін жазыңыз</translation>
         </message>

@@ -2791,10 +2791,6 @@
             <translation>Рабочих дней на ответ</translation>
         </message>
         <message>
-            <source>Write the date as 24.11.2026.</source>
-            <translation>Напишите дату так: 24.11.2026.</translation>
-        </message>
-        <message>
             <source>Write the reason</source>
             <translation>Напишите причину</translation>
         </message>

@@ -1,93 +1,25 @@
 """The forms about a pupil: each is one act. A form knows its kind and arguments, so that it can be opened again."""
 
-from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cpdesk.casework import guardians, pupils
-from cpdesk.casework.acts import Refused, act_of
-from cpdesk.casework.desk import Done
 from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.pupils import PupilCard, PupilRow
-from cpdesk.casework.terms import act_name, term
+from cpdesk.casework.terms import term
 from cpdesk.rules import iin as iins
 from cpdesk.rules.pupils import InstructionLanguage, Relation, Sex, StatusKind, SupportLevel, WorkingReason
+from cpdesk.ui.act_dialog import Act, ActDialog, Then
 from cpdesk.ui.kit.bars import MessageBar
-from cpdesk.ui.kit.dialogs import FormDialog
 from cpdesk.ui.kit.fields import Choice, DateField, DigitField, TextArea, TextField
 from cpdesk.ui.kit.layout import label
-from cpdesk.ui.shell.refusals import sentence
-from cpdesk.ui.sitting import STATE, Sitting
+from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
-
-Then = Callable[[Done], object]
-Act = Callable[..., int | None]
 
 _WHO = ("last_name", "first_name", "patronymic", "born", "sex", "iin", "language")
 _ADULT = ("last_name", "first_name", "patronymic", "relation", "phone", "legal", "note")
-
-
-@runtime_checkable
-class _Valued(Protocol):
-    value: Any
-
-
-class ActDialog(FormDialog):
-    """A form whose verb runs one act with the values of its fields."""
-
-    def __init__(self, sitting: Sitting, parent: QWidget, kind: str, title: str, verb: str, act: Act) -> None:
-        super().__init__(title, verb, lambda _: self._act(), parent)
-        self.kind = kind
-        self.args: Mapping[str, Any] = {}
-        self._sitting, self._run = sitting, act
-        self._then: Then | None = None
-        self._fixed: dict[str, Any] = {}
-
-    def about(self, args: Mapping[str, Any], *, then: Then | None = None, **fixed: Any) -> "ActDialog":
-        """Set what the form is opened again with, what is done after the act, and what is not asked."""
-        self.args, self._then, self._fixed = args, then, fixed
-        return self
-
-    def put(self, kept: Any, names: tuple[str, ...]) -> None:
-        """Put into the fields what a record holds."""
-        for name in names:
-            widget, value = self.fields[name].widget, getattr(kept, name)
-            if isinstance(widget, QCheckBox):
-                widget.setChecked(value)
-            elif isinstance(widget, _Valued):
-                widget.value = value
-
-    def value(self, name: str) -> Any:
-        """Return what stands in a field."""
-        widget = self.fields[name].widget
-        return widget.isChecked() if isinstance(widget, QCheckBox) else getattr(widget, "value", None)
-
-    def parameters(self) -> dict[str, Any]:
-        """Return the act's parameters."""
-        return self._fixed | {name: self.value(name) for name in self.fields}
-
-    def _act(self) -> None:
-        for name, field in self.fields.items():
-            if isinstance(field.widget, DateField) and field.widget.is_wrong:
-                self.refuse(translate("Forms", "Write the date as 24.11.2026."), name)
-                return
-        self.verb.setEnabled(False)
-        said = act_name(act_of(self._run).code)
-        parameters = self.parameters()
-        self._sitting.do(self, self._run, self._close, self._refused, said, STATE, failed=self._not_done, **parameters)
-
-    def _not_done(self) -> None:
-        self.verb.setEnabled(True)
-
-    def _refused(self, refused: Refused) -> None:
-        self.refuse(sentence(refused), refused.field)
-
-    def _close(self, done: Done) -> None:
-        self.accept()
-        if self._then is not None:
-            self._then(done)
 
 
 def enrol_form(sitting: Sitting, parent: QWidget, name: str, then: Then) -> ActDialog:

@@ -16,6 +16,7 @@ from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.desk import Done
 from cpdesk.casework.pupils import PupilCard, PupilRow
 from cpdesk.records.base import PupilId
+from cpdesk.ui.act_dialog import ActDialog
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
@@ -58,7 +59,7 @@ class PupilsPlace(Place):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
-        self._form: forms.ActDialog | None = None
+        self._form: ActDialog | None = None
         kept = sitting.desk.draft(RECENT_KEY)
         self._recent: list[int] = kept["ids"] if kept else []
         self.list, self.card = PupilList(sitting), PupilCardView(sitting)
@@ -227,7 +228,7 @@ class PupilsPlace(Place):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(split)
 
-    def _form_of(self, kind: str, card: PupilCard, row_id: int) -> forms.ActDialog | None:
+    def _form_of(self, kind: str, card: PupilCard, row_id: int) -> ActDialog | None:
         if kind in ("end_status", "end_reason"):
             return forms.end_form(self.sitting, self.window(), card, kind, row_id)
         if kind == "guardian_correct":
@@ -348,7 +349,7 @@ class PupilsPlace(Place):
             self.sitting.do(self, bins.put, said=said, table="saved_filter", row_id=number)
 
 
-_FORMS: Final[dict[str, Callable[..., forms.ActDialog]]] = {
+_FORMS: Final[dict[str, Callable[..., ActDialog]]] = {
     "correct": forms.correct_form,
     "level": forms.level_form,
     "status": forms.status_form,

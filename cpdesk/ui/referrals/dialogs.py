@@ -1,58 +1,18 @@
 """The dialogs about a referral: an organisation of the directory, the answer, taking it back."""
 
 from collections.abc import Callable
-from operator import attrgetter
-from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
 from cpdesk.casework import agencies, referrals
-from cpdesk.casework.acts import Refused
 from cpdesk.casework.agencies import AgencyRow
-from cpdesk.casework.desk import Done
 from cpdesk.casework.terms import term
 from cpdesk.records.base import ReferralId
 from cpdesk.rules.referrals import ANSWERS, AgencyKind, ReferralStatus
-from cpdesk.ui.kit.dialogs import FormDialog
+from cpdesk.ui.act_dialog import ActDialog, Then
 from cpdesk.ui.kit.fields import Choice, DateField, TextArea, TextField
-from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
-
-Then = Callable[[Done], object]
-_VALUE: Final = attrgetter("value")
-
-
-class ActDialog(FormDialog):
-    """A dialog whose verb runs one act with the values of its fields and what ``fixed`` adds."""
-
-    def __init__(
-        self,
-        sitting: Sitting,
-        parent: QWidget,
-        words: tuple[str, str, str],
-        act: Callable[..., int | None],
-        then: Then,
-        **fixed: Any,
-    ) -> None:
-        title, verb, self._said = words
-        super().__init__(title, verb, lambda _: self._act(), parent)
-        self._sitting, self._run, self._then, self._fixed = sitting, act, then, fixed
-
-    def _act(self) -> None:
-        for name, field in self.fields.items():
-            if isinstance(field.widget, DateField) and field.widget.is_wrong:
-                self.refuse(translate("Referrals", "Write the date as 24.11.2026."), name)
-                return
-        typed = {name: _VALUE(field.widget) for name, field in self.fields.items()}
-        self._sitting.do(self, self._run, self._done, self._refused, self._said, **self._fixed | typed)
-
-    def _refused(self, refused: Refused) -> None:
-        self.refuse(sentence(refused), refused.field)
-
-    def _done(self, done: Done) -> None:
-        self.accept()
-        self._then(done)
 
 
 def agency_dialog(sitting: Sitting, parent: QWidget, agency: AgencyRow | None, then: Then) -> ActDialog:
@@ -70,7 +30,8 @@ def agency_dialog(sitting: Sitting, parent: QWidget, agency: AgencyRow | None, t
     )
     act: Callable[..., int | None] = agencies.add if agency is None else agencies.correct
     fixed = {} if agency is None else {"agency_id": agency.id}
-    dialog = ActDialog(sitting, parent, (title, verb, said), act, then, **fixed)
+    dialog = ActDialog(sitting, parent, "agency", title, verb, act, said=said, draft=None)
+    dialog.about({}, then=then, **fixed)
     if agency is None:
         kind = Choice()
         kind.offer([(each, term(each)) for each in AgencyKind])
@@ -92,12 +53,13 @@ def answer_dialog(
     sitting: Sitting, parent: QWidget, referral_id: int, kind: AgencyKind | None, then: Then
 ) -> ActDialog:
     """Note what the organisation answered, and on which day."""
-    words = (
+    title, verb, said = (
         translate("Referrals", "Answer of the organisation"),
         translate("Referrals", "Note the answer", "verb"),
         translate("Referrals", "Answer noted"),
     )
-    dialog = ActDialog(sitting, parent, words, referrals.answer, then, referral_id=ReferralId(referral_id))
+    dialog = ActDialog(sitting, parent, "answer", title, verb, referrals.answer, said=said, draft=None)
+    dialog.about({}, then=then, referral_id=ReferralId(referral_id))
     status, day = Choice(), DateField(sitting.today)
     status.offer([(each, answer_words(each, kind)) for each in ANSWERS])
     day.value = sitting.today()
@@ -110,12 +72,13 @@ def answer_dialog(
 
 def revoke_dialog(sitting: Sitting, parent: QWidget, referral_id: int, then: Then) -> ActDialog:
     """Take a referral back and say why."""
-    words = (
+    title, verb, said = (
         translate("Referrals", "Take the referral back"),
         translate("Referrals", "Take back"),
         translate("Referrals", "Referral taken back"),
     )
-    dialog = ActDialog(sitting, parent, words, referrals.revoke, then, referral_id=ReferralId(referral_id))
+    dialog = ActDialog(sitting, parent, "revoke", title, verb, referrals.revoke, said=said, draft=None)
+    dialog.about({}, then=then, referral_id=ReferralId(referral_id))
     dialog.add(
         "answer",
         TextArea(4),

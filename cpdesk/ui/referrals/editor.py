@@ -13,13 +13,14 @@ from cpdesk.casework.desk import Done
 from cpdesk.casework.referrals import ReferralCard
 from cpdesk.records.base import ReferralId
 from cpdesk.rules.referrals import ReferralStatus
+from cpdesk.ui.act_dialog import ActDialog
 from cpdesk.ui.kit import editing, jobs
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.dialogs import refusals
 from cpdesk.ui.kit.fields import Field
 from cpdesk.ui.kit.layout import rule
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.referrals.dialogs import ActDialog, agency_dialog, answer_dialog, revoke_dialog
+from cpdesk.ui.referrals.dialogs import agency_dialog, answer_dialog, revoke_dialog
 from cpdesk.ui.referrals.form import ReferralForm
 from cpdesk.ui.referrals.leaving import Leaving
 from cpdesk.ui.referrals.panes import Panes
