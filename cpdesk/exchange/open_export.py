@@ -30,6 +30,8 @@ _PLURALS: Final = {
     "reason_for_support": "reasons_for_support",
     "outgoing": "outgoing",
     "addendum": "addenda",
+    "series": "series",
+    "expected": "expected",
 }
 
 

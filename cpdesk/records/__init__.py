@@ -4,6 +4,10 @@ from sqlalchemy import MetaData
 
 from cpdesk.records import (
     agencies,
+    appointments,
+    arrangements,
+    colleagues,
+    consents,
     guardians,
     outgoing,
     packs,
@@ -13,10 +17,27 @@ from cpdesk.records import (
     reports,
     schools,
     sessions,
+    tasks,
 )
 from cpdesk.records.base import Record
 
-SUBJECTS = (agencies, guardians, outgoing, packs, persons, pupils, referrals, reports, schools, sessions)
+SUBJECTS = (
+    agencies,
+    appointments,
+    arrangements,
+    colleagues,
+    consents,
+    guardians,
+    outgoing,
+    packs,
+    persons,
+    pupils,
+    referrals,
+    reports,
+    schools,
+    sessions,
+    tasks,
+)
 METADATA: MetaData = Record.metadata
 
 __all__ = ["METADATA", "SUBJECTS", "Record"]

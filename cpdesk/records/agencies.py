@@ -7,7 +7,10 @@ from cpdesk.rules.referrals import AgencyKind
 
 
 class Agency(Record):
-    """An organisation outside the school; ``head_name`` and ``address`` stand in the addressee of a form."""
+    """An organisation outside the school; ``head_name`` and ``address`` stand in the addressee of a form.
+
+    ``reply_within``: working days in which it usually answers, None where that is not known.
+    """
 
     __tablename__ = "agency"
 
@@ -16,3 +19,4 @@ class Agency(Record):
     head_name: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
+    reply_within: Mapped[int | None] = mapped_column(default=None)

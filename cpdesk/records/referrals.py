@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cpdesk.records.base import AgencyId, PersonId, PupilId, Record
-from cpdesk.rules.referrals import ReferralStatus, Urgency
+from cpdesk.rules.referrals import FamilyStep, ReferralStatus, Urgency
 
 
 class Referral(Record):
@@ -18,6 +18,9 @@ class Referral(Record):
         reply_within: working days for the answer, None where none is owed.
         parts: codes of ``SheetPart`` that leave, separated by spaces; None: those usual for the agency's kind.
         answer: what the agency answered, or why the referral was revoked.
+        consent_id, waiver_id: the consent under which it left, or the decision to do without.
+        family, family_on: what the parents did with a recommendation, and since when.
+        form_id: the pack of the form's words as it was when the sheet left.
 
     """
 
@@ -47,3 +50,8 @@ class Referral(Record):
     parts: Mapped[str | None] = mapped_column(default=None)
     answered_on: Mapped[date | None] = mapped_column(default=None)
     answer: Mapped[str] = mapped_column(default="", info={"searchable": True})
+    consent_id: Mapped[int | None] = mapped_column(ForeignKey("consent.id"), default=None)
+    waiver_id: Mapped[int | None] = mapped_column(ForeignKey("waiver.id"), default=None)
+    family: Mapped[FamilyStep | None] = mapped_column(default=None)
+    family_on: Mapped[date | None] = mapped_column(default=None)
+    form_id: Mapped[int | None] = mapped_column(ForeignKey("pack.id"), default=None)

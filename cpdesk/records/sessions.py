@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cpdesk.records.base import PersonId, PupilId, Record, SessionId
-from cpdesk.rules.sessions import Audience, SessionKind, SessionStatus, Topic
+from cpdesk.records.base import GuardianId, PersonId, PupilId, Record, SessionId
+from cpdesk.rules.sessions import Audience, Requester, SessionKind, SessionStatus, Topic
 
 
 class Session(Record):
@@ -14,9 +14,13 @@ class Session(Record):
 
     Attributes:
         held_at: local wall time, no zone.
-        text: the note, in Markdown; counted, searched and shown to whoever opens the vault.
+        text: the note, in Markdown; counted, searched and shown to whoever opens the vault. Persons stand in it as
+            links ``[name](pupil:12)``, ``guardian:``, ``colleague:``, ``person:``.
         private_note: the author's working note: never printed, counted, searched or exported to others.
         status: ``recorded`` may be changed, ``signed`` takes addenda only.
+        grade, letter: the class that was observed.
+        unnamed: how many took part who gave no name.
+        requested_by: who asked for it.
 
     """
 
@@ -37,6 +41,10 @@ class Session(Record):
     private_note: Mapped[str] = mapped_column(default="")
     status: Mapped[SessionStatus] = mapped_column(default=SessionStatus.RECORDED)
     signed_at: Mapped[datetime | None] = mapped_column(default=None)
+    grade: Mapped[int | None] = mapped_column(default=None)
+    letter: Mapped[str] = mapped_column(default="")
+    unnamed: Mapped[int] = mapped_column(default=0)
+    requested_by: Mapped[Requester | None] = mapped_column(default=None)
 
 
 class Attendance(Record):
@@ -52,6 +60,35 @@ class Attendance(Record):
     session_id: Mapped[SessionId] = mapped_column(ForeignKey("session.id"))
     pupil_id: Mapped[PupilId] = mapped_column(ForeignKey("pupil.id"))
     present: Mapped[bool] = mapped_column(default=True)
+
+
+class Adult(Record):
+    """A guardian or a colleague who took part in a session: exactly one of the two."""
+
+    __tablename__ = "adult"
+    __table_args__ = (
+        Index("adult_of_session", "session_id"),
+        Index("adult_guardian", "guardian_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    session_id: Mapped[SessionId] = mapped_column(ForeignKey("session.id"))
+    guardian_id: Mapped[GuardianId | None] = mapped_column(ForeignKey("guardian.id"), default=None)
+    colleague_id: Mapped[int | None] = mapped_column(ForeignKey("colleague.id"), default=None)
+
+
+class Mention(Record):
+    """A pupil of whom the note of a session speaks by a tag, without having taken part."""
+
+    __tablename__ = "mention"
+    __table_args__ = (
+        Index("mention_of_pupil", "pupil_id"),
+        Index("mention_in_session", "session_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    session_id: Mapped[SessionId] = mapped_column(ForeignKey("session.id"))
+    pupil_id: Mapped[PupilId] = mapped_column(ForeignKey("pupil.id"))
 
 
 class Addendum(Record):

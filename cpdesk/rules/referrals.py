@@ -31,6 +31,16 @@ class ReferralStatus(StrEnum):
     REVOKED = "revoked"
 
 
+class FamilyStep(StrEnum):
+    """What the parents did with a recommendation to apply somewhere themselves (domain, section 5)."""
+
+    INFORMED = "informed"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    APPLIED = "applied"
+    CONCLUSION = "conclusion"
+
+
 class Urgency(StrEnum):
     """How soon the agency is asked to act."""
 

@@ -22,6 +22,17 @@ class Audience(StrEnum):
     TEACHER = "teacher"
 
 
+class Requester(StrEnum):
+    """Who asked for a session."""
+
+    PUPIL = "pupil"
+    PARENT = "parent"
+    TEACHER = "teacher"
+    HEAD = "head"
+    PSYCHOLOGIST = "psychologist"
+    AGENCY = "agency"
+
+
 class Topic(StrEnum):
     """The one main topic of a session."""
 

@@ -6,7 +6,7 @@ New acts are served by the kinds of their parameters; only what a name or an act
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -123,7 +123,7 @@ def by_kind(kind: Any, text: str) -> Any:
         return {by_kind(key, text): by_kind(value, text)}
     if isinstance(kind, type) and issubclass(kind, Enum):
         return list(kind)[-1]
-    plain = {str: text, bool: True, int: 1, date: DAY, datetime: HELD, bytes: text.encode()}
+    plain = {str: text, bool: True, int: 1, date: DAY, datetime: HELD, time: HELD.time(), bytes: text.encode()}
     return plain[getattr(kind, "__supertype__", kind)]
 
 

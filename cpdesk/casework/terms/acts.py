@@ -1,0 +1,51 @@
+"""What acts are called, by their codes: noun phrases that stand in history and after «Undo:»."""
+
+from cpdesk.words import translate
+
+
+def names() -> dict[str, str]:
+    """Return the name of every act in the language in force."""
+    return {
+        "agency.add": translate("Acts", "Organisation added"),
+        "agency.correct": translate("Acts", "Organisation corrected"),
+        "bin.put": translate("Acts", "Put in the bin"),
+        "bin.restore": translate("Acts", "Taken out of the bin"),
+        "guardian.add": translate("Acts", "Parent or guardian added"),
+        "guardian.correct": translate("Acts", "Parent or guardian corrected"),
+        "guardian.end": translate("Acts", "Parent or guardian taken off the card"),
+        "guardian.join": translate("Acts", "Parent or guardian joined"),
+        "journal.undo": translate("Acts", "Undone"),
+        "outgoing.note": translate("Acts", "Document left"),
+        "person.change_password": translate("Acts", "Password changed"),
+        "person.correct": translate("Acts", "Member of staff corrected"),
+        "person.join": translate("Acts", "Member of staff added"),
+        "person.renew_keys": translate("Acts", "All keys renewed, everything encrypted anew"),
+        "person.renew_recovery_key": translate("Acts", "Recovery key renewed"),
+        "pupil.add_reason": translate("Acts", "Working reason added"),
+        "pupil.correct": translate("Acts", "Particulars corrected"),
+        "pupil.end_reason": translate("Acts", "Working reason ended"),
+        "pupil.end_status": translate("Acts", "Official status ended"),
+        "pupil.enrol": translate("Acts", "Pupil enrolled"),
+        "pupil.enrol_list": translate("Acts", "Class list taken in"),
+        "pupil.give_status": translate("Acts", "Official status noted"),
+        "pupil.leave": translate("Acts", "Pupil left"),
+        "pupil.move": translate("Acts", "Class changed"),
+        "pupil.promote": translate("Acts", "Classes promoted"),
+        "pupil.save_filter": translate("Acts", "Filter saved"),
+        "pupil.set_level": translate("Acts", "Level of support changed"),
+        "referral.answer": translate("Acts", "Answer to a referral noted"),
+        "referral.change": translate("Acts", "Referral changed"),
+        "referral.draft": translate("Acts", "Referral drafted"),
+        "referral.revoke": translate("Acts", "Referral revoked"),
+        "referral.send": translate("Acts", "Referral sent"),
+        "report.issue": translate("Acts", "Report issued"),
+        "school.correct": translate("Acts", "School corrected"),
+        "school.found": translate("Acts", "School founded"),
+        "session.add_addendum": translate("Acts", "Addendum written"),
+        "session.change": translate("Acts", "Session changed"),
+        "session.record": translate("Acts", "Session recorded"),
+        "session.sign": translate("Acts", "Session signed"),
+        "vault.accept_missing": translate("Acts", "Opened without the last entries"),
+        "vault.migrate": translate("Acts", "Tables brought up to date"),
+        "vault.restore": translate("Acts", "Restored from a copy"),
+    }
