@@ -10,6 +10,7 @@ from cpdesk.casework.history import Past
 from cpdesk.rules.names import initials
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.groups import Cell, Group, GroupedView, Line
 from cpdesk.ui.kit.layout import column, label, row
 from cpdesk.ui.kit.model import CellStyle
@@ -27,7 +28,7 @@ class HistoryView(Translated):
         super().__init__()
         self._sitting = sitting
         self._past: Sequence[Past] = ()
-        self.view = GroupedView(WIDTHS)
+        self.view = GroupedView(WIDTHS, fold=Fold(what=1, who=(2,), due=0))
         self.undo = Button(self._undo, icon_name="undo-2")
         self.view.opened.connect(lambda _: self.undo.setFocus())
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell())

@@ -8,6 +8,7 @@ from cpdesk.casework import bin as bins
 from cpdesk.casework.bin import BinRow
 from cpdesk.casework.terms import table_name
 from cpdesk.ui.kit.bars import EmptyState
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.place import Place, Step
@@ -27,7 +28,7 @@ class BinPlace(Place):
         self._empty = EmptyState()
         self._model: PagedModel[BinRow] = PagedModel(_columns(), self._fetch, self)
         self.view = ListView(self._model, lambda _: self.restore())
-        self.view.size_columns([220, 0, 180])
+        self.view.size_columns([220, 0, 180], Fold(what=1, who=(0,), due=2))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._empty)

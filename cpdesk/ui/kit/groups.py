@@ -6,12 +6,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from cpdesk.ui.kit import theme
+from cpdesk.ui.kit.cells import is_focused
+from cpdesk.ui.kit.folding import Fold, FoldingView
 from cpdesk.ui.kit.icons import pixmap
 from cpdesk.ui.kit.model import STYLE, CellStyle, Index
-from cpdesk.ui.kit.rows import RowDelegate, is_focused
+from cpdesk.ui.kit.rows import RowDelegate
 
 PAYLOAD: Final = Qt.ItemDataRole.UserRole
 GROUP: Final = Qt.ItemDataRole.UserRole + 3
@@ -52,7 +54,7 @@ class Group:
     opened: bool = True
 
 
-class GroupedView(QTreeView):
+class GroupedView(FoldingView):
     """Groups of lines in columns; Enter opens a line, or opens and closes a group. Tab leaves.
 
     ``choosing``: the first line is chosen when nothing is; a list that only stands beside another waits for the focus.
@@ -60,9 +62,11 @@ class GroupedView(QTreeView):
 
     opened = Signal(object)
 
-    def __init__(self, widths: Sequence[int], *, choosing: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, widths: Sequence[int], *, fold: Fold | None = None, choosing: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._widths, self._choosing = widths, choosing
+        self._choosing = choosing
         self._model = QStandardItemModel(0, len(widths), self)
         self._shown: tuple[Sequence[str], Sequence[Group]] = ([], [])
         self.setModel(self._model)
@@ -74,12 +78,11 @@ class GroupedView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)
         self.header().setSectionsMovable(False)
         self.clicked.connect(self._toggle)
         self.doubleClicked.connect(self._open)
-        theme.changes.changed.connect(self._resize)
+        self.size_columns(widths, fold)
 
     def show_groups(self, titles: Sequence[str], groups: Sequence[Group]) -> None:
         """Show these groups under these titles of columns; the line that was chosen stays chosen by its payload."""
@@ -92,7 +95,7 @@ class GroupedView(QTreeView):
         for group in groups:
             self._add(group)
         self.setHeaderHidden(not any(titles))
-        self._resize()
+        self.fit()
         if chosen is not None or self._choosing:
             self.choose(chosen)
 
@@ -150,14 +153,6 @@ class GroupedView(QTreeView):
         at = self._model.rowCount() - 1
         self.setFirstColumnSpanned(at, QModelIndex(), True)
         self.setExpanded(self._model.index(at, 0), group.opened)
-
-    def _resize(self) -> None:
-        for at, width in enumerate(self._widths):
-            mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
-            self.header().setSectionResizeMode(at, mode)
-            if width:
-                self.header().resizeSection(at, theme.px(width))
-        self.doItemsLayout()
 
     def _toggle(self, index: QModelIndex) -> None:
         head = index.siblingAtColumn(0)

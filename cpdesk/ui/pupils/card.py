@@ -82,7 +82,8 @@ class PupilCardView(Translated):
         self._more = Button(self._open_menu, icon_name="ellipsis")
         self._facts = _Facts()
         self.tabs = QTabWidget()
-        self.chronology, self.history = GroupedView(lines.CHRONOLOGY_WIDTHS), HistoryView(sitting)
+        self.chronology = GroupedView(lines.CHRONOLOGY_WIDTHS, fold=lines.CHRONOLOGY_FOLD)
+        self.history = HistoryView(sitting)
         self.chronology.opened.connect(self.opened)
         self._parts = {name: pages.PartsPage() for name in ("particulars", "support", "family", "access")}
         for page in self._parts.values():

@@ -7,12 +7,14 @@ from typing import Final
 from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.terms import term
 from cpdesk.rules.calendar import school_year_label, school_year_of
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.groups import Cell, Group, Line
 from cpdesk.ui.kit.model import CellStyle
 from cpdesk.ui.past import short_person
 from cpdesk.words import clock_time, day_of_week, translate
 
 CHRONOLOGY_WIDTHS: Final = (150, 104, 0, 118)
+CHRONOLOGY_FOLD: Final = Fold(what=2, state=0, who=(3,), due=1, least=320)
 
 _ICONS: Final = {
     EventKind.SESSION: "notebook-pen",

@@ -17,6 +17,7 @@ from cpdesk.rules.pupils import SupportLevel, class_label
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button, Chip
 from cpdesk.ui.kit.fields import Choice, SearchField
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.layout import FlowLayout, label, row
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
@@ -184,7 +185,7 @@ class PupilList(Translated):
         links.addStretch()
         below.addLayout(links)
         box.addWidget(foot)
-        self.view.size_columns(list(WIDTHS))
+        self.view.size_columns(WIDTHS, Fold(what=0, who=(1,), due=2, least=130))
         self.setMinimumWidth(theme.px(300))
 
     def _set(self, wanted: Filter) -> None:

@@ -29,7 +29,7 @@ from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
 RECENT: Final = 4
-BOTH_FROM: Final = 700
+BOTH_FROM: Final = 860
 STRIP_FROM: Final = 330
 RECENT_KEY: Final = "recent:pupils"
 COUNTED: Final = frozenset({"pupil", "saved_filter"})

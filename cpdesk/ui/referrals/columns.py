@@ -6,11 +6,13 @@ from cpdesk.casework.referrals import ReferralRow
 from cpdesk.casework.terms import term
 from cpdesk.rules.calendar import Calendar
 from cpdesk.rules.referrals import ReferralStatus
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.model import CellStyle, Column
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import day_of_week, translate
 
 WIDTHS = [150, 90, 0, 250, 130, 220]
+FOLD = Fold(what=2, state=0, who=(3, 1), due=5)
 BADGES = {
     ReferralStatus.DRAFT: "draft",
     ReferralStatus.SENT: "waiting",

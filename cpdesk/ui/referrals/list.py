@@ -14,7 +14,7 @@ from cpdesk.ui.kit.layout import column, label, row
 from cpdesk.ui.kit.model import PagedModel
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.referrals.columns import WIDTHS, columns
+from cpdesk.ui.referrals.columns import FOLD, WIDTHS, columns
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
@@ -48,7 +48,7 @@ class ReferralList(Translated):
         self._only_open = Chip(lambda _: self.refresh())
         self._model: PagedModel[ReferralRow] = PagedModel(columns(sitting), self._rows, self)
         self.view = ListView(self._model, self.opened.emit)
-        self.view.size_columns(WIDTHS)
+        self.view.size_columns(WIDTHS, FOLD)
         self._said, self.nothing = label("muted"), EmptyState()
         head = row()
         head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), 0)

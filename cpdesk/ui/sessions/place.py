@@ -18,6 +18,7 @@ from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button, Chip
 from cpdesk.ui.kit.fields import SearchField
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.layout import label, row
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
@@ -50,7 +51,7 @@ class SessionsPlace(Place):
         self._model: PagedModel[SessionRow] = PagedModel(_columns(), self._rows, self)
         self._model.failed = sitting.troubled.emit
         self.view = ListView(self._model, lambda session_id: self.arrive(Target(self.name, session_id)))
-        self.view.size_columns([168, 236, 0, 110, 152])
+        self.view.size_columns([168, 236, 0, 110, 152], Fold(what=2, state=4, who=(1, 3), due=0))
         self._said = label("muted")
         self._empty = EmptyState()
         self._first = Button(self.begin, icon_name="notebook-pen")

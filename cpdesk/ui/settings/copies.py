@@ -15,6 +15,7 @@ from cpdesk.ui.kit import files, jobs
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.dialogs import confirm
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.layout import FlowLayout, label
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
@@ -28,7 +29,6 @@ class CopiesSection(Section):
     """The copies. ``restoring``: she wants the base back from a copy; it must be closed for that."""
 
     wide = True
-    gives_way = (3,)
     restoring = Signal()
 
     def __init__(self, sitting: Sitting) -> None:
@@ -40,7 +40,7 @@ class CopiesSection(Section):
         self.state = MessageBar("ok", self)
         self._model: PagedModel[Backup] = PagedModel(self._columns(), self._fetch, self)
         self.view = ListView(self._model, lambda _: self.prove())
-        self.view.size_columns([176, 110, 0, 180])
+        self.view.size_columns([176, 110, 0, 180], Fold(what=0, state=2, who=(1,), due=3))
         self.make, self.to_stick = Button(self.make_now, icon_name="archive"), Button(self._choose)
         self.check = Button(self.prove, icon_name="shield-check")
         self.restore = Button(self._ask, icon_name="undo-2")

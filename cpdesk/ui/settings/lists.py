@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cpdesk.casework import history, outgoing
 from cpdesk.casework.history import EntryRow
 from cpdesk.casework.outgoing import OutgoingRow
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.layout import label
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
@@ -17,7 +18,6 @@ class OutgoingSection(Section):
     """The ledger of what left."""
 
     wide = True
-    gives_way = (2, 4)
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
@@ -25,7 +25,7 @@ class OutgoingSection(Section):
         self._text = label("muted", wrap=True)
         self._model: PagedModel[OutgoingRow] = PagedModel(_outgoing_columns(), self._fetch, self)
         self.view = ListView(self._model, lambda _: None)
-        self.view.size_columns([176, 170, 120, 0, 90])
+        self.view.size_columns([176, 170, 120, 0, 90], Fold(what=1, state=2, who=(3,), due=0))
         self.put(self._text)
         self.box.addWidget(self.view, 1)
         self.box.addStretch()
@@ -62,14 +62,13 @@ class JournalSection(Section):
     """The journal, newest first, by the page."""
 
     wide = True
-    gives_way = (3,)
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._text = label("muted", wrap=True)
         self._model: PagedModel[EntryRow] = PagedModel(_journal_columns(), self._fetch, self)
         self.view = ListView(self._model, lambda _: None)
-        self.view.size_columns([80, 176, 0, 220])
+        self.view.size_columns([80, 176, 0, 220], Fold(what=2, state=0, who=(3,), due=1))
         self.put(self._text)
         self.box.addWidget(self.view, 1)
         self.retranslate()

@@ -11,6 +11,7 @@ from cpdesk.casework.today import Today
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.bars import EmptyState, MessageBar
 from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.groups import GroupedView
 from cpdesk.ui.place import Place, Step, Target
 from cpdesk.ui.sitting import Sitting
@@ -36,7 +37,7 @@ class TodayPlace(Place):
         self._import = Button(lambda: self.going.emit(Target("lists")), icon_name="download")
         self._good.add(self._import)
         self.backup = MessageBar("ok")
-        self.view = GroupedView((154, 208, 0, 122, 192))
+        self.view = GroupedView((154, 208, 0, 122, 192), fold=Fold(what=1, state=0, who=(2,), due=3))
         self.view.opened.connect(self.going)
         self.beside = GroupedView((0, 138), choosing=False)
         self.beside.opened.connect(self.going)

@@ -20,6 +20,7 @@ from cpdesk.ui.kit import files, jobs, theme
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import PasswordField
+from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, label, row, rule
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
@@ -44,7 +45,7 @@ class WayBack(Translated):
         self._title, self._text = label("title", wrap=True), label("muted", wrap=True)
         self._model: PagedModel[Backup] = PagedModel(_columns(), self._fetch, self)
         self.copies = ListView(self._model, lambda _: self.password.setFocus())
-        self.copies.size_columns([190, 120, 0])
+        self.copies.size_columns([190, 120, 0], Fold(what=0, state=1, who=(2,)))
         self.other = Button(self._choose, icon_name="folder-open")
         self.password = PasswordField()
         self.inside = label("", wrap=True)
