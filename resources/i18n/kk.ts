@@ -208,6 +208,25 @@
         </message>
     </context>
     <context>
+        <name>AppointmentState</name>
+        <message>
+            <source>cancelled</source>
+            <translation>өткізілмейді</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>келмеді</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>өткізілді</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>жоспарланған</translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>parent</source>
@@ -638,6 +657,48 @@
         </message>
     </context>
     <context>
+        <name>ConsentPurpose</name>
+        <message>
+            <source>counselling</source>
+            <translation>кеңес беру</translation>
+        </message>
+        <message>
+            <source>diagnostics</source>
+            <translation>диагностика жүргізу</translation>
+        </message>
+        <message>
+            <source>keeping of personal data</source>
+            <translation>дербес деректерді сақтау</translation>
+        </message>
+        <message>
+            <source>passing data on to an organisation</source>
+            <translation>деректерді ұйымға беру</translation>
+        </message>
+        <message>
+            <source>trainings and group work</source>
+            <translation>тренингтер мен топтық жұмыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentState</name>
+        <message>
+            <source>asked</source>
+            <translation>сұралды</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>берілді</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>бас тартты</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кері қайтарылды</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Making the first copy…</source>
@@ -701,6 +762,29 @@
         </message>
     </context>
     <context>
+        <name>FamilyStep</name>
+        <message>
+            <source>agreed</source>
+            <translation>жүгінуге келісті</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>жүгінді</translation>
+        </message>
+        <message>
+            <source>brought the conclusion</source>
+            <translation>қорытындыны әкелді</translation>
+        </message>
+        <message>
+            <source>informed</source>
+            <translation>хабарланды</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>бас тартты</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>IIN</source>
@@ -723,20 +807,64 @@
             <translation>жауап келген күн</translation>
         </message>
         <message>
+            <source>asked for by</source>
+            <translation>кімнің сұрауы бойынша</translation>
+        </message>
+        <message>
+            <source>asked on</source>
+            <translation>сұралған күні</translation>
+        </message>
+        <message>
+            <source>begins</source>
+            <translation>басталуы</translation>
+        </message>
+        <message>
             <source>birth date</source>
             <translation>туған күні</translation>
+        </message>
+        <message>
+            <source>closed on</source>
+            <translation>аяқталған күні</translation>
         </message>
         <message>
             <source>code</source>
             <translation>коды</translation>
         </message>
         <message>
+            <source>columns</source>
+            <translation>бағандар</translation>
+        </message>
+        <message>
+            <source>counted from</source>
+            <translation>есептеу басталған күн</translation>
+        </message>
+        <message>
+            <source>counted in</source>
+            <translation>есептеу бірлігі</translation>
+        </message>
+        <message>
+            <source>decided by</source>
+            <translation>кім шешті</translation>
+        </message>
+        <message>
+            <source>decided on</source>
+            <translation>шешім күні</translation>
+        </message>
+        <message>
             <source>district</source>
             <translation>аудан</translation>
         </message>
         <message>
+            <source>due</source>
+            <translation>мерзімі</translation>
+        </message>
+        <message>
             <source>first name</source>
             <translation>аты</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>бланк</translation>
         </message>
         <message>
             <source>given by</source>
@@ -757,6 +885,10 @@
         <message>
             <source>held</source>
             <translation>өткізілді</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>сағаты</translation>
         </message>
         <message>
             <source>kind</source>
@@ -815,12 +947,32 @@
             <translation>ұйым</translation>
         </message>
         <message>
+            <source>outcome</source>
+            <translation>нәтижесі</translation>
+        </message>
+        <message>
             <source>outgoing number</source>
             <translation>шығыс нөмірі</translation>
         </message>
         <message>
+            <source>parents' step on</source>
+            <translation>ата-ана қадамының күні</translation>
+        </message>
+        <message>
             <source>patronymic</source>
             <translation>әкесінің аты</translation>
+        </message>
+        <message>
+            <source>persons without a name</source>
+            <translation>аты көрсетілмеген қатысушылар</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>орны</translation>
+        </message>
+        <message>
+            <source>place in the form</source>
+            <translation>бланкідегі орны</translation>
         </message>
         <message>
             <source>position</source>
@@ -829,6 +981,10 @@
         <message>
             <source>private note</source>
             <translation>жұмыс жазбасы</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>мақсаты</translation>
         </message>
         <message>
             <source>reason</source>
@@ -863,6 +1019,10 @@
             <translation>телефоны</translation>
         </message>
         <message>
+            <source>term</source>
+            <translation>мерзім саны</translation>
+        </message>
+        <message>
             <source>text</source>
             <translation>мәтін</translation>
         </message>
@@ -883,8 +1043,16 @@
             <translation>қатысты</translation>
         </message>
         <message>
+            <source>what</source>
+            <translation>не істеу керек</translation>
+        </message>
+        <message>
             <source>what is asked</source>
             <translation>не сұраймыз</translation>
+        </message>
+        <message>
+            <source>what the parents did</source>
+            <translation>ата-анасы не істеді</translation>
         </message>
         <message>
             <source>what was done</source>
@@ -895,8 +1063,20 @@
             <translation>не байқалды</translation>
         </message>
         <message>
+            <source>where the paper lies</source>
+            <translation>құжат қайда сақталған</translation>
+        </message>
+        <message>
             <source>with whom</source>
             <translation>кіммен</translation>
+        </message>
+        <message>
+            <source>withdrawn on</source>
+            <translation>кері қайтарылған күні</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>сөз</translation>
         </message>
         <message>
             <source>working days a week</source>
@@ -3732,6 +3912,33 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
     </context>
     <context>
+        <name>Requester</name>
+        <message>
+            <source>a parent</source>
+            <translation>ата-анасы</translation>
+        </message>
+        <message>
+            <source>a teacher</source>
+            <translation>мұғалім</translation>
+        </message>
+        <message>
+            <source>an organisation</source>
+            <translation>ұйым</translation>
+        </message>
+        <message>
+            <source>the head of the school</source>
+            <translation>мектеп басшылығы</translation>
+        </message>
+        <message>
+            <source>the psychologist</source>
+            <translation>педагог-психологтің өзі</translation>
+        </message>
+        <message>
+            <source>the pupil</source>
+            <translation>оқушының өзі</translation>
+        </message>
+    </context>
+    <context>
         <name>Restore</name>
         <message numerus="yes">
             <source>%n later entry(ies) would be lost:</source>
@@ -4671,14 +4878,64 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
     </context>
     <context>
+        <name>TaskState</name>
+        <message>
+            <source>done</source>
+            <translation>орындалды</translation>
+        </message>
+        <message>
+            <source>not needed any more</source>
+            <translation>енді қажет емес</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <translation>орындау керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermUnit</name>
+        <message>
+            <source>days</source>
+            <translation>күн</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>ай</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>жұмыс күні</translation>
+        </message>
+    </context>
+    <context>
         <name>Terms</name>
         <message>
             <source>addendum</source>
             <translation>толықтыру</translation>
         </message>
         <message>
+            <source>appointment</source>
+            <translation>кездесу</translation>
+        </message>
+        <message>
             <source>class of a pupil</source>
             <translation>оқушының сыныбы</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>әріптес</translation>
+        </message>
+        <message>
+            <source>columns of a class list</source>
+            <translation>сынып тізімінің бағандары</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>келісім</translation>
+        </message>
+        <message>
+            <source>decision to do without consent</source>
+            <translation>келісімсіз жұмыс істеу туралы шешім</translation>
         </message>
         <message>
             <source>document that left</source>
@@ -4695,6 +4952,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>no</source>
             <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>note template</source>
+            <translation>жазба үлгісі</translation>
         </message>
         <message>
             <source>official status</source>
@@ -4717,8 +4978,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>кеңеске немесе сабаққа қатысу</translation>
         </message>
         <message>
+            <source>person expected</source>
+            <translation>шақырылған адам</translation>
+        </message>
+        <message>
+            <source>printed list</source>
+            <translation>басып шығарылатын тізім</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>оқушы</translation>
+        </message>
+        <message>
+            <source>pupil named in a note</source>
+            <translation>жазбада аталған оқушы</translation>
         </message>
         <message>
             <source>referral</source>
@@ -4737,8 +5010,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>мектеп</translation>
         </message>
         <message>
+            <source>series of sessions</source>
+            <translation>сабақтар топтамасы</translation>
+        </message>
+        <message>
             <source>session</source>
             <translation>жазба</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>тапсырма</translation>
+        </message>
+        <message>
+            <source>word of the spelling check</source>
+            <translation>емле тексеруге арналған сөз</translation>
+        </message>
+        <message>
+            <source>wording of a form</source>
+            <translation>бланк мәтіні</translation>
         </message>
         <message>
             <source>working reason</source>

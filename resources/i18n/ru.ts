@@ -208,6 +208,25 @@
         </message>
     </context>
     <context>
+        <name>AppointmentState</name>
+        <message>
+            <source>cancelled</source>
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>не пришли</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>проведено</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>запланировано</translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>parent</source>
@@ -643,6 +662,48 @@
         </message>
     </context>
     <context>
+        <name>ConsentPurpose</name>
+        <message>
+            <source>counselling</source>
+            <translation>консультирование</translation>
+        </message>
+        <message>
+            <source>diagnostics</source>
+            <translation>диагностика</translation>
+        </message>
+        <message>
+            <source>keeping of personal data</source>
+            <translation>хранение персональных данных</translation>
+        </message>
+        <message>
+            <source>passing data on to an organisation</source>
+            <translation>передача данных в организацию</translation>
+        </message>
+        <message>
+            <source>trainings and group work</source>
+            <translation>тренинги и групповая работа</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentState</name>
+        <message>
+            <source>asked</source>
+            <translation>запрошено</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>дано</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказ</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Making the first copy…</source>
@@ -709,6 +770,29 @@
         </message>
     </context>
     <context>
+        <name>FamilyStep</name>
+        <message>
+            <source>agreed</source>
+            <translation>согласны обратиться</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>обратились</translation>
+        </message>
+        <message>
+            <source>brought the conclusion</source>
+            <translation>принесли заключение</translation>
+        </message>
+        <message>
+            <source>informed</source>
+            <translation>сообщено</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказались</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>IIN</source>
@@ -731,20 +815,64 @@
             <translation>день ответа</translation>
         </message>
         <message>
+            <source>asked for by</source>
+            <translation>по чьему запросу</translation>
+        </message>
+        <message>
+            <source>asked on</source>
+            <translation>день запроса</translation>
+        </message>
+        <message>
+            <source>begins</source>
+            <translation>начало</translation>
+        </message>
+        <message>
             <source>birth date</source>
             <translation>дата рождения</translation>
+        </message>
+        <message>
+            <source>closed on</source>
+            <translation>день завершения</translation>
         </message>
         <message>
             <source>code</source>
             <translation>код</translation>
         </message>
         <message>
+            <source>columns</source>
+            <translation>столбцы</translation>
+        </message>
+        <message>
+            <source>counted from</source>
+            <translation>считается от</translation>
+        </message>
+        <message>
+            <source>counted in</source>
+            <translation>в чём считается</translation>
+        </message>
+        <message>
+            <source>decided by</source>
+            <translation>кто решил</translation>
+        </message>
+        <message>
+            <source>decided on</source>
+            <translation>день решения</translation>
+        </message>
+        <message>
             <source>district</source>
             <translation>район</translation>
         </message>
         <message>
+            <source>due</source>
+            <translation>срок</translation>
+        </message>
+        <message>
             <source>first name</source>
             <translation>имя</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>бланк</translation>
         </message>
         <message>
             <source>given by</source>
@@ -765,6 +893,10 @@
         <message>
             <source>held</source>
             <translation>проведено</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>час</translation>
         </message>
         <message>
             <source>kind</source>
@@ -823,12 +955,32 @@
             <translation>организация</translation>
         </message>
         <message>
+            <source>outcome</source>
+            <translation>итог</translation>
+        </message>
+        <message>
             <source>outgoing number</source>
             <translation>исходящий номер</translation>
         </message>
         <message>
+            <source>parents' step on</source>
+            <translation>день шага родителей</translation>
+        </message>
+        <message>
             <source>patronymic</source>
             <translation>отчество</translation>
+        </message>
+        <message>
+            <source>persons without a name</source>
+            <translation>участников без имени</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>place in the form</source>
+            <translation>место в бланке</translation>
         </message>
         <message>
             <source>position</source>
@@ -837,6 +989,10 @@
         <message>
             <source>private note</source>
             <translation>рабочая заметка</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>цель</translation>
         </message>
         <message>
             <source>reason</source>
@@ -871,6 +1027,10 @@
             <translation>телефон</translation>
         </message>
         <message>
+            <source>term</source>
+            <translation>срок, число</translation>
+        </message>
+        <message>
             <source>text</source>
             <translation>текст</translation>
         </message>
@@ -891,8 +1051,16 @@
             <translation>присутствие</translation>
         </message>
         <message>
+            <source>what</source>
+            <translation>что сделать</translation>
+        </message>
+        <message>
             <source>what is asked</source>
             <translation>о чём просим</translation>
+        </message>
+        <message>
+            <source>what the parents did</source>
+            <translation>что сделали родители</translation>
         </message>
         <message>
             <source>what was done</source>
@@ -903,8 +1071,20 @@
             <translation>что наблюдалось</translation>
         </message>
         <message>
+            <source>where the paper lies</source>
+            <translation>где лежит документ</translation>
+        </message>
+        <message>
             <source>with whom</source>
             <translation>с кем</translation>
+        </message>
+        <message>
+            <source>withdrawn on</source>
+            <translation>день отзыва</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>слово</translation>
         </message>
         <message>
             <source>working days a week</source>
@@ -3764,6 +3944,33 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
     </context>
     <context>
+        <name>Requester</name>
+        <message>
+            <source>a parent</source>
+            <translation>родитель</translation>
+        </message>
+        <message>
+            <source>a teacher</source>
+            <translation>педагог</translation>
+        </message>
+        <message>
+            <source>an organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
+            <source>the head of the school</source>
+            <translation>руководство школы</translation>
+        </message>
+        <message>
+            <source>the psychologist</source>
+            <translation>педагог-психолог</translation>
+        </message>
+        <message>
+            <source>the pupil</source>
+            <translation>ученик</translation>
+        </message>
+    </context>
+    <context>
         <name>Restore</name>
         <message numerus="yes">
             <source>%n later entry(ies) would be lost:</source>
@@ -4712,14 +4919,64 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
     </context>
     <context>
+        <name>TaskState</name>
+        <message>
+            <source>done</source>
+            <translation>сделано</translation>
+        </message>
+        <message>
+            <source>not needed any more</source>
+            <translation>больше не нужно</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <translation>нужно сделать</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermUnit</name>
+        <message>
+            <source>days</source>
+            <translation>дни</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>месяцы</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>рабочие дни</translation>
+        </message>
+    </context>
+    <context>
         <name>Terms</name>
         <message>
             <source>addendum</source>
             <translation>дополнение</translation>
         </message>
         <message>
+            <source>appointment</source>
+            <translation>встреча</translation>
+        </message>
+        <message>
             <source>class of a pupil</source>
             <translation>класс ученика</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>коллега</translation>
+        </message>
+        <message>
+            <source>columns of a class list</source>
+            <translation>столбцы списка класса</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>согласие</translation>
+        </message>
+        <message>
+            <source>decision to do without consent</source>
+            <translation>решение обойтись без согласия</translation>
         </message>
         <message>
             <source>document that left</source>
@@ -4736,6 +4993,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>no</source>
             <translation>нет</translation>
+        </message>
+        <message>
+            <source>note template</source>
+            <translation>шаблон записи</translation>
         </message>
         <message>
             <source>official status</source>
@@ -4758,8 +5019,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>участие в консультации или занятии</translation>
         </message>
         <message>
+            <source>person expected</source>
+            <translation>приглашённый</translation>
+        </message>
+        <message>
+            <source>printed list</source>
+            <translation>список для печати</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>ученик</translation>
+        </message>
+        <message>
+            <source>pupil named in a note</source>
+            <translation>ученик, названный в записи</translation>
         </message>
         <message>
             <source>referral</source>
@@ -4778,8 +5051,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>школа</translation>
         </message>
         <message>
+            <source>series of sessions</source>
+            <translation>курс занятий</translation>
+        </message>
+        <message>
             <source>session</source>
             <translation>запись</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>задача</translation>
+        </message>
+        <message>
+            <source>word of the spelling check</source>
+            <translation>слово для проверки орфографии</translation>
+        </message>
+        <message>
+            <source>wording of a form</source>
+            <translation>текст бланка</translation>
         </message>
         <message>
             <source>working reason</source>
