@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cpdesk.casework import bin as bins
@@ -21,6 +21,7 @@ from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.layout import FlowLayout, label
+from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.pupils import forms
 from cpdesk.ui.pupils.card import PupilCardView
@@ -217,16 +218,9 @@ class PupilsPlace(Place):
         beside.addWidget(self.list, 1)
         self._recently.setContentsMargins(theme.px(14), 0, theme.px(6), theme.px(6))
         beside.addWidget(self._recently)
-        split = QSplitter()
-        split.addWidget(self._left)
-        split.addWidget(self._right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([theme.px(376), theme.px(800)])
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(split)
+        box.addWidget(Splitter([376, 0], self._left, self._right))
 
     def _form_of(self, kind: str, card: PupilCard, row_id: int) -> ActDialog | None:
         if kind in ("end_status", "end_reason"):

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.layout import column
+from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.words import translate
 
@@ -42,13 +43,7 @@ class Panes(Translated):
         box.addWidget(below)
         self._form.setWidget(inside)
         self.turn = Button(self._turn_over, icon_name="file-text")
-        self._split = QSplitter()
-        for part, stretch in ((self._form, 0), (sheet, 1), (beside, 0)):
-            self._split.addWidget(part)
-            self._split.setStretchFactor(self._split.count() - 1, stretch)
-        self._split.setChildrenCollapsible(False)
-        self._split.setSizes([theme.px(404), theme.px(500), theme.px(250)])
-        column(self).addWidget(self._split)
+        column(self).addWidget(Splitter([404, 0, 250], self._form, sheet, beside))
         theme.changes.changed.connect(self._fit)
         self.retranslate()
 
@@ -78,8 +73,6 @@ class Panes(Translated):
 
     def _fit(self) -> None:
         two, three = self.width() >= theme.px(ROOM_FOR_TWO), self.width() >= theme.px(ROOM_FOR_THREE)
-        if three and self._beside.isHidden():
-            self._split.setSizes([theme.px(404), self.width() - theme.px(654), theme.px(250)])
         self._beside.setVisible(three)
         self._below.setVisible(not three)
         self._form.setVisible(two or not self._shows_sheet)

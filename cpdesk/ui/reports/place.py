@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cpdesk.reports import quarter
 from cpdesk.reports.file import FileFamily
@@ -14,6 +14,7 @@ from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import EmptyState, MessageBar
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.layout import ElidedLabel, column, label
+from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.place import FILE, Offer, Place, Step, Target
 from cpdesk.ui.reports import words
 from cpdesk.ui.reports.leaving import Leaving
@@ -251,16 +252,9 @@ class ReportsPlace(Place):
         self._side_box = column(self._side, gap=0)
         self._side_box.addWidget(self.proof, 1)
         self._side_box.addWidget(self.leaving)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for at, (part, wide) in enumerate(((left, LEFT), (middle, 0), (self._side, SIDE))):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(at, 0 if wide else 1)
-        self._splitter.setSizes([theme.px(LEFT), theme.px(600), theme.px(SIDE)])
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(Splitter([LEFT, 0, SIDE], left, middle, self._side))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cpdesk.casework import sessions
 from cpdesk.casework.acts import Refused, act_of
@@ -20,6 +20,7 @@ from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.dialogs import refusals
 from cpdesk.ui.kit.fields import Field, TextArea
 from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.sessions.form import NoteForm
 from cpdesk.ui.sessions.private import PrivatePane
@@ -231,17 +232,10 @@ class SessionEditor(Translated):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        split = self._split = QSplitter()
-        split.addWidget(scroll)
-        split.addWidget(self.private)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([theme.px(860), theme.px(PRIVATE)])
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
+        self._split = Splitter([0, PRIVATE], scroll, self.private)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self._split)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the private paper below the note where there is no room beside it."""
@@ -249,7 +243,6 @@ class SessionEditor(Translated):
         beside = self.width() >= theme.px(BESIDE_FROM) and self.height() >= theme.px(BESIDE_HEIGHT)
         if beside and self.private.parentWidget() is not self._split:
             self._split.addWidget(self.private)
-            self._split.setSizes([self.width() - theme.px(PRIVATE), theme.px(PRIVATE)])
         elif not beside and self.private.parentWidget() is self._split:
             self._page.addWidget(self.private)
 

@@ -47,7 +47,6 @@ class Keeper(QObject):
         super().__init__(parent)
         self._window = window
         self._kept: Body | None = None
-        self._panes: dict[str, list[list[int]]] = {}
         self._soon, self._latest = self._timer(AFTER_MS), self._timer(LATEST_MS)
         window.sitting.changed.connect(self._look_again)
 
@@ -60,8 +59,8 @@ class Keeper(QObject):
     def state(self) -> Body:
         """Return the desk's state as it is now."""
         place = self._window.place
-        self._panes |= {place.name: panes.sizes(place)} if place.isVisible() else {}
-        state: Body = {"place": place.name, "panes": dict(self._panes)}
+        divided = {name: panes.dragged(each) for name, each in self._window.places.items()}
+        state: Body = {"place": place.name, "panes": {name: each for name, each in divided.items() if each}}
         looked_at = place.looked_at()
         if looked_at is not None:
             state["row"] = looked_at
@@ -88,8 +87,7 @@ class Keeper(QObject):
         state = self._window.sitting.desk.draft(STATE) or {}
         if state.get("place") not in self._window.places:
             return state
-        self._panes = state.get("panes", {})
-        for name, kept in self._panes.items():
+        for name, kept in state.get("panes", {}).items():
             if name in self._window.places:
                 panes.divide(self._window.places[name], kept)
         self._window.go(Target(state["place"], state.get("row")))

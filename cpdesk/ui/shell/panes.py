@@ -1,9 +1,11 @@
 """F6: from pane to pane of the window, by the splitters that divide it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from cpdesk.ui.kit.splitting import Splitter
 
 
 def next_pane(fixed: Sequence[QWidget], place: QWidget, by: int) -> None:
@@ -18,16 +20,16 @@ def next_pane(fixed: Sequence[QWidget], place: QWidget, by: int) -> None:
         wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def sizes(place: QWidget) -> list[list[int]]:
-    """Return how the splitters of a place divide it; nothing of one that was never shown."""
-    return [each.sizes() for each in place.findChildren(QSplitter)] if place.isVisible() else []
+def dragged(place: QWidget) -> list[dict[str, list[int]]]:
+    """Return how she divides a place, by text size; nothing where she left it as it was."""
+    found = [each.dragged for each in place.findChildren(Splitter)]
+    return found if any(found) else []
 
 
-def divide(place: QWidget, kept: Sequence[Sequence[int]]) -> None:
-    """Divide a place as it was, as far as it has the same panes."""
-    for splitter, wanted in zip(place.findChildren(QSplitter), kept, strict=False):
-        if len(wanted) == splitter.count() and any(wanted):
-            splitter.setSizes(list(wanted))
+def divide(place: QWidget, kept: Sequence[Mapping[str, Sequence[int]]]) -> None:
+    """Divide a place as she did before."""
+    for splitter, wanted in zip(place.findChildren(Splitter), kept, strict=False):
+        splitter.remember(wanted)
 
 
 def _leaves(widget: QWidget) -> list[QWidget]:

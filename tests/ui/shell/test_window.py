@@ -17,6 +17,7 @@ from cpdesk.app import places
 from cpdesk.casework import pupils
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.finding import Hits
+from cpdesk.ui.kit import theme
 from cpdesk.ui.place import Target
 from cpdesk.ui.shell import look
 from cpdesk.ui.shell.finder import Finder
@@ -151,13 +152,34 @@ def test_the_panes_come_back_as_she_divided_them(she: Driver) -> None:
     split.moveSplitter(420, 1)
     divided = split.sizes()
     she.window.keep()
-    split.moveSplitter(300, 1)
+    split.moveSplitter(310, 1)
     assert split.sizes() != divided
 
     she.window.put_back()
     she.settle()
 
     assert split.sizes() == divided
+
+
+def test_the_panes_grow_with_the_text_and_each_size_keeps_its_own_division(she: Driver, qapp: QApplication) -> None:
+    she.window.show_place("pupils")
+    she.settle()
+    split = she.place.findChildren(QSplitter)[0]
+    assert split.sizes()[0] == 376
+    split.moveSplitter(420, 1)
+
+    theme.apply(qapp, "light", 125)
+    she.settle()
+    assert split.sizes()[0] == 470
+    split.moveSplitter(500, 1)
+    theme.apply(qapp, "light", 100)
+    she.settle()
+    assert split.sizes()[0] == 420
+    theme.apply(qapp, "light", 125)
+    she.window.resize(1300, 738)
+    she.settle()
+    assert split.sizes()[0] == 500
+    theme.apply(qapp, "light", 100)
 
 
 def test_no_name_of_a_child_stands_in_title_or_next_step(she: Driver) -> None:
