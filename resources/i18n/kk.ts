@@ -404,6 +404,10 @@
             <translation>Сүйемелдеу деңгейі</translation>
         </message>
         <message>
+            <source>Mentioned</source>
+            <translation>Аталған</translation>
+        </message>
+        <message>
             <source>More actions</source>
             <translation>Басқа әрекеттер</translation>
         </message>
@@ -482,6 +486,10 @@
         <message>
             <source>The level has not been changed yet.</source>
             <translation>Деңгей әлі өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>Was not there</source>
+            <translation>Болмады</translation>
         </message>
         <message>
             <source>What</source>
@@ -1737,12 +1745,24 @@
             <translation>сыныбы</translation>
         </message>
         <message>
+            <source>named in the text</source>
+            <translation>мәтінде аталды</translation>
+        </message>
+        <message>
+            <source>no longer named in the text</source>
+            <translation>мәтінде енді аталмайды</translation>
+        </message>
+        <message>
             <source>no longer takes part</source>
             <translation>енді қатыспайды</translation>
         </message>
         <message>
             <source>takes part</source>
             <translation>қатысады</translation>
+        </message>
+        <message>
+            <source>was not there</source>
+            <translation>болмады</translation>
         </message>
         <message>
             <source>written</source>
@@ -3061,6 +3081,10 @@
             <translation>Жауап мерзімін көрсетіңіз: 1–250 жұмыс күні.</translation>
         </message>
         <message>
+            <source>Give how many took part without a name, from 0 to {limit}.</source>
+            <translation>Аты көрсетілмеген қатысушылар санын жазыңыз: 0–{limit}.</translation>
+        </message>
+        <message>
             <source>Give the filter a name.</source>
             <translation>Сүзгіге атау беріңіз.</translation>
         </message>
@@ -3153,8 +3177,8 @@
             <translation>Мәртебені кім бергенін көрсетіңіз.</translation>
         </message>
         <message>
-            <source>Say who took part.</source>
-            <translation>Кім қатысқанын көрсетіңіз.</translation>
+            <source>Say who took part: a pupil, an adult, a class, or how many without a name.</source>
+            <translation>Кім қатысқанын көрсетіңіз: оқушы, ересек адам, сынып немесе аты көрсетілмегендердің саны.</translation>
         </message>
         <message>
             <source>Say why the level changes: the reason stays in the history.</source>
@@ -3217,6 +3241,10 @@
             <translation>Жазбаға қол қойылмаған: оны өзгертуге болады.</translation>
         </message>
         <message>
+            <source>The note names somebody who is not in this database. Take the tag out and name the person again.</source>
+            <translation>Жазбада базада жоқ адам белгіленген. Белгіні алып тастап, адамды қайта қойыңыз.</translation>
+        </message>
+        <message>
             <source>The printer took no page. Check it and print again; the journal notes this attempt.</source>
             <translation>Принтер бірде-бір бетті қабылдамады. Оны тексеріп, қайта басып шығарыңыз; бұл әрекет журналда қалады.</translation>
         </message>
@@ -3247,6 +3275,10 @@
         <message>
             <source>The report of this quarter is not issued yet.</source>
             <translation>Бұл тоқсанның есебі әлі бекітілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The same pupil both took part and was not there: leave one of the two.</source>
+            <translation>Бір оқушы қатысқан да, болмаған да деп тұр: біреуін қалдырыңыз.</translation>
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
@@ -3371,6 +3403,10 @@
         <message>
             <source>What this refers to is not there any more. Choose it again.</source>
             <translation>Жазба сүйенген дерек енді жоқ. Қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Write the class as 7Б.</source>
+            <translation>Сыныпты былай жазыңыз: 7Б.</translation>
         </message>
         <message>
             <source>Write the class as 7Б: a grade from 0 to 12 and a letter.</source>
@@ -3919,7 +3955,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>a teacher</source>
-            <translation>мұғалім</translation>
+            <translation>педагог</translation>
         </message>
         <message>
             <source>an organisation</source>
@@ -5713,6 +5749,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Strong contrast</source>
             <translation>Жоғары контраст</translation>
+        </message>
+        <message>
+            <source>Strong contrast, dark</source>
+            <translation>Жоғары контраст, қою түсті</translation>
         </message>
         <message>
             <source>Text {percent} %</source>

@@ -407,6 +407,10 @@
             <translation>Уровень сопровождения</translation>
         </message>
         <message>
+            <source>Mentioned</source>
+            <translation>Упоминается</translation>
+        </message>
+        <message>
             <source>More actions</source>
             <translation>Другие действия</translation>
         </message>
@@ -485,6 +489,10 @@
         <message>
             <source>The level has not been changed yet.</source>
             <translation>Уровень ещё не меняли.</translation>
+        </message>
+        <message>
+            <source>Was not there</source>
+            <translation>Не было</translation>
         </message>
         <message>
             <source>What</source>
@@ -1745,12 +1753,24 @@
             <translation>класс</translation>
         </message>
         <message>
+            <source>named in the text</source>
+            <translation>назван в тексте</translation>
+        </message>
+        <message>
+            <source>no longer named in the text</source>
+            <translation>больше не назван в тексте</translation>
+        </message>
+        <message>
             <source>no longer takes part</source>
             <translation>больше не участвует</translation>
         </message>
         <message>
             <source>takes part</source>
             <translation>участвует</translation>
+        </message>
+        <message>
+            <source>was not there</source>
+            <translation>не было</translation>
         </message>
         <message>
             <source>written</source>
@@ -3090,6 +3110,10 @@
             <translation>Укажите срок ответа: от 1 до 250 рабочих дней.</translation>
         </message>
         <message>
+            <source>Give how many took part without a name, from 0 to {limit}.</source>
+            <translation>Укажите, сколько участников без имени: от 0 до {limit}.</translation>
+        </message>
+        <message>
             <source>Give the filter a name.</source>
             <translation>Дайте фильтру название.</translation>
         </message>
@@ -3182,8 +3206,8 @@
             <translation>Укажите, кто присвоил статус.</translation>
         </message>
         <message>
-            <source>Say who took part.</source>
-            <translation>Укажите, кто участвовал.</translation>
+            <source>Say who took part: a pupil, an adult, a class, or how many without a name.</source>
+            <translation>Укажите, кто участвовал: ученик, взрослый, класс или сколько человек без имени.</translation>
         </message>
         <message>
             <source>Say why the level changes: the reason stays in the history.</source>
@@ -3246,6 +3270,10 @@
             <translation>Запись не подписана: её можно просто изменить.</translation>
         </message>
         <message>
+            <source>The note names somebody who is not in this database. Take the tag out and name the person again.</source>
+            <translation>В записи отмечен человек, которого нет в базе. Уберите отметку и вставьте человека снова.</translation>
+        </message>
+        <message>
             <source>The printer took no page. Check it and print again; the journal notes this attempt.</source>
             <translation>Принтер не взял ни одной страницы. Проверьте его и напечатайте снова; эта попытка останется в журнале.</translation>
         </message>
@@ -3276,6 +3304,10 @@
         <message>
             <source>The report of this quarter is not issued yet.</source>
             <translation>Отчёт за эту четверть ещё не утверждён.</translation>
+        </message>
+        <message>
+            <source>The same pupil both took part and was not there: leave one of the two.</source>
+            <translation>Один и тот же ученик и участвовал, и отсутствовал: оставьте что-то одно.</translation>
         </message>
         <message>
             <source>The session is still to come: record it when it has been held.</source>
@@ -3400,6 +3432,10 @@
         <message>
             <source>What this refers to is not there any more. Choose it again.</source>
             <translation>Того, на что ссылается запись, больше нет. Выберите снова.</translation>
+        </message>
+        <message>
+            <source>Write the class as 7Б.</source>
+            <translation>Напишите класс так: 7Б.</translation>
         </message>
         <message>
             <source>Write the class as 7Б: a grade from 0 to 12 and a letter.</source>
@@ -5761,6 +5797,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Strong contrast</source>
             <translation>Сильный контраст</translation>
+        </message>
+        <message>
+            <source>Strong contrast, dark</source>
+            <translation>Сильный контраст, тёмное</translation>
         </message>
         <message>
             <source>Text {percent} %</source>
