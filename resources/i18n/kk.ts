@@ -12,6 +12,10 @@
             <translation>Барлық кілт жаңартылды, бәрі қайта шифрланды</translation>
         </message>
         <message>
+            <source>Answer to a consent noted</source>
+            <translation>Келісім туралы жауап енгізілді</translation>
+        </message>
+        <message>
             <source>Answer to a referral noted</source>
             <translation>Жолдамаға жауап енгізілді</translation>
         </message>
@@ -26,6 +30,42 @@
         <message>
             <source>Classes promoted</source>
             <translation>Оқушылар келесі сыныпқа көшірілді</translation>
+        </message>
+        <message>
+            <source>Colleague added</source>
+            <translation>Әріптес қосылды</translation>
+        </message>
+        <message>
+            <source>Colleague corrected</source>
+            <translation>Әріптестің деректері түзетілді</translation>
+        </message>
+        <message>
+            <source>Columns of a class list kept</source>
+            <translation>Сынып тізімінің бағандары сақталды</translation>
+        </message>
+        <message>
+            <source>Consent asked for</source>
+            <translation>Келісім сұралды</translation>
+        </message>
+        <message>
+            <source>Consent corrected</source>
+            <translation>Келісім түзетілді</translation>
+        </message>
+        <message>
+            <source>Consent noted</source>
+            <translation>Келісім енгізілді</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Келісім кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Consents of a class noted</source>
+            <translation>Сынып келісімдері енгізілді</translation>
+        </message>
+        <message>
+            <source>Decision to do without consent</source>
+            <translation>Келісімсіз жұмыс істеу туралы шешім</translation>
         </message>
         <message>
             <source>Document left</source>
@@ -92,6 +132,22 @@
             <translation>Құпиясөз өзгертілді</translation>
         </message>
         <message>
+            <source>Planned session cancelled</source>
+            <translation>Кездесу тоқтатылды</translation>
+        </message>
+        <message>
+            <source>Planned session changed</source>
+            <translation>Кездесу өзгертілді</translation>
+        </message>
+        <message>
+            <source>Planned session missed</source>
+            <translation>Кездесуге келмеді</translation>
+        </message>
+        <message>
+            <source>Planned session moved</source>
+            <translation>Кездесу басқа уақытқа ауыстырылды</translation>
+        </message>
+        <message>
             <source>Pupil enrolled</source>
             <translation>Оқушы енгізілді</translation>
         </message>
@@ -140,8 +196,20 @@
             <translation>Мектеп базасы құрылды</translation>
         </message>
         <message>
+            <source>Series of sessions planned</source>
+            <translation>Сабақтар топтамасы жоспарланды</translation>
+        </message>
+        <message>
             <source>Session changed</source>
             <translation>Жазба өзгертілді</translation>
+        </message>
+        <message>
+            <source>Session planned</source>
+            <translation>Кездесу жоспарланды</translation>
+        </message>
+        <message>
+            <source>Session planned again</source>
+            <translation>Кездесу қайта жоспарланды</translation>
         </message>
         <message>
             <source>Session recorded</source>
@@ -160,8 +228,36 @@
             <translation>Себеттен қайтарылды</translation>
         </message>
         <message>
+            <source>Task changed</source>
+            <translation>Тапсырма өзгертілді</translation>
+        </message>
+        <message>
+            <source>Task closed</source>
+            <translation>Тапсырма жабылды</translation>
+        </message>
+        <message>
+            <source>Task moved to another day</source>
+            <translation>Тапсырма басқа күнге ауыстырылды</translation>
+        </message>
+        <message>
+            <source>Task set</source>
+            <translation>Тапсырма қойылды</translation>
+        </message>
+        <message>
+            <source>Task taken up again</source>
+            <translation>Тапсырма қайта ашылды</translation>
+        </message>
+        <message>
             <source>Undone</source>
             <translation>Кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Wording of a form changed</source>
+            <translation>Бланк мәтіні өзгертілді</translation>
+        </message>
+        <message>
+            <source>Wording of a form reset</source>
+            <translation>Бланктің бастапқы мәтіні қайтарылды</translation>
         </message>
         <message>
             <source>Working reason added</source>
@@ -211,7 +307,7 @@
         <name>AppointmentState</name>
         <message>
             <source>cancelled</source>
-            <translation>өткізілмейді</translation>
+            <translation>тоқтатылды</translation>
         </message>
         <message>
             <source>did not come</source>
@@ -1001,6 +1097,10 @@
         <message>
             <source>relation</source>
             <translation>туыстығы</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>өкілі</translation>
         </message>
         <message>
             <source>sent on</source>
@@ -3021,6 +3121,14 @@
     <context>
         <name>Refusals</name>
         <message>
+            <source>A consent cannot be withdrawn before it was given. Give a later day.</source>
+            <translation>Келісімді берілгеннен бұрын кері қайтаруға болмайды. Кейінірек күнді көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>A consent cannot end before it was given. Give a later day.</source>
+            <translation>Келісім берілгеннен бұрын аяқтала алмайды. Кейінірек күнді көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>A database with this name is here already. Open it or choose another name.</source>
             <translation>Мұнда осындай атаумен база бар. Соны ашыңыз немесе басқа атау таңдаңыз.</translation>
         </message>
@@ -3041,8 +3149,20 @@
             <translation>Қол қойылған жазба өзгермейді. Толықтыру жазыңыз.</translation>
         </message>
         <message>
+            <source>A year has fewer such days without breaks. Plan fewer sessions.</source>
+            <translation>Каникулдан тыс мұндай күндер бір жылда жетпейді. Кездесулерді азайтыңыз.</translation>
+        </message>
+        <message>
             <source>All pupils of this list are known already.</source>
             <translation>Бұл тізімдегі барлық оқушы енгізіліп қойған.</translation>
+        </message>
+        <message>
+            <source>An organisation is named only for passing data on.</source>
+            <translation>Ұйым тек деректерді беру кезінде көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Another colleague leads this class already. Correct that entry first.</source>
+            <translation>Бұл сыныптың жетекшісі бар. Алдымен оның деректерін түзетіңіз.</translation>
         </message>
         <message>
             <source>Another command does this: cpdesk {command}</source>
@@ -3077,12 +3197,36 @@
             <translation>Ұйымның жауабын таңдаңыз.</translation>
         </message>
         <message>
+            <source>Choose what was answered: given or refused.</source>
+            <translation>Жауапты таңдаңыз: берілді немесе бас тартты.</translation>
+        </message>
+        <message>
+            <source>Choose whether it is done or not needed any more.</source>
+            <translation>Таңдаңыз: орындалды немесе енді қажет емес.</translation>
+        </message>
+        <message>
+            <source>Give a term from 0 to {limit}.</source>
+            <translation>Мерзімін көрсетіңіз: 0–{limit}.</translation>
+        </message>
+        <message>
             <source>Give from 1 to 250 working days for the answer.</source>
             <translation>Жауап мерзімін көрсетіңіз: 1–250 жұмыс күні.</translation>
         </message>
         <message>
+            <source>Give from 1 to {limit} sessions.</source>
+            <translation>Кездесулер санын көрсетіңіз: 1–{limit}.</translation>
+        </message>
+        <message>
             <source>Give how many took part without a name, from 0 to {limit}.</source>
             <translation>Аты көрсетілмеген қатысушылар санын жазыңыз: 0–{limit}.</translation>
+        </message>
+        <message>
+            <source>Give the columns a name.</source>
+            <translation>Бағандарға атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Give the day too, not the hour alone.</source>
+            <translation>Сағатын ғана емес, күнін де көрсетіңіз.</translation>
         </message>
         <message>
             <source>Give the filter a name.</source>
@@ -3095,6 +3239,10 @@
         <message>
             <source>Give the organisation a name.</source>
             <translation>Ұйымның атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Give the series a name.</source>
+            <translation>Топтамаға атау беріңіз.</translation>
         </message>
         <message>
             <source>It cannot be undone, because something has left the database: {act}.</source>
@@ -3133,12 +3281,24 @@
             <translation>Бұл аяқталып қойған.</translation>
         </message>
         <message>
+            <source>It has not begun yet: cancel it, or note it afterwards.</source>
+            <translation>Кездесу әлі басталған жоқ: оны тоқтатыңыз немесе мұны кейін енгізіңіз.</translation>
+        </message>
+        <message>
             <source>It is not on the card any more.</source>
             <translation>Картада бұл енді жоқ.</translation>
         </message>
         <message>
             <source>It is not there any more.</source>
             <translation>Бұл енді мұнда жоқ.</translation>
+        </message>
+        <message>
+            <source>Line {line}: a brace stands alone. Write both, or none: {known}</source>
+            <translation>{line}‑жол: бір ғана фигуралы жақша тұр. Екеуін де қойыңыз немесе алып тастаңыз: {known}</translation>
+        </message>
+        <message>
+            <source>Line {line}: this form has nothing to put in for {what}. It knows: {known}</source>
+            <translation>{line}‑жол: бұл бланкіде {what} орнына қоятын ештеңе жоқ. Мыналарды қолдануға болады: {known}</translation>
         </message>
         <message>
             <source>No printer is installed on this computer. Save the files instead.</source>
@@ -3157,6 +3317,14 @@
             <translation>Бұл жерге файл жазу мүмкін емес: {path}. Басқа орын таңдаңыз.</translation>
         </message>
         <message>
+            <source>Nothing is marked yet. Mark an answer for at least one pupil.</source>
+            <translation>Әзірге ештеңе белгіленбеген. Кемінде бір оқушының жауабын белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Only a consent that was given can be withdrawn.</source>
+            <translation>Тек берілген келісімді кері қайтаруға болады.</translation>
+        </message>
+        <message>
             <source>Only a quarter of the district's calendar can be issued.</source>
             <translation>Аудан күнтізбесіндегі тоқсанның есебін ғана бекітуге болады.</translation>
         </message>
@@ -3169,16 +3337,32 @@
             <translation>Бұл файлды оқу тым ұзаққа созылды. Файлда тек тізімді қалдырыңыз.</translation>
         </message>
         <message>
+            <source>Say to which organisation the data may go.</source>
+            <translation>Деректерді қай ұйымға беруге болатынын көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Say to whom the document goes.</source>
             <translation>Құжат кімге жіберілетінін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Не істеу керегін жазыңыз.</translation>
         </message>
         <message>
             <source>Say which body gave the status.</source>
             <translation>Мәртебені кім бергенін көрсетіңіз.</translation>
         </message>
         <message>
+            <source>Say who is expected: a person, a class, or what it is about.</source>
+            <translation>Кімді күтетініңізді көрсетіңіз: адамды, сыныпты немесе кездесу не туралы екенін.</translation>
+        </message>
+        <message>
             <source>Say who took part: a pupil, an adult, a class, or how many without a name.</source>
             <translation>Кім қатысқанын көрсетіңіз: оқушы, ересек адам, сынып немесе аты көрсетілмегендердің саны.</translation>
+        </message>
+        <message>
+            <source>Say why it is not needed any more: the reason stays.</source>
+            <translation>Неге енді қажет емес екенін жазыңыз: себебі сақталады.</translation>
         </message>
         <message>
             <source>Say why the level changes: the reason stays in the history.</source>
@@ -3187,6 +3371,10 @@
         <message>
             <source>Say why the pupil is referred: the organisation cannot act without it.</source>
             <translation>Ұйымның көмегі не үшін керек екенін жазыңыз: онсыз ұйым жұмысқа кірісе алмайды.</translation>
+        </message>
+        <message>
+            <source>Say why the work goes on without consent: the reason stays.</source>
+            <translation>Жұмыс неге келісімсіз жүргізілетінін жазыңыз: себебі сақталады.</translation>
         </message>
         <message>
             <source>Say why: the reason stays in the record.</source>
@@ -3305,8 +3493,20 @@
             <translation>Мұндай әрекет жоқ.</translation>
         </message>
         <message>
+            <source>There is no such colleague, or the entry is in the bin.</source>
+            <translation>Мұндай әріптес жоқ немесе ол туралы жазба себетте.</translation>
+        </message>
+        <message>
+            <source>There is no such consent, or it is in the bin.</source>
+            <translation>Мұндай келісім жоқ немесе ол себетте.</translation>
+        </message>
+        <message>
             <source>There is no such form.</source>
             <translation>Мұндай бланк жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no such planned session, or it is in the bin.</source>
+            <translation>Мұндай кездесу жоқ немесе ол себетте.</translation>
         </message>
         <message>
             <source>There is no such pupil, or the card is in the bin.</source>
@@ -3321,6 +3521,10 @@
             <translation>Мұндай жазба жоқ немесе ол себетте.</translation>
         </message>
         <message>
+            <source>There is no such task, or it is in the bin.</source>
+            <translation>Мұндай тапсырма жоқ немесе ол себетте.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Қайтаратын ештеңе жоқ.</translation>
         </message>
@@ -3329,8 +3533,16 @@
             <translation>Бұл ересек адам оқушының картасында көрсетілген.</translation>
         </message>
         <message>
+            <source>This adult is not a legal representative. Choose another, or correct it on the card.</source>
+            <translation>Бұл ересек адам заңды өкіл емес. Басқасын таңдаңыз немесе мұны картада түзетіңіз.</translation>
+        </message>
+        <message>
             <source>This adult is not on the pupil's card any more.</source>
             <translation>Бұл ересек адам оқушының картасында енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This consent was withdrawn. Note a new one instead.</source>
+            <translation>Бұл келісім кері қайтарылған. Жаңасын енгізіңіз.</translation>
         </message>
         <message>
             <source>This copy is damaged and cannot be used. Choose another one.</source>
@@ -3363,6 +3575,10 @@
         <message>
             <source>This file is protected by a password. Save it without one first.</source>
             <translation>Файл құпиясөзбен қорғалған. Алдымен оны құпиясөзсіз сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>This form has no such text.</source>
+            <translation>Бұл бланкіде мұндай мәтін жоқ.</translation>
         </message>
         <message>
             <source>This is a copy of another database. Restore it to a place of its own.</source>
@@ -3401,6 +3617,22 @@
             <translation>Бұл жолдама бойынша жауап күтілмейді.</translation>
         </message>
         <message>
+            <source>This session has been held, cancelled or missed already.</source>
+            <translation>Бұл кездесу өткен, тоқтатылған немесе оған келмеген.</translation>
+        </message>
+        <message>
+            <source>This session is not cancelled or missed.</source>
+            <translation>Бұл кездесу тоқтатылмаған әрі «келмеді» деп белгіленбеген.</translation>
+        </message>
+        <message>
+            <source>This task is closed. Take it up again first.</source>
+            <translation>Бұл тапсырма жабылған. Алдымен оны қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>This task is open already.</source>
+            <translation>Бұл тапсырма ашық тұр.</translation>
+        </message>
+        <message>
             <source>What this refers to is not there any more. Choose it again.</source>
             <translation>Жазба сүйенген дерек енді жоқ. Қайта таңдаңыз.</translation>
         </message>
@@ -3429,6 +3661,10 @@
             <translation>Ересек адамның атын жазыңыз.</translation>
         </message>
         <message>
+            <source>Write the name of the colleague.</source>
+            <translation>Әріптестің атын жазыңыз.</translation>
+        </message>
+        <message>
             <source>Write the name of the education department of the district.</source>
             <translation>Аудандық білім беру бөлімінің атауын жазыңыз.</translation>
         </message>
@@ -3443,6 +3679,14 @@
         <message>
             <source>Write the period as 2026-27-q1, 2026-Q4, 2026-27, 2026 or 2026-01..2026-11.</source>
             <translation>Кезеңді былай жазыңыз: 2026-27-q1, 2026-Q4, 2026-27, 2026 немесе 2026-01..2026-11.</translation>
+        </message>
+        <message>
+            <source>Write the words, or go back to those of the program.</source>
+            <translation>Мәтінді жазыңыз немесе бастапқысын қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Write who decided it: name and position.</source>
+            <translation>Кім шешкенін жазыңыз: аты-жөні мен лауазымы.</translation>
         </message>
         <message>
             <source>Write your last name and first name.</source>
@@ -4865,6 +5109,33 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>what was observed</source>
             <translation>не байқалды</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingState</name>
+        <message>
+            <source>asked, no answer yet</source>
+            <translation>сұралды, әзірге жауап жоқ</translation>
+        </message>
+        <message>
+            <source>decided to do without</source>
+            <translation>келісімсіз жұмыс істеу шешілді</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>берілді</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>сұралмаған</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>бас тартты</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кері қайтарылды</translation>
         </message>
     </context>
     <context>

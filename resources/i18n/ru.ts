@@ -12,6 +12,10 @@
             <translation>Все ключи обновлены, всё зашифровано заново</translation>
         </message>
         <message>
+            <source>Answer to a consent noted</source>
+            <translation>Внесён ответ о согласии</translation>
+        </message>
+        <message>
             <source>Answer to a referral noted</source>
             <translation>Внесён ответ на направление</translation>
         </message>
@@ -26,6 +30,42 @@
         <message>
             <source>Classes promoted</source>
             <translation>Ученики переведены в следующий класс</translation>
+        </message>
+        <message>
+            <source>Colleague added</source>
+            <translation>Коллега добавлен</translation>
+        </message>
+        <message>
+            <source>Colleague corrected</source>
+            <translation>Данные коллеги исправлены</translation>
+        </message>
+        <message>
+            <source>Columns of a class list kept</source>
+            <translation>Столбцы списка класса запомнены</translation>
+        </message>
+        <message>
+            <source>Consent asked for</source>
+            <translation>Согласие запрошено</translation>
+        </message>
+        <message>
+            <source>Consent corrected</source>
+            <translation>Согласие исправлено</translation>
+        </message>
+        <message>
+            <source>Consent noted</source>
+            <translation>Согласие внесено</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
+            <source>Consents of a class noted</source>
+            <translation>Внесены согласия класса</translation>
+        </message>
+        <message>
+            <source>Decision to do without consent</source>
+            <translation>Решение работать без согласия</translation>
         </message>
         <message>
             <source>Document left</source>
@@ -92,6 +132,22 @@
             <translation>Пароль изменён</translation>
         </message>
         <message>
+            <source>Planned session cancelled</source>
+            <translation>Встреча отменена</translation>
+        </message>
+        <message>
+            <source>Planned session changed</source>
+            <translation>Встреча изменена</translation>
+        </message>
+        <message>
+            <source>Planned session missed</source>
+            <translation>На встречу не пришли</translation>
+        </message>
+        <message>
+            <source>Planned session moved</source>
+            <translation>Встреча перенесена</translation>
+        </message>
+        <message>
             <source>Pupil enrolled</source>
             <translation>Ученик внесён</translation>
         </message>
@@ -140,8 +196,20 @@
             <translation>База школы создана</translation>
         </message>
         <message>
+            <source>Series of sessions planned</source>
+            <translation>Запланирован курс занятий</translation>
+        </message>
+        <message>
             <source>Session changed</source>
             <translation>Запись изменена</translation>
+        </message>
+        <message>
+            <source>Session planned</source>
+            <translation>Встреча запланирована</translation>
+        </message>
+        <message>
+            <source>Session planned again</source>
+            <translation>Встреча снова запланирована</translation>
         </message>
         <message>
             <source>Session recorded</source>
@@ -160,8 +228,36 @@
             <translation>Возвращено из корзины</translation>
         </message>
         <message>
+            <source>Task changed</source>
+            <translation>Задача изменена</translation>
+        </message>
+        <message>
+            <source>Task closed</source>
+            <translation>Задача закрыта</translation>
+        </message>
+        <message>
+            <source>Task moved to another day</source>
+            <translation>Задача перенесена на другой день</translation>
+        </message>
+        <message>
+            <source>Task set</source>
+            <translation>Задача поставлена</translation>
+        </message>
+        <message>
+            <source>Task taken up again</source>
+            <translation>Задача снова открыта</translation>
+        </message>
+        <message>
             <source>Undone</source>
             <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Wording of a form changed</source>
+            <translation>Текст бланка изменён</translation>
+        </message>
+        <message>
+            <source>Wording of a form reset</source>
+            <translation>Возвращён исходный текст бланка</translation>
         </message>
         <message>
             <source>Working reason added</source>
@@ -1009,6 +1105,10 @@
         <message>
             <source>relation</source>
             <translation>кем приходится</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>представитель</translation>
         </message>
         <message>
             <source>sent on</source>
@@ -3050,6 +3150,14 @@
     <context>
         <name>Refusals</name>
         <message>
+            <source>A consent cannot be withdrawn before it was given. Give a later day.</source>
+            <translation>Согласие нельзя отозвать раньше, чем оно дано. Укажите более поздний день.</translation>
+        </message>
+        <message>
+            <source>A consent cannot end before it was given. Give a later day.</source>
+            <translation>Согласие не может закончиться раньше, чем оно дано. Укажите более поздний день.</translation>
+        </message>
+        <message>
             <source>A database with this name is here already. Open it or choose another name.</source>
             <translation>База с таким именем здесь уже есть. Откройте её или выберите другое имя.</translation>
         </message>
@@ -3070,8 +3178,20 @@
             <translation>Подписанная запись не меняется. Напишите дополнение.</translation>
         </message>
         <message>
+            <source>A year has fewer such days without breaks. Plan fewer sessions.</source>
+            <translation>За год столько таких дней без каникул не наберётся. Запланируйте меньше встреч.</translation>
+        </message>
+        <message>
             <source>All pupils of this list are known already.</source>
             <translation>Все ученики из этого списка уже внесены.</translation>
+        </message>
+        <message>
+            <source>An organisation is named only for passing data on.</source>
+            <translation>Организацию указывают только при передаче данных.</translation>
+        </message>
+        <message>
+            <source>Another colleague leads this class already. Correct that entry first.</source>
+            <translation>У этого класса уже есть руководитель. Сначала исправьте его данные.</translation>
         </message>
         <message>
             <source>Another command does this: cpdesk {command}</source>
@@ -3106,12 +3226,36 @@
             <translation>Выберите, что ответила организация.</translation>
         </message>
         <message>
+            <source>Choose what was answered: given or refused.</source>
+            <translation>Выберите ответ: дано или отказ.</translation>
+        </message>
+        <message>
+            <source>Choose whether it is done or not needed any more.</source>
+            <translation>Выберите: сделано или больше не нужно.</translation>
+        </message>
+        <message>
+            <source>Give a term from 0 to {limit}.</source>
+            <translation>Укажите срок: от 0 до {limit}.</translation>
+        </message>
+        <message>
             <source>Give from 1 to 250 working days for the answer.</source>
             <translation>Укажите срок ответа: от 1 до 250 рабочих дней.</translation>
         </message>
         <message>
+            <source>Give from 1 to {limit} sessions.</source>
+            <translation>Укажите число встреч: от 1 до {limit}.</translation>
+        </message>
+        <message>
             <source>Give how many took part without a name, from 0 to {limit}.</source>
             <translation>Укажите, сколько участников без имени: от 0 до {limit}.</translation>
+        </message>
+        <message>
+            <source>Give the columns a name.</source>
+            <translation>Дайте столбцам название.</translation>
+        </message>
+        <message>
+            <source>Give the day too, not the hour alone.</source>
+            <translation>Укажите и день, не только час.</translation>
         </message>
         <message>
             <source>Give the filter a name.</source>
@@ -3124,6 +3268,10 @@
         <message>
             <source>Give the organisation a name.</source>
             <translation>Напишите название организации.</translation>
+        </message>
+        <message>
+            <source>Give the series a name.</source>
+            <translation>Дайте курсу название.</translation>
         </message>
         <message>
             <source>It cannot be undone, because something has left the database: {act}.</source>
@@ -3162,12 +3310,24 @@
             <translation>Это уже завершено.</translation>
         </message>
         <message>
+            <source>It has not begun yet: cancel it, or note it afterwards.</source>
+            <translation>Встреча ещё не началась: отмените её или внесите это позже.</translation>
+        </message>
+        <message>
             <source>It is not on the card any more.</source>
             <translation>На карте этого больше нет.</translation>
         </message>
         <message>
             <source>It is not there any more.</source>
             <translation>Этого здесь больше нет.</translation>
+        </message>
+        <message>
+            <source>Line {line}: a brace stands alone. Write both, or none: {known}</source>
+            <translation>Строка {line}: фигурная скобка стоит одна. Поставьте обе или уберите её: {known}</translation>
+        </message>
+        <message>
+            <source>Line {line}: this form has nothing to put in for {what}. It knows: {known}</source>
+            <translation>Строка {line}: в этом бланке нечего подставить вместо {what}. Можно: {known}</translation>
         </message>
         <message>
             <source>No printer is installed on this computer. Save the files instead.</source>
@@ -3186,6 +3346,14 @@
             <translation>Сюда нельзя записать файл: {path}. Выберите другое место.</translation>
         </message>
         <message>
+            <source>Nothing is marked yet. Mark an answer for at least one pupil.</source>
+            <translation>Пока ничего не отмечено. Отметьте ответ хотя бы для одного ученика.</translation>
+        </message>
+        <message>
+            <source>Only a consent that was given can be withdrawn.</source>
+            <translation>Отозвать можно только данное согласие.</translation>
+        </message>
+        <message>
             <source>Only a quarter of the district's calendar can be issued.</source>
             <translation>Утвердить можно только отчёт за четверть из календаря района.</translation>
         </message>
@@ -3198,16 +3366,32 @@
             <translation>Файл читается слишком долго. Оставьте в нём только список.</translation>
         </message>
         <message>
+            <source>Say to which organisation the data may go.</source>
+            <translation>Укажите, в какую организацию можно передать данные.</translation>
+        </message>
+        <message>
             <source>Say to whom the document goes.</source>
             <translation>Укажите, кому уходит документ.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Напишите, что нужно сделать.</translation>
         </message>
         <message>
             <source>Say which body gave the status.</source>
             <translation>Укажите, кто присвоил статус.</translation>
         </message>
         <message>
+            <source>Say who is expected: a person, a class, or what it is about.</source>
+            <translation>Укажите, кого ждёте: человека, класс или о чём встреча.</translation>
+        </message>
+        <message>
             <source>Say who took part: a pupil, an adult, a class, or how many without a name.</source>
             <translation>Укажите, кто участвовал: ученик, взрослый, класс или сколько человек без имени.</translation>
+        </message>
+        <message>
+            <source>Say why it is not needed any more: the reason stays.</source>
+            <translation>Напишите, почему это больше не нужно: причина останется.</translation>
         </message>
         <message>
             <source>Say why the level changes: the reason stays in the history.</source>
@@ -3216,6 +3400,10 @@
         <message>
             <source>Say why the pupil is referred: the organisation cannot act without it.</source>
             <translation>Напишите, почему нужна помощь организации: без этого ей не начать работу.</translation>
+        </message>
+        <message>
+            <source>Say why the work goes on without consent: the reason stays.</source>
+            <translation>Напишите, почему работа идёт без согласия: причина останется.</translation>
         </message>
         <message>
             <source>Say why: the reason stays in the record.</source>
@@ -3334,8 +3522,20 @@
             <translation>Такого действия нет.</translation>
         </message>
         <message>
+            <source>There is no such colleague, or the entry is in the bin.</source>
+            <translation>Такого коллеги нет, или запись о нём в корзине.</translation>
+        </message>
+        <message>
+            <source>There is no such consent, or it is in the bin.</source>
+            <translation>Такого согласия нет, или оно в корзине.</translation>
+        </message>
+        <message>
             <source>There is no such form.</source>
             <translation>Такого бланка нет.</translation>
+        </message>
+        <message>
+            <source>There is no such planned session, or it is in the bin.</source>
+            <translation>Такой встречи нет, или она в корзине.</translation>
         </message>
         <message>
             <source>There is no such pupil, or the card is in the bin.</source>
@@ -3350,6 +3550,10 @@
             <translation>Такой записи нет, или она в корзине.</translation>
         </message>
         <message>
+            <source>There is no such task, or it is in the bin.</source>
+            <translation>Такой задачи нет, или она в корзине.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Отменять нечего.</translation>
         </message>
@@ -3358,8 +3562,16 @@
             <translation>Этот взрослый уже указан у ученика.</translation>
         </message>
         <message>
+            <source>This adult is not a legal representative. Choose another, or correct it on the card.</source>
+            <translation>Этот взрослый не законный представитель. Выберите другого или исправьте это на карте.</translation>
+        </message>
+        <message>
             <source>This adult is not on the pupil's card any more.</source>
             <translation>Этого взрослого на карте ученика больше нет.</translation>
+        </message>
+        <message>
+            <source>This consent was withdrawn. Note a new one instead.</source>
+            <translation>Это согласие отозвано. Внесите новое.</translation>
         </message>
         <message>
             <source>This copy is damaged and cannot be used. Choose another one.</source>
@@ -3392,6 +3604,10 @@
         <message>
             <source>This file is protected by a password. Save it without one first.</source>
             <translation>Файл защищён паролем. Сначала сохраните его без пароля.</translation>
+        </message>
+        <message>
+            <source>This form has no such text.</source>
+            <translation>В этом бланке нет такого текста.</translation>
         </message>
         <message>
             <source>This is a copy of another database. Restore it to a place of its own.</source>
@@ -3430,6 +3646,22 @@
             <translation>По этому направлению ответа не ждут.</translation>
         </message>
         <message>
+            <source>This session has been held, cancelled or missed already.</source>
+            <translation>Эта встреча уже прошла, отменена, или на неё не пришли.</translation>
+        </message>
+        <message>
+            <source>This session is not cancelled or missed.</source>
+            <translation>Эта встреча не отменена и не отмечена как неявка.</translation>
+        </message>
+        <message>
+            <source>This task is closed. Take it up again first.</source>
+            <translation>Эта задача закрыта. Сначала откройте её снова.</translation>
+        </message>
+        <message>
+            <source>This task is open already.</source>
+            <translation>Эта задача уже открыта.</translation>
+        </message>
+        <message>
             <source>What this refers to is not there any more. Choose it again.</source>
             <translation>Того, на что ссылается запись, больше нет. Выберите снова.</translation>
         </message>
@@ -3458,6 +3690,10 @@
             <translation>Напишите имя взрослого.</translation>
         </message>
         <message>
+            <source>Write the name of the colleague.</source>
+            <translation>Напишите имя коллеги.</translation>
+        </message>
+        <message>
             <source>Write the name of the education department of the district.</source>
             <translation>Напишите название районного отдела образования.</translation>
         </message>
@@ -3472,6 +3708,14 @@
         <message>
             <source>Write the period as 2026-27-q1, 2026-Q4, 2026-27, 2026 or 2026-01..2026-11.</source>
             <translation>Напишите период так: 2026-27-q1, 2026-Q4, 2026-27, 2026 или 2026-01..2026-11.</translation>
+        </message>
+        <message>
+            <source>Write the words, or go back to those of the program.</source>
+            <translation>Напишите текст или верните исходный.</translation>
+        </message>
+        <message>
+            <source>Write who decided it: name and position.</source>
+            <translation>Напишите, кто решил: имя и должность.</translation>
         </message>
         <message>
             <source>Write your last name and first name.</source>
@@ -4909,6 +5153,33 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
     </context>
     <context>
+        <name>StandingState</name>
+        <message>
+            <source>asked, no answer yet</source>
+            <translation>запрошено, ответа пока нет</translation>
+        </message>
+        <message>
+            <source>decided to do without</source>
+            <translation>решено работать без согласия</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>дано</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>не запрошено</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказ</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusKind</name>
         <message>
             <source>internal school register</source>
@@ -5012,7 +5283,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>decision to do without consent</source>
-            <translation>решение обойтись без согласия</translation>
+            <translation>решение работать без согласия</translation>
         </message>
         <message>
             <source>document that left</source>
