@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from cpdesk import resource
-from cpdesk.forms.wording import Wording, Words, read
+from cpdesk.casework.desk import Desk
+from cpdesk.forms.wording import Wording, Words, of, read
 from cpdesk.rules.packs import PackText
 from cpdesk.rules.referrals import AgencyKind, SheetPart
 
@@ -42,10 +42,9 @@ class Preset:
     verified: bool
 
 
-@cache
-def wording() -> Wording:
-    """Return the words of the bundled form. Raises PackError."""
-    return read(resource("forms", "referral.toml"), TEXTS)
+def wording(desk: Desk | None = None) -> Wording:
+    """Return the words of the form, as she changed them where a desk is given. Raises PackError."""
+    return of(desk, "referral", TEXTS)
 
 
 @cache
@@ -59,6 +58,7 @@ def load(path: Path) -> Mapping[AgencyKind, Preset]:
     return presets(read(path, TEXTS))
 
 
+@lru_cache(maxsize=16)
 def presets(words: Wording) -> Mapping[AgencyKind, Preset]:
     """Return the choice for every kind of agency. Raises PackError, also where a kind has none."""
     found = dict(_presets(words))

@@ -16,7 +16,7 @@ from cpdesk.casework.schools import SchoolRow
 from cpdesk.casework.terms import term
 from cpdesk.forms import presets
 from cpdesk.forms.presets import Preset
-from cpdesk.forms.wording import say
+from cpdesk.forms.wording import Wording, say
 from cpdesk.paper import page
 from cpdesk.records.base import ReferralId
 from cpdesk.rules.referrals import AgencyKind, SheetPart, Urgency, reply_due
@@ -30,6 +30,7 @@ ALWAYS = ("name", "born", "class", "reason", "asked")
 class _Facts:
     """All that stands on a sheet; nothing else is asked of the vault."""
 
+    words: Wording
     referral: ReferralCard
     school: SchoolRow
     agency: AgencyRow | None
@@ -39,7 +40,7 @@ class _Facts:
 
     @property
     def preset(self) -> Preset:
-        return presets.preset(self.agency.kind if self.agency else AgencyKind.OTHER)
+        return presets.presets(self.words)[self.agency.kind if self.agency else AgencyKind.OTHER]
 
     @property
     def parts(self) -> tuple[SheetPart, ...]:
@@ -89,6 +90,7 @@ def _gather(desk: Desk, card: ReferralCard) -> _Facts:
         due = reply_due(desk.clock.now().wall.date(), card.reply_within, desk.law.calendar)
     adults = desk.ask(guardians.of_pupil, card.pupil_id)
     return _Facts(
+        words=presets.wording(desk),
         referral=card,
         school=desk.ask(schools.this),
         agency=desk.ask(agencies.row, card.agency_id),
@@ -99,7 +101,7 @@ def _gather(desk: Desk, card: ReferralCard) -> _Facts:
 
 
 def _page(facts: _Facts, edited: str | None = None) -> page.Document:
-    words = presets.wording()
+    words = facts.words
     sheet = page.Document(
         words.say("document"),
         _language(facts.referral),
@@ -116,7 +118,7 @@ def _page(facts: _Facts, edited: str | None = None) -> page.Document:
 
 
 def _footer(facts: _Facts) -> str:
-    words = presets.wording()
+    words = facts.words
     said = [words.say("footer")]
     if not facts.preset.verified:
         said.append(words.say("unverified"))
@@ -126,7 +128,7 @@ def _footer(facts: _Facts) -> str:
 
 
 def _head(sheet: page.Document, facts: _Facts) -> None:
-    words, card, school = presets.wording(), facts.referral, facts.school
+    words, card, school = facts.words, facts.referral, facts.school
     sheet.letterhead(school.name_kk, school.name_ru, [school.district, school.address, school.phone])
     numbered = (
         words.say("number", number=card.number, date=long_date(card.sent_on))
@@ -143,12 +145,12 @@ def _head(sheet: page.Document, facts: _Facts) -> None:
 def _addressee(facts: _Facts) -> list[str]:
     if facts.preset.to_family:
         names = [adult.name for adult in facts.representatives]
-        return [presets.wording().say("to_family"), *names]
+        return [facts.words.say("to_family"), *names]
     return [facts.agency.name, facts.agency.head_name, facts.agency.address] if facts.agency else []
 
 
 def _particulars(sheet: page.Document, facts: _Facts) -> None:
-    words, pupil = presets.wording(), facts.pupil
+    words, pupil = facts.words, facts.pupil
     sheet.line(words.say("pupil"), pupil.name if pupil else "", "pupil_ids")
     sheet.line(words.say("born"), long_date(pupil.born) if pupil and pupil.born else "")
     learning = (pupil.class_name, term(pupil.language) if pupil.language else "") if pupil else ()
@@ -174,7 +176,7 @@ def _sections(facts: _Facts, edited: str | None) -> Iterator[tuple[str, str]]:
 
 
 def _foot(sheet: page.Document, facts: _Facts) -> None:
-    words, card, school = presets.wording(), facts.referral, facts.school
+    words, card, school = facts.words, facts.referral, facts.school
     sheet.space(3)
     if facts.preset.closing is not None:
         sheet.paragraph(say(facts.preset.closing))
@@ -191,7 +193,7 @@ def _foot(sheet: page.Document, facts: _Facts) -> None:
 
 def _recipient(facts: _Facts) -> str:
     agency = facts.agency.name if facts.agency else ""
-    return f"{presets.wording().say('to_family')}: {agency}" if facts.preset.to_family else agency
+    return f"{facts.words.say('to_family')}: {agency}" if facts.preset.to_family else agency
 
 
 def _leaving(facts: _Facts) -> Iterator[str]:

@@ -1,28 +1,30 @@
-"""The words of a form, in three languages, from ``resources/forms/<form>.toml``."""
+"""The words of a form: a pack's texts (``resources/forms/<form>.toml``) with her changes over them.
 
-import re
+A form asks ``of(desk, form, needed)`` once for each document, then ``say``. A pack that is changed is made once.
+"""
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
+from cpdesk.casework import wordings
+from cpdesk.casework.desk import Desk
+from cpdesk.rules import wordings as rules
 from cpdesk.rules.packs import PackText, read_pack
+from cpdesk.rules.wordings import PLACEHOLDERS
 from cpdesk.words import language
-
-PLACEHOLDERS: Final = frozenset(
-    {"agency", "author", "date", "due", "number", "page", "pages", "phone", "school"},
-)
-_BRACES: Final = re.compile(r"\{([^}]*)\}")
 
 Words = Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wording:
-    """The words of a form.
+    """The words of a form; each is itself alone, so that what is made of it can be kept.
 
     Attributes:
-        pack: the file's text, for what a form adds to the words.
+        pack: the file's text and content, her changes in it, for what a form adds to the words.
         verified: whether the words were compared with an approved form.
 
     """
@@ -36,13 +38,23 @@ class Wording:
         return say(self.texts[name], **facts)
 
 
+def of(desk: Desk | None, form: str, needed: frozenset[str]) -> Wording:
+    """Return the words of a form as she changed them; ``desk`` None: the pack's own. Raises PackError as ``read``."""
+    changed = desk.ask(wordings.changed, form) if desk is not None else {}
+    return _changed(form, needed, frozenset(changed.items()))
+
+
 def read(path: Path, needed: frozenset[str]) -> Wording:
     """Return the words of a form's file; ``needed`` are the names of all its texts.
 
     Raises PackError: as ``read_pack``, ``pack.missing`` and ``pack.value`` for a name too few or too many,
     ``pack.language``, ``pack.source``, ``pack.verified``, ``pack.placeholder`` for a brace outside the closed list.
     """
-    pack = read_pack(path.name, path.read_text("utf-8"))
+    return understand(read_pack(path.name, path.read_text("utf-8")), needed)
+
+
+def understand(pack: PackText, needed: frozenset[str]) -> Wording:
+    """Return the words of a pack. Raises PackError as ``read``."""
     check_placeholders(pack)
     _, verified = pack.sourced(pack.content, "edition")
     table = pack.entry(pack.content, "texts")
@@ -53,15 +65,25 @@ def read(path: Path, needed: frozenset[str]) -> Wording:
 
 def say(texts: Words, **facts: str) -> str:
     """Return a text in the language in force, its placeholders filled."""
-    return texts[language()].format(**facts)
+    return rules.fill(texts[language()], facts)
 
 
 def check_placeholders(pack: PackText) -> None:
     """Refuse a brace that stands for nothing. Raises PackError ``pack.placeholder`` with its line."""
     for text in _texts(pack.content):
-        for name in _BRACES.findall(text):
-            if name not in PLACEHOLDERS:
-                raise pack.error("pack.placeholder", f"{{{name}}}")
+        if slip := rules.slip(text, PLACEHOLDERS):
+            raise pack.error("pack.placeholder", slip.what, near=text.split("\n")[slip.line - 1])
+
+
+@cache
+def _own(form: str, needed: frozenset[str]) -> Wording:
+    return understand(wordings.pack(form), needed)
+
+
+@lru_cache(maxsize=64)
+def _changed(form: str, needed: frozenset[str], changed: frozenset[tuple[tuple[str, str], str]]) -> Wording:
+    own = _own(form, needed)
+    return understand(rules.with_texts(own.pack, dict(changed)), needed) if changed else own
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -198,12 +198,13 @@ class RecoveryKey(Translated):
     def _sheet(self) -> Callable[[], Document]:
         """Return what makes the document; making it takes time and belongs into a job."""
         spelled, school, day, language = self._spelled, self._school, self._made_on, words.language()
+        desk = self._desk
         safe = translate("Keys", "the school's safe")
 
         def make() -> Document:
             from cpdesk.forms.recovery import sheet
 
-            data = sheet(spelled, school, day, language)
+            data = sheet(spelled, school, day, language, desk)
             return Document(kind="recovery_key", data=data, recipient=safe, language=language)
 
         return make

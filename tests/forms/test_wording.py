@@ -1,15 +1,21 @@
 """The words of a form: complete, in three languages, with no brace that stands for nothing; else the line is named."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cpdesk import resource
+from cpdesk.casework import agencies, pupils, referrals, wordings
+from cpdesk.casework.desk import Desk
 from cpdesk.forms import presets, recovery
+from cpdesk.forms import referrals as paper
 from cpdesk.forms.wording import PLACEHOLDERS
+from cpdesk.records.base import ReferralId
 from cpdesk.rules.packs import PackError
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.ui.shell.refusals import sentence
+from tests.pdf import text_of
 
 SHIPPED = resource("forms", "referral.toml").read_text("utf-8")
 
@@ -68,6 +74,35 @@ def test_broken_toml_is_named(tmp_path: Path) -> None:
 
 
 def test_every_placeholder_of_the_closed_list_is_used() -> None:
-    words = SHIPPED + resource("forms", "recovery.toml").read_text("utf-8")
+    words = "".join(wordings.pack(form).text for form in wordings.forms())
 
     assert [name for name in PLACEHOLDERS if f"{{{name}}}" not in words] == []
+
+
+def test_a_sheet_says_what_she_wrote_in_the_place_of_the_packs_words(desk: Desk) -> None:
+    pupil = desk.do(pupils.enrol, last_name="Әлиева", first_name="Айгерім", class_="7Б").id
+    agency = desk.do(agencies.add, kind=AgencyKind.MEDICAL, name="Поликлиника № 5").id
+    made = desk.do(referrals.draft, pupil_id=pupil, agency_id=agency, reason="Причина").id or 0
+    for key, text in (
+        ("texts.footer", "Лично в руки"),
+        ("presets.medical.title", "ПРОСЬБА ОБ ОСМОТРЕ"),
+        ("slip.signed", "Кто осмотрел:"),
+    ):
+        desk.do(wordings.change, form="referral", key=key, language="ru", text=text)
+
+    russian = text_of(paper.document(desk, ReferralId(made)).data)
+    kazakh = text_of(paper.document(desk, ReferralId(made), "kk").data)
+
+    assert [text for text in ("Лично в руки", "ПРОСЬБА ОБ ОСМОТРЕ", "Кто осмотрел:") if text not in russian] == []
+    assert "Лично в руки" not in kazakh
+    desk.do(wordings.reset, form="referral")
+    assert "Конфиденциально" in text_of(paper.document(desk, ReferralId(made)).data)
+    assert presets.wording(desk) is presets.wording()
+
+
+def test_the_recovery_sheet_says_it_too(desk: Desk) -> None:
+    desk.do(wordings.change, form="recovery", key="texts.keep_text", language="ru", text="В сейфе бухгалтерии")
+
+    made = [text_of(recovery.sheet("AAAA-BBBB", "Школа", date(2026, 9, 1), "ru", each)) for each in (desk, None)]
+
+    assert ["бухгалтерии" in text for text in made] == [True, False]
