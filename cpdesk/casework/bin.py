@@ -12,6 +12,9 @@ from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.terms import in_words
 from cpdesk.records import METADATA
 from cpdesk.records.agencies import Agency
+from cpdesk.records.arrangements import ListMapping
+from cpdesk.records.colleagues import Colleague
+from cpdesk.records.consents import Consent, Waiver
 from cpdesk.records.guardians import Guardian, Guardianship
 from cpdesk.records.persons import Person
 from cpdesk.records.pupils import OfficialStatus, Pupil, ReasonForSupport, SavedFilter
@@ -21,8 +24,22 @@ from cpdesk.records.sessions import Session as Meeting
 from cpdesk.storage.tables import entry, line
 
 OWNED: Final = frozenset(
-    {"enrolment", "support_change", "official_status", "reason_for_support", "guardianship", "attendance", "addendum"}
+    {
+        "addendum",
+        "adult",
+        "attendance",
+        "consent",
+        "enrolment",
+        "guardianship",
+        "mention",
+        "official_status",
+        "reason_for_support",
+        "support_change",
+        "waiver",
+    }
 )
+_IN_SESSIONS: Final = frozenset({("pupil", "attendance"), ("pupil", "mention"), ("colleague", "adult")})
+"""Whose record stays out of the bin while a session speaks of him or her, and where it does."""
 
 
 @act("bin.put")
@@ -136,6 +153,10 @@ _NAMES: Final[dict[str, tuple[Callable[[], Any], Callable[..., str]]]] = {
     "reason_for_support": (_of_pupil(ReasonForSupport, ReasonForSupport.reason), _joined),
     "saved_filter": (lambda: select(SavedFilter.name), str),
     "agency": (lambda: select(Agency.name), str),
+    "list_mapping": (lambda: select(ListMapping.name), str),
+    "colleague": (lambda: select(Colleague.name), str),
+    "consent": (_of_pupil(Consent, Consent.purpose), _joined),
+    "waiver": (_of_pupil(Waiver, Waiver.purpose), _joined),
 }
 
 
@@ -149,7 +170,7 @@ def _refuse_if_in_use(work: Work, kept: Table, row_id: int) -> None:
     for table in METADATA.sorted_tables:
         for column in table.columns:
             refers = any(key.column.table is kept for key in column.foreign_keys)
-            if refers and (table.name not in OWNED or (kept.name, table.name) == ("pupil", "attendance")):
+            if refers and (table.name not in OWNED or (kept.name, table.name) in _IN_SESSIONS):
                 query = select(table.c.id).where(column == row_id, ~table.c.deleted, *_counts(table)).limit(1)
                 if work.session.scalar(query) is not None:
                     raise Refused("bin.in_use", table=table.name)
@@ -157,6 +178,6 @@ def _refuse_if_in_use(work: Work, kept: Table, row_id: int) -> None:
 
 def _counts(table: Table) -> list[ColumnElement[bool]]:
     """Return what makes a row count: who took part in a session that is itself in the bin refers to nobody."""
-    if table.name != Attendance.__tablename__:
+    if table.name not in {name for _, name in _IN_SESSIONS}:
         return []
     return [table.c.session_id.in_(select(Meeting.id).where(~Meeting.deleted))]

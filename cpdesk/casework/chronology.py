@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BindParameter, Select, bindparam, func, select
+from sqlalchemy import BindParameter, Select, bindparam, func, literal, select
 from sqlalchemy.orm import Session as Reading
 
 from cpdesk.records.agencies import Agency
@@ -14,7 +14,8 @@ from cpdesk.records.base import PupilId
 from cpdesk.records.persons import Person
 from cpdesk.records.pupils import OfficialStatus, SupportChange
 from cpdesk.records.referrals import Referral
-from cpdesk.records.sessions import Addendum, Attendance, Session
+from cpdesk.records.sessions import Addendum, Attendance, Mention, Session
+from cpdesk.rules.notes import plain
 from cpdesk.storage.tables import entry, line
 
 FIRST_WORDS = 160
@@ -28,6 +29,8 @@ class EventKind(StrEnum):
     SUPPORT = "support_change"
     STATUS = "official_status"
     ADDENDUM = "addendum"
+    ABSENCE = "attendance"
+    MENTION = "mention"
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,8 @@ def of_pupil(session: Reading, pupil_id: PupilId) -> list[Event]:
 def _rows(session: Reading, pupil_id: PupilId) -> Iterator[tuple[EventKind, int, int, date, Any, str]]:
     for kind, query in _HAPPENED.items():
         for row_id, happened, what, text, *opens in session.execute(query, {"pupil": pupil_id}):
-            yield kind, row_id, opens[0] if opens else row_id, happened, what, text
+            said = plain(text) if kind is EventKind.SESSION else text
+            yield kind, row_id, opens[0] if opens else row_id, happened, what, said
 
 
 def _happened() -> Mapping[EventKind, Select[*tuple[Any, ...]]]:
@@ -85,7 +89,7 @@ def _happened() -> Mapping[EventKind, Select[*tuple[Any, ...]]]:
     sessions = (
         select(Session.id, Session.held_at, Session.kind, func.substr(Session.text, 1, FIRST_WORDS))
         .join(Attendance, Attendance.session_id == Session.id)
-        .where(Attendance.pupil_id == pupil, ~Attendance.deleted, ~Session.deleted)
+        .where(Attendance.pupil_id == pupil, Attendance.present, ~Attendance.deleted, ~Session.deleted)
     )
     referrals = (
         select(Referral.id, func.coalesce(Referral.sent_on, Referral.drafted_on), Referral.status, Agency.name)
@@ -102,9 +106,26 @@ def _happened() -> Mapping[EventKind, Select[*tuple[Any, ...]]]:
         select(Addendum.id, Addendum.written_at, Session.kind, func.substr(Addendum.text, 1, FIRST_WORDS), Session.id)
         .join(Session, Session.id == Addendum.session_id)
         .join(Attendance, Attendance.session_id == Session.id)
-        .where(Attendance.pupil_id == pupil, ~Attendance.deleted, ~Session.deleted, ~Addendum.deleted)
+        .where(
+            Attendance.pupil_id == pupil,
+            Attendance.present,
+            ~Attendance.deleted,
+            ~Session.deleted,
+            ~Addendum.deleted,
+        )
     )
-    return dict(zip(EventKind, (sessions, referrals, levels, statuses, addenda), strict=True))
+    absences = (
+        select(Attendance.id, Session.held_at, Session.kind, literal(""), Session.id)
+        .join(Session, Session.id == Attendance.session_id)
+        .where(Attendance.pupil_id == pupil, ~Attendance.present, ~Attendance.deleted, ~Session.deleted)
+    )
+    mentions = (
+        select(Mention.id, Session.held_at, Session.kind, literal(""), Session.id)
+        .join(Session, Session.id == Mention.session_id)
+        .where(Mention.pupil_id == pupil, ~Mention.deleted, ~Session.deleted)
+    )
+    queries = (sessions, referrals, levels, statuses, addenda, absences, mentions)
+    return dict(zip(EventKind, queries, strict=True))
 
 
 def _first_entered() -> Select[*tuple[Any, ...]]:

@@ -28,11 +28,31 @@ _OWNED: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         ("official_status", "pupil_id"),
         ("reason_for_support", "pupil_id"),
         ("guardianship", "pupil_id"),
+        ("consent", "pupil_id"),
+        ("waiver", "pupil_id"),
     ),
-    "session": (("attendance", "session_id"), ("addendum", "session_id")),
+    "session": (
+        ("attendance", "session_id"),
+        ("adult", "session_id"),
+        ("mention", "session_id"),
+        ("addendum", "session_id"),
+    ),
 }
-_NAMED: Final = {("attendance", "pupil_id"): "pupil", ("referral", "agency_id"): "agency"}
+_NAMED: Final = {
+    ("attendance", "pupil_id"): "pupil",
+    ("adult", "colleague_id"): "colleague",
+    ("adult", "guardian_id"): "guardian",
+    ("mention", "pupil_id"): "pupil",
+    ("referral", "agency_id"): "agency",
+    ("consent", "guardian_id"): "guardian",
+    ("consent", "agency_id"): "agency",
+}
 _SEALED: Final = frozenset({("session", "private_note")})
+_TAKING_PART: Final = {
+    "adult": ("guardian_id", "colleague_id"),
+    "attendance": ("pupil_id",),
+    "mention": ("pupil_id",),
+}
 _ALWAYS_TOLD: Final = frozenset({("guardianship", "legal")})
 _CLASS: Final = ("grade", "letter")
 
@@ -167,7 +187,7 @@ def _names(connection: Connection, state: Mapping[str, Mapping[int, journal.Valu
     """Return the names of the records that the rows refer to."""
     wanted: dict[str, set[int]] = {}
     for (table, column), target in _NAMED.items():
-        wanted.setdefault(target, set()).update(row[column] for row in state.get(table, {}).values())
+        wanted.setdefault(target, set()).update(row[column] for row in state.get(table, {}).values() if row[column])
     found: dict[tuple[str, int], str] = {}
     for target, ids in wanted.items():
         kept = METADATA.tables[target]
@@ -229,8 +249,8 @@ def _changes(
     """Yield what a line says. ``now`` is the row after it; a row that was taken away or back is told by its act."""
     new = made.op == "i"
     old = {} if new or made.old is None else made.old
-    if table.name == "attendance" and (new or "deleted" in old):
-        yield _participant(now, names, gone=bool(now.get("deleted")) and not new)
+    if table.name in _TAKING_PART and (new or "deleted" in old):
+        yield _participant(table.name, now, names, gone=bool(now.get("deleted")) and not new)
     told = now if new else old
     for column in table.columns:
         if column.name == _CLASS[0] and any(name in told for name in _CLASS):
@@ -245,10 +265,19 @@ def _changes(
             yield Change(name, was, _said(table, column, now.get(column.name), names))
 
 
-def _participant(row: journal.Values, names: Mapping[tuple[str, int], str], *, gone: bool) -> Change:
-    name = names.get(("pupil", row["pupil_id"]), "—")
-    field = translate("History", "no longer takes part") if gone else translate("History", "takes part")
-    return Change(field, None, name)
+def _participant(table: str, row: journal.Values, names: Mapping[tuple[str, int], str], *, gone: bool) -> Change:
+    who = next(names.get((_NAMED[table, column], row[column]), "—") for column in _TAKING_PART[table] if row[column])
+    if table == "mention":
+        field = (
+            translate("History", "no longer named in the text") if gone else translate("History", "named in the text")
+        )
+    elif gone:
+        field = translate("History", "no longer takes part")
+    elif row.get("present", True):
+        field = translate("History", "takes part")
+    else:
+        field = translate("History", "was not there")
+    return Change(field, None, who)
 
 
 def _class_change(old: journal.Values, now: journal.Values, *, new: bool) -> Iterator[Change]:

@@ -117,17 +117,23 @@ def _of_pupil(table: Table, pupil_id: int) -> ColumnElement[bool] | None:
     referral, attended, joined, note = (
         METADATA.tables[name] for name in ("referral", "attendance", "guardianship", "session")
     )
-    sessions = select(attended.c.session_id).where(attended.c.pupil_id == pupil_id)
+    waiver, asked = METADATA.tables["waiver"], (referral, METADATA.tables["consent"])
+    sessions = select(attended.c.session_id).where(attended.c.pupil_id == pupil_id, attended.c.present)
+    family = select(joined.c.guardian_id).where(joined.c.pupil_id == pupil_id)
     referrals = select(referral.c.id).where(referral.c.pupil_id == pupil_id)
     authors = union(
         select(note.c.author_id).where(note.c.id.in_(sessions)),
         select(referral.c.author_id).where(referral.c.pupil_id == pupil_id),
+        select(waiver.c.author_id).where(waiver.c.pupil_id == pupil_id),
+    )
+    agencies = union(
+        *(select(each.c.agency_id).where(each.c.pupil_id == pupil_id, each.c.agency_id.is_not(None)) for each in asked)
     )
     numbers: dict[str, Any] = {
         "pupil": [pupil_id],
         "session": sessions,
-        "guardian": select(joined.c.guardian_id).where(joined.c.pupil_id == pupil_id),
-        "agency": select(referral.c.agency_id).where(referral.c.pupil_id == pupil_id),
+        "guardian": family,
+        "agency": agencies,
         "person": authors,
         "school": select(METADATA.tables["school"].c.id),
     }
@@ -135,6 +141,10 @@ def _of_pupil(table: Table, pupil_id: int) -> ColumnElement[bool] | None:
         return table.c.id.in_(numbers[table.name])
     if table.name == "addendum":
         return table.c.session_id.in_(sessions)
+    if table.name == "adult":
+        return and_(
+            table.c.session_id.in_(sessions), or_(table.c.guardian_id.is_(None), table.c.guardian_id.in_(family))
+        )
     if table.name == "outgoing":
         of_pupil = and_(table.c.about_table == "pupil", table.c.about_id == pupil_id)
         return or_(of_pupil, and_(table.c.about_table == "referral", table.c.about_id.in_(referrals)))

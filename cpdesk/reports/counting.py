@@ -249,8 +249,9 @@ def _day(when: date) -> date:
 
 
 def _consultations() -> _Source:
+    who_came = func.min(case((Attendance.present, Attendance.id)))
     first_pupil = (
-        select(func.min(Attendance.id).label("id"))
+        select(func.coalesce(who_came, func.min(Attendance.id)).label("id"))
         .where(~Attendance.deleted)
         .group_by(Attendance.session_id)
         .subquery()
@@ -263,7 +264,8 @@ def _consultations() -> _Source:
         .join(Pupil, Pupil.id == Attendance.pupil_id)
         .order_by(Session.id)
     )
-    is_counted = and_(Session.kind == SessionKind.INDIVIDUAL_CONSULTATION, ~Session.deleted)
+    individual = Session.kind == SessionKind.INDIVIDUAL_CONSULTATION
+    is_counted = and_(individual, ~Session.deleted, Attendance.present)
     return _Source(query, "topic", Session.held_at, Session.id, is_counted, datetime.combine)
 
 

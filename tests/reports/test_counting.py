@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from cpdesk.casework import bin as bins
-from cpdesk.casework import reports
+from cpdesk.casework import reports, sessions
 from cpdesk.casework.desk import Desk
 from cpdesk.records.reports import CountedEvent
 from cpdesk.reports import quarter
@@ -17,7 +17,8 @@ from cpdesk.reports.counting import count, count_due
 from cpdesk.reports.line import Path, Tree
 from cpdesk.reports.proof import prove
 from cpdesk.reports.protection import Counts
-from cpdesk.rules.sessions import Topic
+from cpdesk.rules.pupils import band
+from cpdesk.rules.sessions import SessionKind, Topic
 from tests.conftest import SetClock
 from tests.reports.worked import FIRST, Child, consult, enrol, work
 
@@ -167,6 +168,24 @@ def test_cancelled_events_leave_the_sums_of_the_year_right(desk: Desk) -> None:
     assert there <= counted
     assert counted <= there | cancelled
     assert len(counted & cancelled) < len(cancelled)
+
+
+def test_a_session_to_which_nobody_came_is_no_consultation_and_one_who_came_is_counted(desk: Desk) -> None:
+    young, old = sorted(enrol(desk, random.Random(3), 12), key=lambda child: child.grade_on(FIRST))[::11]
+    stand_at(desk, date(2026, 10, 30))
+    about = {"kind": SessionKind.INDIVIDUAL_CONSULTATION, "held_at": datetime(2026, 10, 1, 9), "text": "беседа"}
+    desk.do(sessions.record, absent_ids=[young.row_id], **about)
+    assert quarter.look(desk, "2026-27-q1").exact["CON01"] == {"total": 0}
+
+    number = desk.do(sessions.record, absent_ids=[young.row_id], pupil_ids=[old.row_id], **about).id
+    told = quarter.look(desk, "2026-27-q1").exact["CON01"]
+    assert (told["total"], told[f"band:{band(old.grade_on(FIRST))}"]) == (1, 1)
+
+    quarter.issue(desk, "2026-27-q1")
+    stand_at(desk, date(2026, 12, 30))
+    desk.do(sessions.change, session_id=number, absent_ids=[old.row_id, young.row_id], **about)
+    consult(desk, old, date(2026, 12, 1), None)
+    assert quarter.look(desk, "2026-27-q2").exact["CON01"] == {"total": 0}
 
 
 def test_which_places_there_are_does_not_hang_on_what_happened(worked: Desk) -> None:

@@ -22,6 +22,8 @@ _ICONS: Final = {
     EventKind.SUPPORT: "flag",
     EventKind.STATUS: "badge-check",
     EventKind.ADDENDUM: "pen-line",
+    EventKind.ABSENCE: "circle-minus",
+    EventKind.MENTION: "tag",
 }
 _MUTED: Final = CellStyle(muted=True)
 
@@ -77,6 +79,10 @@ def _told(event: Event) -> tuple[str, str]:
         return _capital(term(event.what)), words
     if event.kind is EventKind.ADDENDUM:
         return translate("Card", "Addendum"), words
+    if event.kind is EventKind.ABSENCE:
+        return translate("Card", "Was not there"), term(event.what)
+    if event.kind is EventKind.MENTION:
+        return translate("Card", "Mentioned"), term(event.what)
     lead = {
         EventKind.REFERRAL: translate("Card", "Referral"),
         EventKind.SUPPORT: translate("Card", "Level of support"),

@@ -30,7 +30,7 @@ def sentence(error: BaseException) -> str:
 
 def sentences() -> Mapping[str, str]:
     """Return the sentence of every code, facts in braces."""
-    return _of_vault() | _of_acts() | _of_people() | _of_work() | _of_reports() | _of_files()
+    return _of_vault() | _of_acts() | _of_people() | _of_work() | _of_plans() | _of_reports() | _of_files()
 
 
 def _facts(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -138,6 +138,27 @@ def _of_people() -> dict[str, str]:
     return {
         "agency.no_name": translate("Refusals", "Give the organisation a name."),
         "agency.unknown": translate("Refusals", "Choose an organisation from the directory."),
+        "colleague.class_taken": translate(
+            "Refusals", "Another colleague leads this class already. Correct that entry first."
+        ),
+        "colleague.no_name": translate("Refusals", "Write the name of the colleague."),
+        "colleague.unknown": translate("Refusals", "There is no such colleague, or the entry is in the bin."),
+        "consent.agency": translate("Refusals", "An organisation is named only for passing data on."),
+        "consent.ends_before": translate("Refusals", "A consent cannot end before it was given. Give a later day."),
+        "consent.no_agency": translate("Refusals", "Say to which organisation the data may go."),
+        "consent.no_answer": translate("Refusals", "Choose what was answered: given or refused."),
+        "consent.no_decider": translate("Refusals", "Write who decided it: name and position."),
+        "consent.no_reason": translate("Refusals", "Say why the work goes on without consent: the reason stays."),
+        "consent.no_rows": translate("Refusals", "Nothing is marked yet. Mark an answer for at least one pupil."),
+        "consent.not_given": translate("Refusals", "Only a consent that was given can be withdrawn."),
+        "consent.not_legal": translate(
+            "Refusals", "This adult is not a legal representative. Choose another, or correct it on the card."
+        ),
+        "consent.unknown": translate("Refusals", "There is no such consent, or it is in the bin."),
+        "consent.withdrawn_already": translate("Refusals", "This consent was withdrawn. Note a new one instead."),
+        "consent.withdrawn_before": translate(
+            "Refusals", "A consent cannot be withdrawn before it was given. Give a later day."
+        ),
         "guardian.joined_already": translate("Refusals", "This adult is already named for the pupil."),
         "guardian.no_name": translate("Refusals", "Write the name of the adult."),
         "guardian.unknown": translate("Refusals", "This adult is not on the pupil's card any more."),
@@ -182,11 +203,44 @@ def _of_work() -> dict[str, str]:
         "referral.unknown": translate("Refusals", "There is no such referral, or it is in the bin."),
         "session.in_future": translate("Refusals", "The session is still to come: record it when it has been held."),
         "session.minutes": translate("Refusals", "Give the length in minutes, from 1 to 600."),
-        "session.no_pupils": translate("Refusals", "Say who took part."),
+        "session.no_pupils": translate(
+            "Refusals", "Say who took part: a pupil, an adult, a class, or how many without a name."
+        ),
+        "session.there_and_absent": translate(
+            "Refusals", "The same pupil both took part and was not there: leave one of the two."
+        ),
+        "session.class_unknown": translate("Refusals", "Write the class as 7Б."),
+        "session.unnamed": translate("Refusals", "Give how many took part without a name, from 0 to {limit}."),
+        "session.unknown_tag": translate(
+            "Refusals",
+            "The note names somebody who is not in this database. Take the tag out and name the person again.",
+        ),
         "session.no_text": translate("Refusals", "Write the note before signing."),
         "session.not_signed": translate("Refusals", "The note is not signed: change it instead of adding to it."),
         "session.signed": translate("Refusals", "A signed note does not change. Write an addendum."),
         "session.unknown": translate("Refusals", "There is no such session, or it is in the bin."),
+    }
+
+
+def _of_plans() -> dict[str, str]:
+    return {
+        "appointment.minutes": translate("Refusals", "Give the length in minutes, from 1 to 600."),
+        "appointment.nobody": translate("Refusals", "Say who is expected: a person, a class, or what it is about."),
+        "appointment.not_off": translate("Refusals", "This session is not cancelled or missed."),
+        "appointment.not_planned": translate("Refusals", "This session has been held, cancelled or missed already."),
+        "appointment.not_yet": translate("Refusals", "It has not begun yet: cancel it, or note it afterwards."),
+        "appointment.unknown": translate("Refusals", "There is no such planned session, or it is in the bin."),
+        "series.count": translate("Refusals", "Give from 1 to {limit} sessions."),
+        "series.no_name": translate("Refusals", "Give the series a name."),
+        "series.no_room": translate("Refusals", "A year has fewer such days without breaks. Plan fewer sessions."),
+        "task.closed": translate("Refusals", "This task is closed. Take it up again first."),
+        "task.hour_without_day": translate("Refusals", "Give the day too, not the hour alone."),
+        "task.no_reason": translate("Refusals", "Say why it is not needed any more: the reason stays."),
+        "task.no_title": translate("Refusals", "Say what is to be done."),
+        "task.open": translate("Refusals", "This task is open already."),
+        "task.state": translate("Refusals", "Choose whether it is done or not needed any more."),
+        "task.term": translate("Refusals", "Give a term from 0 to {limit}."),
+        "task.unknown": translate("Refusals", "There is no such task, or it is in the bin."),
     }
 
 
@@ -234,7 +288,14 @@ def _of_files() -> dict[str, str]:
             "Refusals", "The printer took no page. Check it and print again; the journal notes this attempt."
         ),
         "form.unknown": translate("Refusals", "There is no such form."),
+        "wording.brace": translate("Refusals", "Line {line}: a brace stands alone. Write both, or none: {known}"),
+        "wording.empty": translate("Refusals", "Write the words, or go back to those of the program."),
+        "wording.placeholder": translate(
+            "Refusals", "Line {line}: this form has nothing to put in for {what}. It knows: {known}"
+        ),
+        "wording.unknown": translate("Refusals", "This form has no such text."),
         "list.no_pupils": translate("Refusals", "No pupils were found in this file. Is it a class list?"),
+        "list.no_name": translate("Refusals", "Give the columns a name."),
         "list.nothing_new": translate("Refusals", "All pupils of this list are known already."),
         "sheets.damaged": translate("Refusals", "This file cannot be read: it is damaged or of another kind."),
         "sheets.encrypted": translate("Refusals", "This file is protected by a password. Save it without one first."),
