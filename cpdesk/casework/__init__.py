@@ -6,6 +6,8 @@ from typing import Final
 MODULES_WITH_ACTS: Final = (
     "agencies",
     "bin",
+    "colleagues",
+    "consents.acts",
     "guardians",
     "outgoing",
     "persons",

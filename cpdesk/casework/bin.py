@@ -12,6 +12,8 @@ from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.terms import in_words
 from cpdesk.records import METADATA
 from cpdesk.records.agencies import Agency
+from cpdesk.records.colleagues import Colleague
+from cpdesk.records.consents import Consent, Waiver
 from cpdesk.records.arrangements import ListMapping
 from cpdesk.records.colleagues import Colleague
 from cpdesk.records.consents import Consent, Waiver
@@ -40,6 +42,9 @@ OWNED: Final = frozenset(
 )
 _IN_SESSIONS: Final = frozenset({("pupil", "attendance"), ("pupil", "mention"), ("colleague", "adult")})
 """Whose record stays out of the bin while a session speaks of him or her, and where it does."""
+
+_IN_CONSENTS: Final = frozenset({("agency", "consent")})
+"""What stays out of the bin while a consent names it."""
 
 
 @act("bin.put")
@@ -153,6 +158,9 @@ _NAMES: Final[dict[str, tuple[Callable[[], Any], Callable[..., str]]]] = {
     "reason_for_support": (_of_pupil(ReasonForSupport, ReasonForSupport.reason), _joined),
     "saved_filter": (lambda: select(SavedFilter.name), str),
     "agency": (lambda: select(Agency.name), str),
+    "colleague": (lambda: select(Colleague.name), str),
+    "consent": (_of_pupil(Consent, Consent.purpose), _joined),
+    "waiver": (_of_pupil(Waiver, Waiver.purpose), _joined),
     "list_mapping": (lambda: select(ListMapping.name), str),
     "colleague": (lambda: select(Colleague.name), str),
     "consent": (_of_pupil(Consent, Consent.purpose), _joined),
@@ -170,7 +178,7 @@ def _refuse_if_in_use(work: Work, kept: Table, row_id: int) -> None:
     for table in METADATA.sorted_tables:
         for column in table.columns:
             refers = any(key.column.table is kept for key in column.foreign_keys)
-            if refers and (table.name not in OWNED or (kept.name, table.name) in _IN_SESSIONS):
+            if refers and (table.name not in OWNED or (kept.name, table.name) in _IN_CONSENTS | _IN_SESSIONS):
                 query = select(table.c.id).where(column == row_id, ~table.c.deleted, *_counts(table)).limit(1)
                 if work.session.scalar(query) is not None:
                     raise Refused("bin.in_use", table=table.name)

@@ -10,10 +10,12 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from cpdesk.casework import agencies, bin, guardians, pupils, referrals, sessions  # noqa: A004  a subject of ours
+from cpdesk.casework import agencies, bin, colleagues, consents, guardians, pupils, referrals, sessions  # noqa: A004  a subject of ours
 from cpdesk.casework.acts import REGISTRY
+from cpdesk.casework.consents import ClassAnswer
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.pupils import ListedPupil
+from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import Relation, StatusKind, SupportLevel, WorkingReason
 from cpdesk.rules.referrals import AgencyKind, ReferralStatus
 from cpdesk.rules.sessions import SessionKind
@@ -53,6 +55,12 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     desk.do(pupils.give_status, pupil_id=pupil, kind=StatusKind.SPECIAL_NEEDS, body=mark, ground=mark, since=BEGUN)
     desk.do(pupils.add_reason, pupil_id=pupil, reason=WorkingReason.FAMILY, note=mark, since=BEGUN)
     agency = _id(desk, agencies.add, kind=AgencyKind.MEDICAL, name=mark, address=mark)
+    consent = _id(desk, consents.ask, pupil_id=pupil, purpose=ConsentPurpose.DATA, guardian_id=guardian, note=mark)
+    given = _id(desk, consents.note, pupil_id=pupil, purpose=ConsentPurpose.TRAINING, state=ConsentState.GIVEN, on=DAY)
+    desk.do(
+        consents.waive, pupil_id=other, purpose=ConsentPurpose.DATA, reason=mark, decided_by=mark, decided_on=BEGUN
+    )
+    colleague = _id(desk, colleagues.add, name=f"{mark} Абаева", position=mark, class_="6Г")
     draft = _id(desk, referrals.draft, pupil_id=pupil, agency_id=agency, reason=mark, asked=mark, reply_within=10)
     sent = _id(desk, referrals.draft, pupil_id=other, agency_id=agency, reason=mark, asked=mark, reply_within=10)
     desk.do(referrals.send, referral_id=sent)
@@ -64,6 +72,7 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     desk.do(bin.put, table="saved_filter", row_id=binned)
     kept = desk.do(pupils.save_filter, name=f"{mark} 2", query="{}")
     ids = {"pupil_id": pupil, "other": other, "guardian_id": guardian, "agency_id": agency, "referral_id": draft}
+    ids |= {"consent_id": consent, "given": given, "colleague_id": colleague}
     more = {"sent": sent, "session_id": recorded, "signed": signed, "binned": binned, "row_id": kept.id}
     return Prepared(desk, mark, ids | more | {"seq": kept.seq} | _FIXED)
 
@@ -91,6 +100,17 @@ _FIXED: dict[str, Any] = {
 
 _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
     "bin.restore": lambda made: {"row_id": made.ids["binned"]},
+    "colleague.add": lambda _: {"class_": "7Б"},
+    "consent.answer": lambda _: {"state": ConsentState.GIVEN, "until": date(2027, 8, 31)},
+    "consent.ask": lambda _: {"until": date(2027, 8, 31)},
+    "consent.correct": lambda _: {"until": date(2027, 8, 31)},
+    "consent.note": lambda _: {"state": ConsentState.GIVEN, "until": date(2027, 8, 31)},
+    "consent.note_class": lambda made: {
+        "purpose": ConsentPurpose.TRAINING,
+        "until": date(2027, 8, 31),
+        "answers": [ClassAnswer(pupil_id=made.ids["other"], state=ConsentState.GIVEN)],
+    },
+    "consent.withdraw": lambda made: {"consent_id": made.ids["given"]},
     "guardian.join": lambda made: {"pupil_id": made.ids["other"]},
     "outgoing.note": lambda _: {"about_table": "pupil", "about_id": 1, "size": 7},
     "pupil.correct": lambda _: {"language": None},

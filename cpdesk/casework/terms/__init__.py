@@ -7,7 +7,7 @@ from typing import Any, Final
 from cpdesk.casework.terms import acts, records, values
 from cpdesk.words import short_date, translate
 
-_UNTOLD: Final = frozenset({("pupil", "fold"), ("pupil", "sort_key"), ("pupil", "level_since"), ("enrolment", "until")})
+_UNTOLD: Final = frozenset({("guardianship", "guardian_id"), ("pupil", "fold"), ("pupil", "sort_key"), ("pupil", "level_since"), ("enrolment", "until")})
 
 
 def term(value: Enum) -> str:

@@ -68,6 +68,7 @@ def fields() -> dict[str, str]:
         "form": translate("Fields", "form"),
         "grade": translate("Fields", "grade"),
         "ground": translate("Fields", "ground"),
+        "guardian_id": translate("Fields", "representative"),
         "head_name": translate("Fields", "head"),
         "held_at": translate("Fields", "held"),
         "iin": translate("Fields", "IIN"),

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any, Final
 
 from cpdesk.rules.appointments import AppointmentState
-from cpdesk.rules.consents import ConsentPurpose, ConsentState
+from cpdesk.rules.consents import ConsentPurpose, ConsentState, StandingState
 from cpdesk.rules.pupils import InstructionLanguage, Relation, Sex, StatusKind, SupportLevel, WorkingReason
 from cpdesk.rules.referrals import AgencyKind, FamilyStep, ReferralStatus, SheetPart, Urgency
 from cpdesk.rules.schools import SchoolKind
@@ -185,6 +185,17 @@ def _consent_states() -> dict[Any, str]:
     }
 
 
+def _standing_states() -> dict[Any, str]:
+    return {
+        StandingState.GIVEN: translate("StandingState", "given"),
+        StandingState.WAIVED: translate("StandingState", "decided to do without"),
+        StandingState.ASKED: translate("StandingState", "asked, no answer yet"),
+        StandingState.REFUSED: translate("StandingState", "refused"),
+        StandingState.WITHDRAWN: translate("StandingState", "withdrawn"),
+        StandingState.NONE: translate("StandingState", "not asked"),
+    }
+
+
 def _requesters() -> dict[Any, str]:
     return {
         Requester.PUPIL: translate("Requester", "the pupil"),
@@ -249,6 +260,7 @@ TERMS: Final[dict[type[Enum], Callable[[], dict[Any, str]]]] = {
     SheetPart: _sheet_parts,
     ConsentPurpose: _consent_purposes,
     ConsentState: _consent_states,
+    StandingState: _standing_states,
     Requester: _requesters,
     FamilyStep: _family_steps,
     TaskState: _task_states,

@@ -1,0 +1,53 @@
+"""Consents of a pupil's representatives, and decisions to do without one: acts and questions."""
+
+from cpdesk.casework.consents.acts import (
+    ClassAnswer,
+    answer,
+    ask,
+    correct,
+    note,
+    note_class,
+    waive,
+    withdraw,
+)
+from cpdesk.casework.consents.questions import (
+    ClassCount,
+    ConsentRow,
+    GridRow,
+    Representative,
+    Standing,
+    WaiverRow,
+    lacking,
+    of_class,
+    of_pupil,
+    overview,
+    refused,
+    standing,
+    standings,
+    waivers_of_pupil,
+)
+
+__all__ = [
+    "ClassAnswer",
+    "ClassCount",
+    "ConsentRow",
+    "GridRow",
+    "Representative",
+    "Standing",
+    "WaiverRow",
+    "answer",
+    "ask",
+    "correct",
+    "lacking",
+    "note",
+    "note_class",
+    "of_class",
+    "of_pupil",
+    "overview",
+    "refused",
+    "standing",
+    "standings",
+    "waive",
+    "waivers_of_pupil",
+    "withdraw",
+]
