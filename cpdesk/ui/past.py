@@ -12,7 +12,7 @@ from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.groups import Cell, Group, GroupedView, Line
-from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.layout import column, give_room, label, row
 from cpdesk.ui.kit.model import CellStyle
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.sitting import Sitting
@@ -97,7 +97,7 @@ class HistoryDialog(QDialog):
         box.addWidget(heading)
         box.addWidget(self.history, 1)
         box.addLayout(foot)
-        self.resize(theme.px(860), theme.px(460))
+        give_room(self, 860, 460)
         sitting.changed.connect(self._ask)
         self._ask()
 

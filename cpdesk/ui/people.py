@@ -14,7 +14,7 @@ from cpdesk.casework.pupils import Filter, PupilRow
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import PersonTag
 from cpdesk.ui.kit.fields import SearchField
-from cpdesk.ui.kit.layout import FlowLayout, column, label
+from cpdesk.ui.kit.layout import FlowLayout, column, give_room, label
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
@@ -209,7 +209,7 @@ class PersonPicker(QDialog):
         box.addWidget(self.line)
         box.addStretch()
         box.addWidget(hint)
-        self.resize(theme.px(420), theme.px(280))
+        give_room(self, 420, 280)
 
     def show_picker(self) -> None:
         """Show it, ready to be typed into."""

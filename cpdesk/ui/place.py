@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.sitting import Sitting
@@ -67,6 +67,10 @@ class Place(Translated):
         super().__init__()
         self.sitting = sitting
         self.setObjectName("pane")
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room: the window gives what there is, and a place that is not shown does not widen it."""
+        return QSize(0, 0)
 
     def title(self) -> str:
         """Return the name of the place."""

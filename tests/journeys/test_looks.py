@@ -6,32 +6,31 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 
 from cpdesk import words
 from cpdesk.casework import practice, pupils, referrals, sessions
 from cpdesk.casework.pupils import Filter
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.layout import ElidedLabel
 from cpdesk.ui.kit.palettes import THEMES
 from cpdesk.ui.place import Target
 from cpdesk.words import translate
 from tests.conftest import LAW
 from tests.journeys.walk import SIZE, Walk
+from tests.ui.reading import unreadable
 from tests.ui.typing import walk_focusable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 UNTIL = date(2026, 11, 20)
 NARROW = (1093, 614)
 VIEW = 2
-LEADING = 2
 LOOKS: tuple[tuple[words.Language, str, int, tuple[int, int]], ...] = (
     ("ru", "light", 100, SIZE),
     ("kk", "dark", 125, NARROW),
     ("en", "contrast", 90, SIZE),
-    ("ru", "contrast", 150, NARROW),
+    ("ru", "contrast-dark", 150, NARROW),
     ("kk", "light", 200, SIZE),
     ("ru", "dark", 200, NARROW),
 )
@@ -98,6 +97,7 @@ def dress(walk: Walk, language: words.Language, name: str, percent: int) -> None
         "light": translate("Window", "Light"),
         "dark": translate("Window", "Dark"),
         "contrast": translate("Window", "Strong contrast"),
+        "contrast-dark": translate("Window", "Strong contrast, dark"),
     }
     walk.choose_in_menu(VIEW, names[name])
     walk.choose_in_menu(VIEW, translate("Window", "Text {percent} %").format(percent=percent))
@@ -124,30 +124,6 @@ def screens(walk: Walk) -> Iterator[str]:
             she.window.go(Target(name, records[name]()))
             she.settle()
             yield f"{name}-record"
-
-
-def unreadable(window: QWidget) -> Iterator[str]:
-    """Tell what is cut off, and what must be scrolled sideways."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-    for widget in (each for each in window.findChildren(QWidget) if each.isVisible()):
-        if isinstance(widget, QAbstractButton) and widget.text():
-            wanted = widget.sizeHint()
-            if widget.width() < wanted.width() or widget.height() < wanted.height():
-                yield f"cut button «{widget.text()}» {widget.size().toTuple()} of {wanted.toTuple()}"
-        elif isinstance(widget, QLabel) and widget.text() and not isinstance(widget, ElidedLabel):
-            wanted = room_for(widget)
-            if widget.width() < wanted.width() or widget.height() < wanted.height() - LEADING:
-                yield f"cut words «{widget.text()}» {widget.size().toTuple()} of {wanted.toTuple()}"
-        elif isinstance(widget, QScrollBar) and widget.orientation() is Qt.Orientation.Horizontal:
-            yield f"scroll bar of {type(widget.parent().parent()).__name__}"
-
-
-def room_for(label: QLabel) -> QSize:
-    """Return what the words themselves need."""
-    inside = label.contentsRect()
-    room = QRect(0, 0, inside.width() if label.wordWrap() else 10_000, 10_000)
-    flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else int(Qt.TextFlag.TextShowMnemonic)
-    return label.fontMetrics().boundingRect(room, flags, label.text()).size()
 
 
 def foreign(window: QWidget) -> set[str]:

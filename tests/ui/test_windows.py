@@ -1,24 +1,33 @@
-"""Every window: opens, fits, can be heard, walked by Tab, read in each language and theme, and leaves nothing."""
+"""Every window: can be built, opens, fits, can be heard, walked by Tab, read in each language, theme and text size."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cpdesk import words
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.palettes import THEMES
 from cpdesk.ui.kit.translated import announce_language
+from cpdesk.ui.place import Place
+from tests.ui.reading import unreadable
 from tests.ui.typing import press, walk_focusable
-from tests.ui.windows import WINDOWS, spoken_name
+from tests.ui.windows import SMALLEST, WINDOWS, leaves, spoken_name
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # said by the screenless platform of every window
+pytestmark = [
+    pytest.mark.qt_log_ignore("propagateSizeHints"),  # said by the screenless platform of every window
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+]
 
-SMALLEST = (1000, 600)
+INSIDE = (940, 430)
+NARROW = (1093, 614)
 SMALLEST_TARGET = 24
+LARGE = (150, 200)
+READ = [name for name in WINDOWS if name != "Gallery"]  # that is a wall of samples
 
 
 @pytest.fixture(autouse=True)
@@ -31,68 +40,107 @@ def looks(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light")
 
 
-@pytest.fixture(params=WINDOWS)
-def window(request: pytest.FixtureRequest, qtbot: QtBot) -> QWidget:
-    made = WINDOWS[request.param]()
-    qtbot.addWidget(made)
-    made.resize(*SMALLEST)
-    made.show()
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Callable[[str], QWidget]]:
+    """Return a way to open a window by name; it is closed after the test."""
+    made: list[QWidget] = []
+
+    def open_window(name: str, size: tuple[int, int] = SMALLEST) -> QWidget:
+        window = WINDOWS[name]()
+        made.append(window)
+        if isinstance(window, QMainWindow):
+            window.resize(*size)
+        elif isinstance(window, Place):
+            holder = QWidget()
+            made.append(holder)
+            holder.resize(size[0] - SMALLEST[0] + INSIDE[0], size[1] - SMALLEST[1] + INSIDE[1])
+            window.setParent(holder)
+            window.setGeometry(holder.rect())
+        window.window().show()
+        window.window().activateWindow()
+        qtbot.waitUntil(jobs.idle)
+        return window
+
+    yield open_window
+    for window in (each for each in made if isValid(each)):
+        window.window().close()
+        window.deleteLater()
     qtbot.waitUntil(jobs.idle)
-    return made
 
 
-def test_it_fits_a_small_screen(window: QWidget) -> None:
-    assert window.minimumSizeHint().width() <= SMALLEST[0]
-    assert window.minimumSizeHint().height() <= SMALLEST[1]
+def test_every_kind_of_window_is_found() -> None:
+    assert {kind.__name__ for kind in leaves(Place)} >= {"TodayPlace", "PupilsPlace", "SettingsPlace"}
+    assert {kind.__name__ for kind in leaves(QDialog)} >= {"Confirm", "Finder", "HistoryDialog"}
+    assert {"pupils.enrol_form", "referrals.answer_dialog", "shell.show_keys", "MainWindow"} - WINDOWS.keys() == {
+        "MainWindow"
+    }
 
 
-@pytest.mark.parametrize("language", words.LANGUAGES)
-def test_everything_that_takes_the_focus_has_a_name(
-    window: QWidget, qapp: QApplication, language: words.Language
+@pytest.mark.parametrize("name", WINDOWS)
+def test_it_fits_can_be_heard_and_walked(
+    name: str, opened: Callable[[str], QWidget], qapp: QApplication, qtbot: QtBot
 ) -> None:
-    words.use(language)
-    announce_language(qapp)
+    window = opened(name)
 
-    assert [repr(widget) for widget in walk_focusable(window) if not spoken_name(widget)] == []
+    assert window.width() <= SMALLEST[0]
+    assert window.height() <= SMALLEST[1]
+    assert name not in READ or list(unreadable(window)) == []
+    buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.width()]
+    assert [repr(each) for each in buttons if min(each.width(), each.height()) < SMALLEST_TARGET] == []
+    keys = [action.shortcut().toString() for action in window.findChildren(QAction) if action.shortcut().toString()]
+    assert len(keys) == len(set(keys))
+    walk_by_tab(window, qtbot)
+    for language in words.LANGUAGES:
+        words.use(language)
+        announce_language(qapp)
+        assert [repr(widget) for widget in walk_focusable(window) if not spoken_name(widget)] == []
 
 
-def test_tab_goes_round_the_whole_window(window: QWidget, qtbot: QtBot) -> None:
+def walk_by_tab(window: QWidget, qtbot: QtBot) -> None:
+    """Press Tab as often as there are stops: every one is reached."""
     wanted = walk_focusable(window)
+    if not wanted:
+        return
     wanted[0].setFocus()
     qtbot.waitUntil(wanted[0].hasFocus)
-
     reached = []
     for _ in wanted:
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.append(focused)
         press(focused, Qt.Key.Key_Tab)
-
     assert {id(widget) for widget in reached} == {id(widget) for widget in wanted}
 
 
-def test_no_target_is_too_small(window: QWidget) -> None:
-    buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.width()]
+@pytest.mark.parametrize("name", WINDOWS)
+def test_it_is_drawn_in_every_theme(name: str, opened: Callable[..., QWidget], qapp: QApplication) -> None:
+    window = opened(name, NARROW)
 
-    assert [repr(each) for each in buttons if min(each.width(), each.height()) < SMALLEST_TARGET] == []
-
-
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("name", THEMES)
-def test_it_is_drawn_in_every_theme(window: QWidget, qapp: QApplication, name: str, percent: int) -> None:
-    theme.apply(qapp, name, percent)
-
-    image = window.grab().toImage()
-
-    drawn = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
-    assert {theme.tokens().base, theme.tokens().window} & drawn
-    assert theme.tokens().text in drawn or theme.tokens().accent in drawn
+    for percent in (100, 200):
+        for each in THEMES:
+            theme.apply(qapp, each, percent)
+            drawn = colours(window.grab().toImage())
+            assert {theme.tokens().base, theme.tokens().window} & drawn
+            assert {theme.tokens().text, theme.tokens().accent, theme.tokens().muted} & drawn
 
 
-def test_no_shortcut_is_given_twice(window: QWidget) -> None:
-    keys = [action.shortcut().toString() for action in window.findChildren(QAction) if action.shortcut().toString()]
+def colours(image: QImage) -> set[str]:
+    """Return every colour of an image."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{pixel & 0xFFFFFF:06x}" for pixel in set(memoryview(plain.constBits()).cast("I"))}
 
-    assert len(keys) == len(set(keys))
+
+@pytest.mark.parametrize("percent", LARGE)
+@pytest.mark.parametrize("name", READ)
+def test_it_is_read_at_large_text(name: str, percent: int, opened: Callable[..., QWidget], qapp: QApplication) -> None:
+    words.use("ru")
+    theme.apply(qapp, "light", percent)
+
+    window = opened(name, NARROW)
+
+    assert list(unreadable(window)) == []
+    assert window.width() <= NARROW[0]
+    assert window.height() <= NARROW[1]
 
 
 @pytest.mark.parametrize("name", WINDOWS)
@@ -102,11 +150,10 @@ def test_it_closes_without_leaving_a_window(name: str, qtbot: QtBot) -> None:
     made.show()
     qtbot.waitUntil(jobs.idle)
 
-    gone: list[bool] = []
-    made.destroyed.connect(lambda: gone.append(True))
     made.close()
-    made.deleteLater()
-    qtbot.waitUntil(lambda: bool(gone))
+    if isValid(made):
+        made.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(made))
 
     left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert left == []

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from cpdesk.ui.kit import theme
@@ -210,11 +211,17 @@ class EmptyState(QWidget):
         self._title, self._text = label("panel", wrap=True), label("muted", wrap=True)
         self._buttons = row()
         self._buttons.addStretch()
-        box = column(self, margin=32, gap=12)
-        box.addWidget(self._title)
-        box.addWidget(self._text)
-        box.addLayout(self._buttons)
-        box.addStretch()
+        self._box = column(self, gap=12)
+        self._box.addWidget(self._title)
+        self._box.addWidget(self._text)
+        self._box.addLayout(self._buttons)
+        self._box.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words whole where there is little room: the margin gives way."""
+        super().resizeEvent(event)
+        margin = min(theme.px(32), self.height() // 12)
+        self._box.setContentsMargins(theme.px(32), margin, theme.px(32), margin)
 
     def say(self, title: str, text: str = "") -> None:
         """Set the sentence and the help beneath."""

@@ -1,6 +1,7 @@
 """Dialogs: a form with its fields and one verb, and the confirmation of what cannot be undone."""
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,8 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QWidget
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import Field
-from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.layout import column, give_room, label, row
 from cpdesk.words import translate
+
+WIDTH: Final = 480
+MOST_HEIGHT: Final = 640
+ONE_COLUMN_FROM: Final = 150
 
 
 class FormDialog(QDialog):
@@ -45,14 +50,14 @@ class FormDialog(QDialog):
         outer.addWidget(scroll, 1)
         outer.addWidget(self._wrong)
         outer.addLayout(buttons)
-        self.resize(theme.px(480), theme.px(420))
+        give_room(self, WIDTH, 420)
 
     def add(self, name: str, widget: QWidget, text: str, hint: str = "", *, beside: bool = False) -> Field:
         """Add a field under a name: the act's parameter; ``beside`` puts it at the right of the one before."""
         field = Field(widget)
         field.say(text, hint)
         self.fields[name] = field
-        if not beside or self._line is None:
+        if not beside or self._line is None or theme.text_percent() >= ONE_COLUMN_FROM:
             self._line = row(gap=12)
             self._box.addLayout(self._line)
         self._line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
@@ -65,8 +70,8 @@ class FormDialog(QDialog):
     def ready(self) -> None:
         """Show the dialog, focus in its first field."""
         self._box.addStretch()
-        wanted = self._inside.sizeHint().height() + theme.px(170)
-        self.resize(self.width(), min(wanted, theme.px(640)))
+        wanted = round(self._inside.sizeHint().height() * 100 / theme.text_percent()) + 170
+        give_room(self, WIDTH, min(wanted, MOST_HEIGHT))
         self.open()
         if self.fields:
             next(iter(self.fields.values())).widget.setFocus()

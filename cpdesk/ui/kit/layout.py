@@ -11,6 +11,7 @@ from cpdesk.ui.kit import theme
 
 WINDOW: Final = QSize(1366, 738)
 _FRAME: Final = QSize(2, 32)
+_AROUND: Final = QSize(24, 40)
 
 
 def column(parent: QWidget | None = None, *, margin: int = 0, gap: int = 8) -> QVBoxLayout:
@@ -35,6 +36,13 @@ def give_size(window: QWidget) -> None:
     window.resize(WINDOW)
     if room.height() < WINDOW.height():
         window.resize(WINDOW.boundedTo(room.size() - _FRAME))
+
+
+def give_room(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog its size in pixels of the design; at most the window over which it stands."""
+    over = dialog.parentWidget()
+    room = over.window().size() if over is not None else dialog.screen().availableGeometry().size()
+    dialog.resize(QSize(theme.px(width), theme.px(height)).boundedTo(room - _AROUND))
 
 
 def label(role: str = "", *, wrap: bool = False) -> QLabel:

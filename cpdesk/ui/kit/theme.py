@@ -76,7 +76,16 @@ def apply(app: QApplication, theme: str, percent: int = 100) -> None:
 
 def system_theme(app: QApplication) -> str:
     """Return the theme that the system asks for, light where it does not say."""
-    return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+    hints = app.styleHints()
+    return theme_for(hints.colorScheme(), hints.accessibility().contrastPreference())
+
+
+def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
+    """Return the theme for what a system prefers."""
+    dark = scheme is Qt.ColorScheme.Dark
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return "contrast-dark" if dark else "contrast"
+    return "dark" if dark else "light"
 
 
 def _palette(colours: Tokens) -> QPalette:

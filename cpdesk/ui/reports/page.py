@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
-from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.layout import column, row
+from cpdesk.ui.kit.layout import column, give_room, row
 from cpdesk.ui.kit.pages import PageView
 from cpdesk.words import translate
 
@@ -23,7 +22,7 @@ def show_page(parent: QWidget, title: str, content: bytes | str) -> QDialog:
     buttons.addStretch()
     buttons.addWidget(close)
     box.addLayout(buttons)
-    dialog.resize(theme.px(760), min(theme.px(700), parent.window().height() - 20))
+    give_room(dialog, 760, 700)
     dialog.open()
     close.setFocus()
     return dialog

@@ -13,11 +13,11 @@ from cpdesk.casework import opening, schools
 from cpdesk.casework.desk import Done
 from cpdesk.storage import keys, recovery
 from cpdesk.ui.keyring import NewPassword, RecoveryKey, TypedBack
-from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import PasswordField
-from cpdesk.ui.kit.layout import column, label, row, rule
+from cpdesk.ui.kit.layout import column, give_room, label, row, rule
 from cpdesk.ui.settings.section import Section
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
@@ -147,7 +147,7 @@ class KeysDialog(QDialog):
         outer.addWidget(self.trouble)
         outer.addWidget(self.progress)
         outer.addLayout(buttons)
-        self.resize(theme.px(520), theme.px(440))
+        give_room(self, 520, 440)
 
     def _show(self, at: int) -> None:
         self._at = at

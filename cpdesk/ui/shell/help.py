@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 from cpdesk import resource, words
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.layout import column, row
+from cpdesk.ui.kit.layout import column, give_room, row
 from cpdesk.ui.place import Place
 from cpdesk.words import translate
 
@@ -45,8 +45,7 @@ def _show(window: QWidget, title: str, markdown: str) -> QDialog:
     box = column(dialog, margin=16)
     box.addWidget(page, 1)
     box.addLayout(buttons)
-    room = window.screen().availableGeometry()
-    dialog.resize(min(theme.px(620), room.width() - 40), min(theme.px(540), room.height() - 80))
+    give_room(dialog, 620, 540)
     dialog.finished.connect(lambda _: dialog.deleteLater())
     dialog.open()
     return dialog

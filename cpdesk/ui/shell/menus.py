@@ -80,6 +80,7 @@ def fill_view(menu: QMenu) -> None:
         "light": translate("Window", "Light"),
         "dark": translate("Window", "Dark"),
         "contrast": translate("Window", "Strong contrast"),
+        "contrast-dark": translate("Window", "Strong contrast, dark"),
     }
     sizes = {each: translate("Window", "Text {percent} %").format(percent=each) for each in TEXT_SIZES}
     languages = {each: words.NATIVE_NAMES[each] for each in words.LANGUAGES}

@@ -20,7 +20,7 @@ from tests.conftest import CHEAP, LAW, PASSWORD, SCHOOL, open_desk
 def main_window() -> MainWindow:
     """Return the window of an empty base with every place; the base goes with it."""
     place = tempfile.TemporaryDirectory()
-    desk = open_desk(Path(shutil.copytree(_founded(), Path(place.name) / "school.cpdesk")))
+    desk = open_desk(Path(shutil.copytree(founded(), Path(place.name) / "school.cpdesk")))
     sitting = Sitting(desk)
     window = MainWindow(sitting, places(sitting), "Школа-лицей № 948", practice=True)
     window.left.connect(lambda: (desk.vault.close(), place.cleanup()))
@@ -34,7 +34,7 @@ def unlock_window() -> UnlockWindow:
 
 
 @functools.cache
-def _founded() -> Path:
+def founded() -> Path:
     _kept.append(tempfile.TemporaryDirectory())
     folder = Path(_kept[-1].name) / "school.cpdesk"
     founding = Founding.begin(folder, PASSWORD, SetClock(datetime(2026, 9, 1, 9, 0)), LAW, CHEAP)
