@@ -5,18 +5,22 @@ from typing import Final
 
 MODULES_WITH_ACTS: Final = (
     "agencies",
+    "appointments.acts",
     "bin",
     "colleagues",
     "consents.acts",
     "guardians",
+    "lists",
     "outgoing",
     "persons",
     "pupils.acts",
     "referrals",
     "reports",
     "schools",
-    "sessions",
+    "sessions.acts",
+    "tasks",
     "undoing",
+    "wordings",
 )
 
 

@@ -12,8 +12,7 @@ from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.terms import in_words
 from cpdesk.records import METADATA
 from cpdesk.records.agencies import Agency
-from cpdesk.records.colleagues import Colleague
-from cpdesk.records.consents import Consent, Waiver
+from cpdesk.records.appointments import Appointment
 from cpdesk.records.arrangements import ListMapping
 from cpdesk.records.colleagues import Colleague
 from cpdesk.records.consents import Consent, Waiver
@@ -23,20 +22,25 @@ from cpdesk.records.pupils import OfficialStatus, Pupil, ReasonForSupport, Saved
 from cpdesk.records.referrals import Referral
 from cpdesk.records.sessions import Attendance
 from cpdesk.records.sessions import Session as Meeting
+from cpdesk.records.tasks import Task
+from cpdesk.rules.tasks import TaskState
 from cpdesk.storage.tables import entry, line
 
 OWNED: Final = frozenset(
     {
         "addendum",
         "adult",
+        "appointment",
         "attendance",
         "consent",
         "enrolment",
+        "expected",
         "guardianship",
         "mention",
         "official_status",
         "reason_for_support",
         "support_change",
+        "task",
         "waiver",
     }
 )
@@ -45,6 +49,9 @@ _IN_SESSIONS: Final = frozenset({("pupil", "attendance"), ("pupil", "mention"), 
 
 _IN_CONSENTS: Final = frozenset({("agency", "consent")})
 """What stays out of the bin while a consent names it."""
+
+_IN_TASKS: Final = frozenset({("pupil", "task"), ("referral", "task"), ("colleague", "task")})
+"""Whose record stays out of the bin while something is to be done about him, her or it."""
 
 
 @act("bin.put")
@@ -144,6 +151,10 @@ def _referrals() -> Select[*tuple[Any, ...]]:
     return joined.join(Agency, Agency.id == Referral.agency_id)
 
 
+def _tasks() -> Select[*tuple[Any, ...]]:
+    return _pupil(Task.title).select_from(Task).outerjoin(Pupil, Pupil.id == Task.pupil_id)
+
+
 def _joined(last: str | None, first: str | None, *parts: Any) -> str:
     who = f"{last or ''} {first or ''}".strip()
     return " · ".join(part for part in (who, *(in_words(part) for part in parts)) if part)
@@ -158,9 +169,11 @@ _NAMES: Final[dict[str, tuple[Callable[[], Any], Callable[..., str]]]] = {
     "reason_for_support": (_of_pupil(ReasonForSupport, ReasonForSupport.reason), _joined),
     "saved_filter": (lambda: select(SavedFilter.name), str),
     "agency": (lambda: select(Agency.name), str),
-    "colleague": (lambda: select(Colleague.name), str),
-    "consent": (_of_pupil(Consent, Consent.purpose), _joined),
-    "waiver": (_of_pupil(Waiver, Waiver.purpose), _joined),
+    "appointment": (
+        lambda: select(Appointment.title, Appointment.starts_at),
+        lambda title, starts_at: _joined(title, None, starts_at),
+    ),
+    "task": (_tasks, _joined),
     "list_mapping": (lambda: select(ListMapping.name), str),
     "colleague": (lambda: select(Colleague.name), str),
     "consent": (_of_pupil(Consent, Consent.purpose), _joined),
@@ -178,7 +191,9 @@ def _refuse_if_in_use(work: Work, kept: Table, row_id: int) -> None:
     for table in METADATA.sorted_tables:
         for column in table.columns:
             refers = any(key.column.table is kept for key in column.foreign_keys)
-            if refers and (table.name not in OWNED or (kept.name, table.name) in _IN_CONSENTS | _IN_SESSIONS):
+            if refers and (
+                table.name not in OWNED or (kept.name, table.name) in _IN_CONSENTS | _IN_SESSIONS | _IN_TASKS
+            ):
                 query = select(table.c.id).where(column == row_id, ~table.c.deleted, *_counts(table)).limit(1)
                 if work.session.scalar(query) is not None:
                     raise Refused("bin.in_use", table=table.name)
@@ -186,6 +201,8 @@ def _refuse_if_in_use(work: Work, kept: Table, row_id: int) -> None:
 
 def _counts(table: Table) -> list[ColumnElement[bool]]:
     """Return what makes a row count: who took part in a session that is itself in the bin refers to nobody."""
+    if table.name == Task.__tablename__:
+        return [table.c.state == TaskState.OPEN]
     if table.name not in {name for _, name in _IN_SESSIONS}:
         return []
     return [table.c.session_id.in_(select(Meeting.id).where(~Meeting.deleted))]

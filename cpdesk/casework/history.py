@@ -31,6 +31,7 @@ _OWNED: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         ("consent", "pupil_id"),
         ("waiver", "pupil_id"),
     ),
+    "appointment": (("expected", "appointment_id"),),
     "session": (
         ("attendance", "session_id"),
         ("adult", "session_id"),
@@ -44,6 +45,12 @@ _NAMED: Final = {
     ("adult", "guardian_id"): "guardian",
     ("mention", "pupil_id"): "pupil",
     ("referral", "agency_id"): "agency",
+    ("appointment", "series_id"): "series",
+    ("expected", "pupil_id"): "pupil",
+    ("expected", "guardian_id"): "guardian",
+    ("expected", "colleague_id"): "colleague",
+    ("task", "colleague_id"): "colleague",
+    ("task", "pupil_id"): "pupil",
     ("consent", "guardian_id"): "guardian",
     ("consent", "agency_id"): "agency",
 }
@@ -51,6 +58,7 @@ _SEALED: Final = frozenset({("session", "private_note")})
 _TAKING_PART: Final = {
     "adult": ("guardian_id", "colleague_id"),
     "attendance": ("pupil_id",),
+    "expected": ("pupil_id", "guardian_id", "colleague_id"),
     "mention": ("pupil_id",),
 }
 _ALWAYS_TOLD: Final = frozenset({("guardianship", "legal")})
@@ -271,6 +279,8 @@ def _participant(table: str, row: journal.Values, names: Mapping[tuple[str, int]
         field = (
             translate("History", "no longer named in the text") if gone else translate("History", "named in the text")
         )
+    elif table == "expected":
+        field = translate("History", "not expected any more") if gone else translate("History", "expected")
     elif gone:
         field = translate("History", "no longer takes part")
     elif row.get("present", True):

@@ -121,6 +121,8 @@ def _of_pupil(table: Table, pupil_id: int) -> ColumnElement[bool] | None:
     sessions = select(attended.c.session_id).where(attended.c.pupil_id == pupil_id, attended.c.present)
     family = select(joined.c.guardian_id).where(joined.c.pupil_id == pupil_id)
     referrals = select(referral.c.id).where(referral.c.pupil_id == pupil_id)
+    expected, kept = METADATA.tables["expected"], METADATA.tables["appointment"]
+    planned = select(expected.c.appointment_id).where(expected.c.pupil_id == pupil_id)
     authors = union(
         select(note.c.author_id).where(note.c.id.in_(sessions)),
         select(referral.c.author_id).where(referral.c.pupil_id == pupil_id),
@@ -133,6 +135,8 @@ def _of_pupil(table: Table, pupil_id: int) -> ColumnElement[bool] | None:
         "pupil": [pupil_id],
         "session": sessions,
         "guardian": family,
+        "appointment": planned,
+        "series": select(kept.c.series_id).where(kept.c.id.in_(planned)),
         "agency": agencies,
         "person": authors,
         "school": select(METADATA.tables["school"].c.id),

@@ -49,20 +49,39 @@ def load(path: Path) -> Law:
     """Return the law of a pack's file. Raises PackError naming file and line."""
     pack = read_pack(path.name, path.read_text("utf-8"))
     days = list(_days(pack))
+    free = [each for each in days if not each.working]
     calendar = Calendar(
-        holidays=frozenset(day for day, working in days if not working),
-        working=frozenset(day for day, working in days if working),
+        holidays=frozenset(each.day for each in free),
+        working=frozenset(each.day for each in days if each.working),
         quarters=tuple(_quarters(pack)),
+        moving=frozenset(each.day for each in free if each.moves),
+        known=frozenset(_years(pack)),
+        names={each.day: each.title for each in free},
     )
     return Law(str(pack.entry(pack.content, "edition")), calendar, tuple(_agencies(pack)), pack.text)
 
 
-def _days(pack: PackText) -> Iterator[tuple[date, bool]]:
+@dataclass(frozen=True)
+class _Day:
+    day: date
+    title: Mapping[str, str]
+    working: bool
+    moves: bool
+
+
+def _days(pack: PackText) -> Iterator[_Day]:
     for table in pack.entry(pack.content, "holidays"):
-        pack.words(table, "title")
+        title = pack.words(table, "title")
         pack.sourced(table, "holidays")
         for day in pack.entry(table, "days"):
-            yield _date(pack, day), bool(table.get("working", False))
+            yield _Day(_date(pack, day), title, bool(table.get("working", False)), bool(table.get("moves", False)))
+
+
+def _years(pack: PackText) -> Iterator[int]:
+    for year in pack.entry(pack.content, "years"):
+        if not isinstance(year, int):
+            raise pack.error("pack.value", str(year))
+        yield year
 
 
 def _quarters(pack: PackText) -> Iterator[Quarter]:

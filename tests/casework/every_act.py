@@ -10,15 +10,18 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from cpdesk.casework import agencies, bin, colleagues, consents, guardians, pupils, referrals, sessions  # noqa: A004  a subject of ours
+from cpdesk.casework import agencies, appointments, colleagues, consents, guardians, pupils, referrals, sessions, tasks
+from cpdesk.casework import bin as bins
 from cpdesk.casework.acts import REGISTRY
 from cpdesk.casework.consents import ClassAnswer
 from cpdesk.casework.desk import Desk
+from cpdesk.casework.lists import ListedChange
 from cpdesk.casework.pupils import ListedPupil
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import Relation, StatusKind, SupportLevel, WorkingReason
 from cpdesk.rules.referrals import AgencyKind, ReferralStatus
 from cpdesk.rules.sessions import SessionKind
+from cpdesk.rules.tasks import TaskState, TermUnit
 
 HELD = datetime(2026, 11, 19, 10, 0)
 BEGUN = date(2026, 9, 10)
@@ -57,9 +60,7 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     agency = _id(desk, agencies.add, kind=AgencyKind.MEDICAL, name=mark, address=mark)
     consent = _id(desk, consents.ask, pupil_id=pupil, purpose=ConsentPurpose.DATA, guardian_id=guardian, note=mark)
     given = _id(desk, consents.note, pupil_id=pupil, purpose=ConsentPurpose.TRAINING, state=ConsentState.GIVEN, on=DAY)
-    desk.do(
-        consents.waive, pupil_id=other, purpose=ConsentPurpose.DATA, reason=mark, decided_by=mark, decided_on=BEGUN
-    )
+    desk.do(consents.waive, pupil_id=other, purpose=ConsentPurpose.DATA, reason=mark, decided_by=mark, decided_on=BEGUN)
     colleague = _id(desk, colleagues.add, name=f"{mark} Абаева", position=mark, class_="6Г")
     draft = _id(desk, referrals.draft, pupil_id=pupil, agency_id=agency, reason=mark, asked=mark, reply_within=10)
     sent = _id(desk, referrals.draft, pupil_id=other, agency_id=agency, reason=mark, asked=mark, reply_within=10)
@@ -69,12 +70,22 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     desk.do(sessions.sign, session_id=signed)
     desk.do(sessions.add_addendum, session_id=signed, text=mark)
     binned = _id(desk, pupils.save_filter, name=mark, query="{}")
-    desk.do(bin.put, table="saved_filter", row_id=binned)
+    desk.do(bins.put, table="saved_filter", row_id=binned)
     kept = desk.do(pupils.save_filter, name=f"{mark} 2", query="{}")
+    plans = _plans(desk, pupil, mark)
     ids = {"pupil_id": pupil, "other": other, "guardian_id": guardian, "agency_id": agency, "referral_id": draft}
     ids |= {"consent_id": consent, "given": given, "colleague_id": colleague}
     more = {"sent": sent, "session_id": recorded, "signed": signed, "binned": binned, "row_id": kept.id}
-    return Prepared(desk, mark, ids | more | {"seq": kept.seq} | _FIXED)
+    return Prepared(desk, mark, ids | more | plans | {"seq": kept.seq} | _FIXED)
+
+
+def _plans(desk: Desk, pupil: int, mark: str) -> dict[str, int]:
+    planned = {"kind": SessionKind.DEVELOPMENT, "starts_at": HELD, "pupil_ids": [pupil], "title": mark, "place": mark}
+    passed, cancelled = (_id(desk, appointments.plan, **planned) for _ in range(2))
+    desk.do(appointments.cancel, appointment_id=cancelled)
+    task, closed = (_id(desk, tasks.add, title=mark, pupil_id=pupil, due_on=DAY) for _ in range(2))
+    desk.do(tasks.close, task_id=closed, state=TaskState.DONE, outcome=mark)
+    return {"appointment_id": passed, "cancelled": cancelled, "task_id": task, "closed": closed}
 
 
 _FIXED: dict[str, Any] = {
@@ -99,6 +110,12 @@ _FIXED: dict[str, Any] = {
 """What a name asks for wherever it stands."""
 
 _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
+    "appointment.change": lambda made: _expected(made) | {"minutes": 30},
+    "appointment.miss": lambda made: {"appointment_id": made.ids["appointment_id"]},
+    "appointment.move": lambda _: {"starts_at": datetime(2026, 11, 23, 9, 0)},
+    "appointment.plan": lambda made: _expected(made) | {"minutes": 30},
+    "appointment.plan_series": lambda made: _expected(made) | {"count": 3},
+    "appointment.replan": lambda made: {"appointment_id": made.ids["cancelled"]},
     "bin.restore": lambda made: {"row_id": made.ids["binned"]},
     "colleague.add": lambda _: {"class_": "7Б"},
     "consent.answer": lambda _: {"state": ConsentState.GIVEN, "until": date(2027, 8, 31)},
@@ -112,10 +129,14 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
     },
     "consent.withdraw": lambda made: {"consent_id": made.ids["given"]},
     "guardian.join": lambda made: {"pupil_id": made.ids["other"]},
+    "list.take_in": lambda made: {
+        "pupils": [ListedPupil(last_name=made.mark, first_name=made.mark, class_="1А")],
+        "changes": [ListedChange(pupil_id=made.ids["pupil_id"], patronymic=made.mark, class_="8Б")],
+        "left": [made.ids["other"]],
+    },
     "outgoing.note": lambda _: {"about_table": "pupil", "about_id": 1, "size": 7},
     "pupil.correct": lambda _: {"language": None},
     "pupil.enrol": lambda _: {"language": None},
-    "pupil.enrol_list": lambda made: {"pupils": [ListedPupil(last_name=made.mark, first_name=made.mark, class_="1А")]},
     "pupil.promote": lambda _: {"on": date(2027, 9, 1)},
     "referral.answer": lambda made: {"referral_id": made.ids["sent"], "status": ReferralStatus.DONE},
     "referral.revoke": lambda made: {"referral_id": made.ids["sent"]},
@@ -125,9 +146,15 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
         "pointers": {"CON01": {"a": 1}},
         "counted": {"CON01": [1, 2]},
     },
+    "task.add": lambda _: {"colleague_id": None, "term_unit": TermUnit.DAY},
+    "task.change": lambda _: {"colleague_id": None, "term_unit": TermUnit.DAY},
+    "task.close": lambda _: {"on": DAY},
+    "task.reopen": lambda made: {"task_id": made.ids["closed"]},
     "session.add_addendum": lambda made: {"session_id": made.ids["signed"]},
-    "session.change": lambda made: {"pupil_ids": [made.ids["other"]]},
-    "session.record": lambda made: {"pupil_ids": [made.ids["pupil_id"], made.ids["other"]]},
+    "session.change": lambda made: _meeting(made, [made.ids["other"]]),
+    "wording.change": lambda _: {"form": "referral", "key": "texts.footer"},
+    "wording.reset": lambda _: {"form": "referral", "key": "texts.footer"},
+    "session.record": lambda made: _meeting(made, [made.ids["pupil_id"], made.ids["other"]]),
 }
 """What one act asks for."""
 
@@ -145,6 +172,21 @@ def by_kind(kind: Any, text: str) -> Any:
         return list(kind)[-1]
     plain = {str: text, bool: True, int: 1, date: DAY, datetime: HELD, time: HELD.time(), bytes: text.encode()}
     return plain[getattr(kind, "__supertype__", kind)]
+
+
+def _meeting(made: Prepared, pupil_ids: list[int]) -> dict[str, Any]:
+    adults = {"guardian_ids": [made.ids["guardian_id"]], "colleague_ids": []}
+    steps = [sessions.NextStep(title=made.mark, due_on=DAY)]
+    return {"pupil_ids": pupil_ids, "absent_ids": [], **adults, "steps": steps, "appointment_id": None}
+
+
+def _expected(made: Prepared) -> dict[str, Any]:
+    return {
+        "pupil_ids": [made.ids["pupil_id"]],
+        "guardian_ids": [made.ids["guardian_id"]],
+        "colleague_ids": [],
+        "grade": 7,
+    }
 
 
 def _id(desk: Desk, act: Callable[..., int | None], **parameters: Any) -> int:

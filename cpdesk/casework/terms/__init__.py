@@ -7,7 +7,17 @@ from typing import Any, Final
 from cpdesk.casework.terms import acts, records, values
 from cpdesk.words import short_date, translate
 
-_UNTOLD: Final = frozenset({("guardianship", "guardian_id"), ("pupil", "fold"), ("pupil", "sort_key"), ("pupil", "level_since"), ("enrolment", "until")})
+_UNTOLD: Final = frozenset(
+    {
+        ("adult", "guardian_id"),
+        ("expected", "guardian_id"),
+        ("guardianship", "guardian_id"),
+        ("pupil", "fold"),
+        ("pupil", "sort_key"),
+        ("pupil", "level_since"),
+        ("enrolment", "until"),
+    }
+)
 
 
 def term(value: Enum) -> str:
@@ -27,7 +37,8 @@ def table_name(table: str) -> str:
 
 def field_name(table: str, column: str) -> str | None:
     """Return what a column is called, None for one that follows from others and is not told."""
-    return records.fields().get(column) if (table, column) not in _UNTOLD else None
+    names = records.fields()
+    return names.get(f"{table}.{column}", names.get(column)) if (table, column) not in _UNTOLD else None
 
 
 def in_words(value: Any) -> str:

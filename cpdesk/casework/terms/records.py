@@ -42,10 +42,11 @@ def tables() -> dict[str, str]:
 
 
 def fields() -> dict[str, str]:
-    """Return what each column is called, whatever its table."""
+    """Return what each column is called, whatever its table; with its table before it where others have it untold."""
     return {
         "address": translate("Fields", "address"),
         "agency_id": translate("Fields", "organisation"),
+        "appointment.series_id": translate("Fields", "series"),
         "answer": translate("Fields", "answer"),
         "answered_on": translate("Fields", "answered on"),
         "asked": translate("Fields", "what is asked"),
@@ -109,6 +110,8 @@ def fields() -> dict[str, str]:
         "starts_at": translate("Fields", "begins"),
         "state": translate("Fields", "state"),
         "status": translate("Fields", "state"),
+        "task.colleague_id": translate("Fields", "whose duty"),
+        "task.pupil_id": translate("Fields", "pupil"),
         "term": translate("Fields", "term"),
         "term_from": translate("Fields", "counted from"),
         "term_unit": translate("Fields", "counted in"),
