@@ -1,0 +1,150 @@
+"""Names of other children in a text that leaves: found in every case form, replaced by «pupil B» before it is drawn.
+
+Only names of the vault are known: what was checked is said as that and no more. The pupil's own name is never touched,
+and every replacement is told, so that she may leave a word as she wrote it.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from cpdesk.casework.naming import Named
+from cpdesk.forms import mentions
+from cpdesk.forms.mentions import Mention, Reader
+from cpdesk.forms.names_index import Index
+from cpdesk.rules.name_forms import NameCase
+from cpdesk.words import Language
+
+LETTERS: Final = {"en": "BCDFGHJKLM", "ru": "БВГДЖЗПТЦЧ", "kk": "БВГДЖЗПТЦЧ"}
+"""Letters whose names end alike, so that a Kazakh ending can follow each; A is the pupil of the paper."""
+_NOUNS: Final = {"ru": "ученик", "kk": "оқушы", "en": "pupil"}
+_RUSSIAN: Final = {
+    NameCase.GENITIVE: "а",
+    NameCase.ACCUSATIVE: "а",
+    NameCase.ABLATIVE: "а",
+    NameCase.DATIVE: "у",
+    NameCase.INSTRUMENTAL: "ом",
+    NameCase.LOCATIVE: "е",
+}
+_KAZAKH: Final = {
+    NameCase.GENITIVE: "нің",
+    NameCase.ACCUSATIVE: "ні",
+    NameCase.DATIVE: "ге",
+    NameCase.INSTRUMENTAL: "мен",
+    NameCase.LOCATIVE: "де",
+    NameCase.ABLATIVE: "ден",
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A name that was found.
+
+    Attributes:
+        written: as it stands in the text.
+        replacement: what stands there instead; where it is ``left``, what would.
+        doubtful: it may be a common word, the pupil's own name or an adult's.
+        left: it stays as it was written.
+
+    """
+
+    written: str
+    replacement: str
+    doubtful: bool
+    left: bool
+
+
+@dataclass(frozen=True)
+class Masked:
+    """A text without the names of other children, and what was found."""
+
+    text: str
+    found: tuple[Found, ...]
+
+
+@dataclass
+class Masker:
+    """Masks the texts of one paper: one child is called the same in all of them.
+
+    Attributes:
+        index: the names of the vault.
+        own: the number of the pupil of whom the paper speaks; 0 where it is nobody's.
+        language: of the paper.
+        as_written: words that she chose to leave, as they stand in the text.
+        spared: kind and number of those who may be named, as the pupil's own family.
+        found: what was found so far.
+
+    """
+
+    index: Index
+    own: int
+    language: Language = "ru"
+    as_written: Collection[str] = ()
+    spared: Collection[tuple[str, int]] = ()
+    found: list[Found] = field(default_factory=list)
+    _called: dict[frozenset[int], str] = field(default_factory=dict)
+
+    def mask(self, text: str) -> str:
+        """Return the text as it may leave; what was found is added to ``found``."""
+        left = {word.casefold() for word in self.as_written}
+        own = self.index.places.get(("pupil", self.own), -1)
+        spared = {self.index.places[who] for who in self.spared if who in self.index.places}
+        plain = mentions.untagged(
+            text, {who for who, place in self.index.places.items() if place != own and place not in spared}
+        )
+        parts, at = [], 0
+        for mention in self._settled(Reader(plain, self.index, own, spared).mentions()):
+            written = plain[mention.start : mention.end]
+            keeps = mention.is_own or written.casefold() in left
+            said = self._replacement(mention)
+            self.found.append(Found(written, said, doubtful=mention.doubtful, left=keeps))
+            parts += [plain[at : mention.start], written if keeps else said]
+            at = mention.end
+        return "".join([*parts, plain[at:]])
+
+    def _settled(self, found: Iterable[Mention]) -> list[Mention]:
+        """Return the mentions; one that could be several children is the one of them already named in the paper."""
+        kept = list(found)
+        for mention in kept:
+            if len(mention.people) == 1 and not mention.is_own:
+                self._letter(mention.people)
+        for mention in kept:
+            known = [people for people in self._called if people < mention.people]
+            if len(known) == 1:
+                mention.people = known[0]
+        return kept
+
+    def _letter(self, people: frozenset[int]) -> str:
+        letters = LETTERS[self.language]
+        if people not in self._called:
+            number = len(self._called)
+            turn = number // len(letters)
+            self._called[people] = letters[number % len(letters)] + (str(turn + 1) if turn else "")
+        return self._called[people]
+
+    def _replacement(self, mention: Mention) -> str:
+        if mention.is_own:
+            return ""
+        letter = self._letter(mention.people)
+        noun, ending = mention.noun or _NOUNS[self.language], ""
+        if self.language == "ru" and not mention.noun:
+            noun += _RUSSIAN.get(mention.case, "")
+        elif self.language == "kk" and letter.isalpha() and mention.case in _KAZAKH:
+            ending = f"-{_KAZAKH[mention.case]}"
+        return f"{noun[:1].upper() + noun[1:] if mention.begins else noun} {letter}{ending}"
+
+
+def mask(text: str, others: Sequence[Named], language: Language = "ru", as_written: Collection[str] = ()) -> Masked:
+    """Return a text without the names of ``others``, and what was found."""
+    masker = Masker(index_of(tuple(others)), 0, language, as_written)
+    return Masked(masker.mask(text), tuple(masker.found))
+
+
+@lru_cache(maxsize=2)
+def index_of(people: tuple[Named, ...]) -> Index:
+    """Return the index of names; the same names give the same one."""
+    return Index.of(people)
+
+
+__all__ = ["Found", "Masked", "Masker", "Named", "index_of", "mask"]
