@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +16,7 @@ from cpdesk.casework import pupils, sessions
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.founding import Founding
-from cpdesk.casework.practice import letters, notes, support
+from cpdesk.casework.practice import duties, letters, notes, papers, plans, staff, support
 from cpdesk.casework.practice.people import People
 from cpdesk.casework.practice.school import School
 from cpdesk.records.base import SessionId
@@ -67,7 +68,7 @@ def found(
 
 
 def fill(desk: Desk, *, pupils_count: int, years: int, seed: int, until: date, tell: Tell = lambda *_: None) -> None:
-    """Fill an empty vault with ``years`` school years of work up to the day ``until``.
+    """Fill an empty vault with ``years`` school years of work; the day ``until`` itself is still to come.
 
     ``tell`` hears of progress (days done, of how many) and may raise to stop.
     """
@@ -75,18 +76,19 @@ def fill(desk: Desk, *, pupils_count: int, years: int, seed: int, until: date, t
     clock = SetClock(datetime.combine(first, time(9)))
     dice = random.Random(seed)  # noqa: S311  a fixed seed
     people = People(dice, _resource("names")["communities"])
-    school = School(replace(desk, clock=clock), clock, dice, _resource("texts"), people)
+    school = School(replace(desk, clock=clock), clock, dice, _resource("texts"), people, until)
     _open(school, pupils_count)
     days = [day for day in _days(first, until) if desk.law.calendar.is_working_day(day)]
-    for number, day in enumerate(days):
-        clock.wall = datetime.combine(day, time(8))
-        if day == _first_working(desk, day.year) and day.year > first.year:
-            _new_year(school, day)
-        if desk.law.calendar.quarter_on(day) is not None:
-            _day(school, day, last=day == days[-1])
+    for number, (before, day) in enumerate(pairwise([first - timedelta(days=1), *days])):
         if number % 20 == 0:
-            tell(number, len(days))
-    tell(len(days), len(days))
+            tell(number, len(days) + 1)
+        clock.wall = datetime.combine(day, time(8))
+        if school_year_of(before) != school_year_of(day) and day.year > first.year:
+            _new_year(school, day)
+        if day < until:
+            _day(school, before, day)
+    plans.last_day(school)
+    tell(len(days) + 1, len(days) + 1)
 
 
 def first_clock(until: date, years: int) -> SetClock:
@@ -107,7 +109,10 @@ def _open(school: School, count: int) -> None:
             *((pupils.save_filter, {"name": name, "query": encode(of).decode()}) for name, of in filters.items()),
         ]
     )
+    staff.employ(school)
     support.meet_families(school, new)
+    papers.of_newcomers(school, new)
+    duties.foresee(school)
 
 
 def _new_year(school: School, day: date) -> None:
@@ -119,23 +124,42 @@ def _new_year(school: School, day: date) -> None:
     gone = dice.sample(staying, k=min(before // 100 + 1, len(staying)))
     school.desk.do_all([(pupils.leave, {"pupil_id": pupil, "on": day}) for pupil in gone])
     newcomers = before - len(staying) + len(gone)
-    support.meet_families(school, school.enrol(sorted(dice.choice((0, 0, 0, 0, 1, 5, 10)) for _ in range(newcomers))))
+    new = school.enrol(sorted(dice.choice((0, 0, 0, 0, 1, 5, 10)) for _ in range(newcomers)))
+    support.meet_families(school, new)
+    papers.of_newcomers(school, new)
+    staff.move_up(school)
     present = set(school.present)
     school.cared_for = [pupil for pupil in school.cared_for if pupil in present]
+    school.asked = [pupil for pupil in school.asked if pupil in present]
 
 
-def _day(school: School, day: date, *, last: bool) -> None:
-    """Let a day pass: sessions, signed in the evening but for the last day; support, referrals, answers."""
-    school.at(16, 30)
-    acts = notes.hold(school, day)
-    if school.chance(support.CHANGED):
-        acts += support.change_a_level(school, day)
-    done = school.desk.do_all(acts)
-    recorded = [SessionId(each.id or 0) for each, (act, _) in zip(done, acts, strict=True) if act is sessions.record]
-    if not last:
-        notes.sign(school, recorded)
-    letters.refer(school)
-    letters.answer(school, day)
+def _day(school: School, before: date, day: date) -> None:
+    """Let a day pass after the working day ``before``; in a break of the pupils only tasks are done."""
+    quarter = school.desk.law.calendar.quarter_on(day)
+    if quarter is not None:
+        _morning(school, before, day, quarter.first)
+        school.at(16, 30)
+        acts = notes.hold(school, day) + support.change_a_level(school, day)
+        done = school.desk.do_all(acts)
+        held = [SessionId(each.id or 0) for each, (act, _) in zip(done, acts, strict=True) if act is sessions.record]
+        if school.desk.law.calendar.working_days_after(day, 1) < school.until:
+            notes.sign(school, held)
+        letters.refer(school)
+        letters.answer(school, day)
+        papers.between(school, day)
+        duties.by_hand(school)
+    school.at(16, 50)
+    duties.close(school)
+
+
+def _morning(school: School, before: date, day: date, quarter: date) -> None:
+    """Plan what begins with this day: a quarter, a week; take the papers that the classes hand in."""
+    if before < quarter:
+        plans.courses(school, day)
+    if before.isocalendar()[1] != day.isocalendar()[1]:
+        plans.week(school, day)
+    year = date(school_year_of(day), 8, 31)
+    papers.of_classes(school, school.desk.law.calendar.working_days_between(year, day))
 
 
 def _resource(name: str) -> dict[str, Any]:
@@ -147,7 +171,3 @@ def _days(first: date, last: date) -> Iterator[date]:
     while day <= last:
         yield day
         day += timedelta(days=1)
-
-
-def _first_working(desk: Desk, year: int) -> date:
-    return desk.law.calendar.working_days_after(date(year, 8, 31), 1)

@@ -13,6 +13,7 @@ LETTERS: Final = {InstructionLanguage.KAZAKH: "АӘБ", InstructionLanguage.RUSS
 """The parallel classes of each language of instruction."""
 FIRST_AGE: Final = 6
 _SIBLINGS: Final = 0.12
+_WOMEN: Final = 0.85
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,22 @@ class People:
             "last_name": family.last[form],
             "first_name": self.dice.choice(family.community["men" if form else "women"]),
             "relation": relation,
-            "phone": f"+7{self.dice.choice((701, 702, 705, 747, 777))}{self.dice.randrange(10**6, 10**7)}",
+            "phone": self.phone(),
             "legal": relation is not Relation.GRANDPARENT,
         }
+
+    def phone(self) -> str:
+        """Return a telephone number."""
+        return f"+7{self.dice.choice((701, 702, 705, 747, 777))}{self.dice.randrange(10**6, 10**7)}"
+
+    def colleague(self, language: InstructionLanguage) -> str:
+        """Return the name of somebody of the staff who teaches in a language, mostly a woman's."""
+        known = [each for each in self.communities if each["language"] == language.value]
+        community = self.dice.choices(known, weights=[each["share"] for each in known])[0]
+        form = 0 if self.dice.random() < _WOMEN else 1
+        first = self.dice.choice(community["men" if form else "women"])
+        parts = (self.dice.choice(community["last"])[form], first, self._patronymic(community)[form])
+        return " ".join(part for part in parts if part)
 
     def _family(self) -> Family:
         if self.families and self.dice.random() < _SIBLINGS:

@@ -4,30 +4,50 @@ import random
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any, Final
 
-from cpdesk.casework import pupils
+from cpdesk.casework import guardians, pupils
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.practice.people import Family, People
-from cpdesk.records.base import PupilId
+from cpdesk.records.base import GuardianId, PupilId
+from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.pupils import Sex
 
 Act = tuple[Callable[..., int | None], dict[str, Any]]
 
+CARED_FOR: Final = 0.55
+"""How often her work is about a child with a level of support."""
 _FORMS: Final = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 """``[she|he]`` in a sentence."""
 
 
 @dataclass(frozen=True)
 class Child:
-    """What the sentences about a pupil need."""
+    """What the sentences about a pupil need; ``entered`` is the school year of grade 0."""
 
     name: str
     girl: bool
     language: str
     family: Family
+    letter: str
+    entered: int
+
+    def grade(self, school_year: int) -> int:
+        """Return the grade in a school year: nobody repeats one here."""
+        return school_year - self.entered
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A task that waits on the last day: in working days its term, and how far ahead of that day it is due."""
+
+    titles: tuple[str, str]
+    term: int
+    ahead: int
+    at: time | None = None
+    owed: bool = False
 
 
 @dataclass
@@ -36,10 +56,15 @@ class School:
 
     Attributes:
         texts: sentences by kind and language.
+        until: the day on which it is opened first; nothing has been done on it yet.
         children: every pupil that ever was enrolled.
         present: the pupils on the roll.
         cared_for: those with a level of support.
         adults: the adult of a family as ``guardian.join`` takes one, by the identity of the family.
+        staff: members of staff by the code of their position.
+        teachers: class teachers by class, «7Б».
+        asked: pupils whose representatives have not answered yet.
+        waiting: by the day on which they are set, the tasks that shall wait on the last day; ``kept``: their numbers.
 
     """
 
@@ -48,10 +73,16 @@ class School:
     dice: random.Random
     texts: dict[str, Any]
     people: People
+    until: date
     children: dict[PupilId, Child] = field(default_factory=dict)
     present: list[PupilId] = field(default_factory=list)
     cared_for: list[PupilId] = field(default_factory=list)
     adults: dict[int, dict[str, Any]] = field(default_factory=dict)
+    staff: dict[str, int] = field(default_factory=dict)
+    teachers: dict[str, int] = field(default_factory=dict)
+    asked: list[PupilId] = field(default_factory=list)
+    waiting: dict[date, list[Waiting]] = field(default_factory=dict)
+    kept: set[int] = field(default_factory=set)
 
     def enrol(self, grades: Iterable[int]) -> list[PupilId]:
         """Enrol a new pupil for each of these grades, from the first day of this school year on."""
@@ -61,7 +92,8 @@ class School:
         enrolled = [PupilId(outcome.id or 0) for outcome in done]
         for pupil, (about, family) in zip(enrolled, new, strict=True):
             name = f"{about['last_name']} {about['first_name']}"
-            self.children[pupil] = Child(name, about["sex"] is Sex.FEMALE, about["language"].value, family)
+            girl, grade, letter = about["sex"] is Sex.FEMALE, int(about["class_"][:-1]), about["class_"][-1]
+            self.children[pupil] = Child(name, girl, about["language"].value, family, letter, since.year - grade)
         self.present = list(self.desk.ask(pupils.find, pupils.Filter()).ids)
         return enrolled
 
@@ -70,10 +102,27 @@ class School:
         self.clock.wall = datetime.combine(self.clock.wall.date(), time(hour, minute))
         return self.clock.wall
 
-    def guardian(self, pupil: PupilId) -> int | None:
-        """Return the adult who answers for the pupil, None where nobody is known."""
-        known = self.adults.get(id(self.children[pupil].family))
-        return None if known is None else int(known["guardian_id"])
+    @property
+    def today(self) -> date:
+        """The day on which the school is."""
+        return self.clock.wall.date()
+
+    def grade(self, pupil: PupilId) -> int:
+        """Return the pupil's grade now."""
+        return self.children[pupil].grade(school_year_of(self.today))
+
+    def class_of(self, pupil: PupilId) -> str:
+        """Return the pupil's class, «7Б»."""
+        return f"{self.grade(pupil)}{self.children[pupil].letter}"
+
+    def guardian(self, pupil: PupilId) -> GuardianId | None:
+        """Return a legal representative of the pupil, None where nobody is known."""
+        found = self.desk.ask(guardians.of_pupil, pupil)
+        return GuardianId(found[0].id) if found and found[0].legal else None
+
+    def somebody(self) -> PupilId:
+        """Return a pupil on whom she works: mostly one of those who are cared for."""
+        return self.dice.choice(self.cared_for if self.cared_for and self.chance(CARED_FOR) else self.present)
 
     def say(self, kind: str, pupil: PupilId) -> str:
         """Return one of the sentences of a kind about a pupil, in the language of the pupil's class."""

@@ -51,8 +51,10 @@ def meet_families(school: School, new: list[PupilId]) -> None:
 
 
 def change_a_level(school: School, day: date) -> list[Act]:
-    """Change the level of somebody: of somebody new, or up or down for one who is cared for."""
+    """Change the level of somebody now and then: of somebody new, or up or down for one who is cared for."""
     dice = school.dice
+    if not school.chance(CHANGED):
+        return []
     known = bool(school.cared_for) and school.chance(0.4)
     pupil = dice.choice(school.cared_for if known else school.present)
     card = school.desk.ask(pupils.card, pupil)
