@@ -40,6 +40,16 @@
         </message>
     </context>
     <context>
+        <name>Consents</name>
+        <message numerus="yes">
+            <source>Within %n working day(s) the work with these data stops, or the family gets a refusal with reasons. Source: Law 94-V, Art. 8 p. 7, known second-hand and not verified.</source>
+            <translation>
+                <numerusform>Within %n working day the work with these data stops, or the family gets a refusal with reasons. Source: Law 94-V, Art. 8 p. 7, known second-hand and not verified.</numerusform>
+                <numerusform>Within %n working days the work with these data stops, or the family gets a refusal with reasons. Source: Law 94-V, Art. 8 p. 7, known second-hand and not verified.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message numerus="yes">
             <source>The copy of {day} opens: %n pupil(s)</source>
@@ -104,17 +114,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Alike: %n</source>
-            <translation>
-                <numerusform>Alike: %n</numerusform>
-                <numerusform>Alike: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Already here: %n</source>
             <translation>
                 <numerusform>Already here: %n</numerusform>
                 <numerusform>Already here: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed: %n</source>
+            <translation>
+                <numerusform>Changed: %n</numerusform>
+                <numerusform>Changed: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -136,6 +146,20 @@
             <translation>
                 <numerusform>New: %n</numerusform>
                 <numerusform>New: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in the list: %n</source>
+            <translation>
+                <numerusform>Not in the list: %n</numerusform>
+                <numerusform>Not in the list: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Same pupil?: %n</source>
+            <translation>
+                <numerusform>Same pupil?: %n</numerusform>
+                <numerusform>Same pupil?: %n</numerusform>
             </translation>
         </message>
     </context>

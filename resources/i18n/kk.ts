@@ -416,6 +416,10 @@
             <translation>Басқа сынып…</translation>
         </message>
         <message>
+            <source>Asked of a legal representative, in writing, for one purpose and one term.</source>
+            <translation>Заңды өкілден жазбаша түрде, бір мақсатқа және бір мерзімге сұралады.</translation>
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Туған күні</translation>
         </message>
@@ -428,8 +432,16 @@
             <translation>Хронология</translation>
         </message>
         <message>
+            <source>Class teacher</source>
+            <translation>Сынып жетекшісі</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Сыныптары</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
         </message>
         <message>
             <source>Correct the particulars…</source>
@@ -438,6 +450,10 @@
         <message>
             <source>Correct…</source>
             <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Decided to do without consent</source>
+            <translation>Келісімсіз жұмыс істеу шешілді</translation>
         </message>
         <message>
             <source>End…</source>
@@ -460,8 +476,20 @@
             <translation>Отбасы</translation>
         </message>
         <message>
+            <source>Form to print…</source>
+            <translation>Бланкіні басып шығару…</translation>
+        </message>
+        <message>
             <source>Given by a body outside the service, on a paper with a number and a date.</source>
             <translation>Қызметтен тыс орган нөмірі мен күні бар құжатпен береді.</translation>
+        </message>
+        <message>
+            <source>Go on without consent…</source>
+            <translation>Келісімсіз жалғастыру…</translation>
+        </message>
+        <message>
+            <source>Go on without…</source>
+            <translation>Келісімсіз жалғастыру…</translation>
         </message>
         <message>
             <source>Happened</source>
@@ -516,8 +544,16 @@
             <translation>Әзірге ешкім жоқ. Кімге қоңырау шалу керегін қосыңыз.</translation>
         </message>
         <message>
+            <source>Nobody was asked yet.</source>
+            <translation>Әзірге ешкімнен сұралмаған.</translation>
+        </message>
+        <message>
             <source>None noted.</source>
             <translation>Ештеңе енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>Note a consent…</source>
+            <translation>Келісімді енгізу…</translation>
         </message>
         <message>
             <source>Note a reason…</source>
@@ -528,8 +564,20 @@
             <translation>Мәртебе енгізу…</translation>
         </message>
         <message>
+            <source>Note the answer…</source>
+            <translation>Жауапты енгізу…</translation>
+        </message>
+        <message>
             <source>Noted by mistake</source>
             <translation>Абайсызда енгізілген</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Енгізу…</translation>
+        </message>
+        <message>
+            <source>Nothing was decided.</source>
+            <translation>Мұндай шешімдер жоқ.</translation>
         </message>
         <message>
             <source>Official status</source>
@@ -592,6 +640,14 @@
             <translation>Не</translation>
         </message>
         <message>
+            <source>What counts today</source>
+            <translation>Бүгін не күшінде</translation>
+        </message>
+        <message>
+            <source>What was asked and answered</source>
+            <translation>Не сұралды және не деп жауап берілді</translation>
+        </message>
+        <message>
             <source>Who can open this card</source>
             <translation>Бұл картаны кім аша алады</translation>
         </message>
@@ -602,6 +658,14 @@
         <message>
             <source>Whom to call</source>
             <translation>Кімге қоңырау шалу керек</translation>
+        </message>
+        <message>
+            <source>With a reason, who decided it and when; it stays visible in the history.</source>
+            <translation>Себебімен, кім және қашан шешкені көрсетіледі; бұл тарихта қалады.</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Кері қайтару…</translation>
         </message>
         <message>
             <source>Working reasons</source>
@@ -626,6 +690,10 @@
             </translation>
         </message>
         <message>
+            <source>for everything that is asked</source>
+            <translation>сұралатынның бәріне</translation>
+        </message>
+        <message>
             <source>left on {day}</source>
             <translation>мектептен шыққан күні: {day}</translation>
         </message>
@@ -642,12 +710,32 @@
             <translation>әзірге жоқ</translation>
         </message>
         <message>
+            <source>not for anything that is asked</source>
+            <translation>сұралатынның ешқайсысына берілмеген</translation>
+        </message>
+        <message>
+            <source>not for everything</source>
+            <translation>бәріне емес</translation>
+        </message>
+        <message>
             <source>not noted</source>
             <translation>енгізілмеген</translation>
         </message>
         <message>
+            <source>paper: {place}</source>
+            <translation>құжат: {place}</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>{day} күнінен бері</translation>
+        </message>
+        <message>
+            <source>the paper names nobody</source>
+            <translation>құжатта ешкім аталмаған</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>мерзімі: {day}</translation>
         </message>
     </context>
     <context>
@@ -759,6 +847,10 @@
             <source>The file {path} cannot be read. Check its name.</source>
             <translation>{path} файлы оқылмайды. Атауын тексеріңіз.</translation>
         </message>
+        <message>
+            <source>With --failed name one list at a time.</source>
+            <translation>--failed қосылса, тек бір тізімді көрсетіңіз.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentPurpose</name>
@@ -800,6 +892,162 @@
         <message>
             <source>withdrawn</source>
             <translation>кері қайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>Answer to a consent</source>
+            <translation>Келісім туралы жауап</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Келісім кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn: stop using the data, or answer with reasons</source>
+            <translation>Келісім кері қайтарылды: деректермен жұмысты тоқтату немесе негізделген жауап беру</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <comment>verb</comment>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Correct the consent</source>
+            <translation>Келісімді түзету</translation>
+        </message>
+        <message>
+            <source>Danger to life or health of the child</source>
+            <translation>Баланың өміріне немесе денсаулығына қауіп</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Шешім күні</translation>
+        </message>
+        <message>
+            <source>Due {day} when withdrawn today. Empty: no task.</source>
+            <translation>Бүгін кері қайтарылса, мерзімі: {day}. Бос болса, тапсырма қойылмайды.</translation>
+        </message>
+        <message>
+            <source>First talk after a report of bullying (Rules 506)</source>
+            <translation>Жәбірлеу туралы хабардан кейінгі алғашқы әңгіме (506 қағидалары)</translation>
+        </message>
+        <message>
+            <source>Folder and sheet, so that it is found at an inspection</source>
+            <translation>Тексеру кезінде табылуы үшін папка мен парақ</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Неге</translation>
+        </message>
+        <message>
+            <source>Go on without consent</source>
+            <translation>Келісімсіз жұмыс істеу</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Аты-жөні және лауазымы</translation>
+        </message>
+        <message>
+            <source>No legal representative on the card yet. Add one under Family.</source>
+            <translation>Картада әлі заңды өкіл жоқ. Оны «Отбасы» бөлімінде қосыңыз.</translation>
+        </message>
+        <message>
+            <source>No list of exceptions was found in the law: the school answers for the reason.</source>
+            <translation>Заңда ерекше жағдайлар тізімі табылмады: себебіне мектеп жауап береді.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>verb</comment>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Note the decision</source>
+            <translation>Шешімді енгізу</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Қай күні</translation>
+        </message>
+        <message>
+            <source>Prevention lesson for a whole class</source>
+            <translation>Бүкіл сыныпқа арналған профилактикалық сабақ</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Өкілі</translation>
+        </message>
+        <message>
+            <source>Signs that the representative has harmed the child</source>
+            <translation>Өкілдің балаға зиян келтіргенінің белгілері</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Тапсырма</translation>
+        </message>
+        <message>
+            <source>To which organisation</source>
+            <translation>Қай ұйымға</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Қай күнге дейін</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Әдеттегі себептер</translation>
+        </message>
+        <message>
+            <source>Usual: the school year</source>
+            <translation>Әдетте оқу жылына</translation>
+        </message>
+        <message>
+            <source>Where the paper lies</source>
+            <translation>Құжат қайда сақталған</translation>
+        </message>
+        <message>
+            <source>Who decided</source>
+            <translation>Кім шешті</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неліктен</translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n working day(s) the work with these data stops, or the family gets a refusal with reasons. Source: Law 94-V, Art. 8 p. 7, known second-hand and not verified.</source>
+            <translation>
+                <numerusform>%n жұмыс күні ішінде бұл деректермен жұмыс тоқтатылады немесе отбасына негізделген бас тарту беріледі. Дереккөзі: 94-V Заңы, 8-бап, 7-тармақ (басқаның баяндауы бойынша, тексерілмеген).</numerusform>
+                <numerusform>%n жұмыс күні ішінде бұл деректермен жұмыс тоқтатылады немесе отбасына негізделген бас тарту беріледі. Дереккөзі: 94-V Заңы, 8-бап, 7-тармақ (басқаның баяндауы бойынша, тексерілмеген).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written request of the police, a court or the guardianship body</source>
+            <translation>Полицияның, соттың немесе қорғаншылық органының жазбаша сұрау салуы</translation>
+        </message>
+        <message>
+            <source>in your own words</source>
+            <translation>өз сөзіңізбен</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>таңдалмаған</translation>
+        </message>
+        <message>
+            <source>the paper names nobody</source>
+            <translation>құжатта ешкім аталмаған</translation>
         </message>
     </context>
     <context>
@@ -1087,6 +1335,10 @@
             <translation>жұмыс жазбасы</translation>
         </message>
         <message>
+            <source>pupil</source>
+            <translation>оқушы</translation>
+        </message>
+        <message>
             <source>purpose</source>
             <translation>мақсаты</translation>
         </message>
@@ -1105,6 +1357,10 @@
         <message>
             <source>sent on</source>
             <translation>жіберілген күні</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>сабақтар топтамасы</translation>
         </message>
         <message>
             <source>sex</source>
@@ -1173,6 +1429,10 @@
         <message>
             <source>where the paper lies</source>
             <translation>құжат қайда сақталған</translation>
+        </message>
+        <message>
+            <source>whose duty</source>
+            <translation>кімнің тапсырмасы</translation>
         </message>
         <message>
             <source>with whom</source>
@@ -1845,6 +2105,10 @@
             <translation>сыныбы</translation>
         </message>
         <message>
+            <source>expected</source>
+            <translation>шақырылды</translation>
+        </message>
+        <message>
             <source>named in the text</source>
             <translation>мәтінде аталды</translation>
         </message>
@@ -1855,6 +2119,10 @@
         <message>
             <source>no longer takes part</source>
             <translation>енді қатыспайды</translation>
+        </message>
+        <message>
+            <source>not expected any more</source>
+            <translation>енді шақырылмайды</translation>
         </message>
         <message>
             <source>takes part</source>
@@ -2108,21 +2376,9 @@
             <translation>Аты немесе сыныбы 200 таңбадан ұзын</translation>
         </message>
         <message>
-            <source>Alike</source>
-            <comment>one pupil</comment>
-            <translation>Ұқсас</translation>
-        </message>
-        <message>
             <source>Alike, comes in</source>
             <comment>one pupil</comment>
             <translation>Ұқсас, енгізіледі</translation>
-        </message>
-        <message numerus="yes">
-            <source>Alike: %n</source>
-            <translation>
-                <numerusform>Ұқсасы: %n</numerusform>
-                <numerusform>Ұқсасы: %n</numerusform>
-            </translation>
         </message>
         <message>
             <source>Already here</source>
@@ -2141,8 +2397,29 @@
             <translation>ЖСН әдеттегіден өзгеше</translation>
         </message>
         <message>
+            <source>Another child</source>
+            <comment>one pupil</comment>
+            <translation>Басқа бала</translation>
+        </message>
+        <message>
+            <source>Another child, enrol</source>
+            <translation>Басқа бала, енгізу</translation>
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>one pupil</comment>
+            <translation>Өзгерістер бар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed: %n</source>
+            <translation>
+                <numerusform>Өзгергені: %n</numerusform>
+                <numerusform>Өзгергені: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Check the IIN: it has 12 digits</source>
@@ -2184,6 +2461,10 @@
             <source>Class of the pupils to whom the list gives none</source>
             <translation>Тізімде сыныбы көрсетілмеген оқушылардың сыныбы</translation>
         </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Енгізу</translation>
+        </message>
         <message numerus="yes">
             <source>Enrol %n pupil(s)</source>
             <translation>
@@ -2196,12 +2477,36 @@
             <translation>Бәрібір енгізу</translation>
         </message>
         <message>
-            <source>Is in {class} here: the list says another class</source>
-            <translation>Базадағы сыныбы {class}, ал тізімде басқа сынып</translation>
+            <source>First name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөні толық</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Is in this class here, and not in the list</source>
+            <translation>Базада осы сыныпта, ал тізімде жоқ</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Тегі</translation>
         </message>
         <message>
             <source>Last name, first name, patronymic</source>
             <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Сол күйінде қалдыру</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -2220,8 +2525,17 @@
             </translation>
         </message>
         <message>
-            <source>Left this school: move the pupil to a class on the card</source>
-            <translation>Бұл мектептен шыққан: оқушыны картасында сыныпқа ауыстырыңыз</translation>
+            <source>Left the school</source>
+            <comment>one pupil</comment>
+            <translation>Мектептен шықты</translation>
+        </message>
+        <message>
+            <source>Left this school on {left}</source>
+            <translation>Мектептен шыққан күні: {left}</translation>
+        </message>
+        <message>
+            <source>Letter of the class</source>
+            <translation>Сынып литері</translation>
         </message>
         <message>
             <source>Look at</source>
@@ -2252,6 +2566,35 @@
             <translation>Туған күнін тексеріңіз: бұл күн оқушыға сәйкес келмейді</translation>
         </message>
         <message>
+            <source>Nobody is in this class yet: check the class</source>
+            <translation>Бұл сыныпта әзірге ешкім жоқ: сыныпты тексеріңіз</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <comment>one pupil</comment>
+            <translation>Тізімде жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in the list: %n</source>
+            <translation>
+                <numerusform>Тізімде жоғы: %n</numerusform>
+                <numerusform>Тізімде жоғы: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <comment>one pupil</comment>
+            <translation>Енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Note that the pupil left</source>
+            <translation>Мектептен шыққанын белгілеу</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
             <source>Perhaps the same pupil: {name}, {class}</source>
             <translation>Сол оқушы болуы мүмкін: {name}, {class}</translation>
         </message>
@@ -2268,6 +2611,25 @@
             <translation>Тізім жолдары</translation>
         </message>
         <message>
+            <source>Same pupil</source>
+            <translation>Сол оқушы</translation>
+        </message>
+        <message>
+            <source>Same pupil?</source>
+            <translation>Сол оқушы ма?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Same pupil?: %n</source>
+            <translation>
+                <numerusform>Сол оқушы болуы мүмкін: %n</numerusform>
+                <numerusform>Сол оқушы болуы мүмкін: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
             <source>Show the pupils</source>
             <translation>Оқушыларды көрсету</translation>
         </message>
@@ -2280,12 +2642,20 @@
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Stays at the school</source>
+            <translation>Мектепте қалады</translation>
+        </message>
+        <message>
             <source>Take a class list from a file</source>
             <translation>Сынып тізімін файлдан жүктеңіз</translation>
         </message>
         <message>
             <source>Take in a class list…</source>
             <translation>Сынып тізімін жүктеу…</translation>
+        </message>
+        <message>
+            <source>Take the changes</source>
+            <translation>Өзгерістерді қабылдау</translation>
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -2324,6 +2694,10 @@
             <translation>Тізім оқылуда</translation>
         </message>
         <message>
+            <source>The psychologist herself: rows of a list to be mended</source>
+            <translation>Педагог-психологтың өзі: тізімнің түзетілетін жолдары</translation>
+        </message>
+        <message>
             <source>The pupils are being enrolled</source>
             <translation>Оқушылар енгізілуде</translation>
         </message>
@@ -2344,12 +2718,24 @@
             <translation>Аты мен туған күні бірдей, бірақ ЖСН басқа: {name}, {class}</translation>
         </message>
         <message>
+            <source>The same pupil</source>
+            <translation>Бұл сол оқушы</translation>
+        </message>
+        <message>
             <source>The whole list can be undone with Ctrl+Z.</source>
             <translation>Бүкіл тізімді қайтаруға болады: Ctrl+Z.</translation>
         </message>
         <message>
+            <source>There is no such class: grades go from 0 to 12</source>
+            <translation>Мұндай сынып жоқ: сыныптар 0–12 аралығында болады</translation>
+        </message>
+        <message>
             <source>There is nobody to enrol in this list</source>
             <translation>Бұл тізімде енгізетін ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>What to mend</source>
+            <translation>Нені түзету керек</translation>
         </message>
         <message>
             <source>Write the class as 7Б</source>
@@ -2360,8 +2746,18 @@
             <translation>сіз қарап шыққанша, ештеңе өзгермейді</translation>
         </message>
         <message>
-            <source>{file}: {new} new, {near} alike, {known} already here, {wrong} left out; enrolled: {enrolled}</source>
-            <translation>{file}: жаңасы {new}, ұқсасы {near}, бұрыннан бары {known}, алынбағаны {wrong}; енгізілді: {enrolled}</translation>
+            <source>rows-to-mend</source>
+            <comment>name of a file</comment>
+            <translation>түзетілетін-жолдар</translation>
+        </message>
+        <message>
+            <source>{field}: {here} → {listed}</source>
+            <comment>old and new</comment>
+            <translation>{field}: {here} → {listed}</translation>
+        </message>
+        <message>
+            <source>{file}: {new} new, {near} alike, {changed} changed, {known} already here, {wrong} left out, {absent} not in the list; enrolled: {enrolled}, corrected: {corrected}</source>
+            <translation>{file}: жаңасы {new}, ұқсасы {near}, өзгергені {changed}, бұрыннан бары {known}, алынбағаны {wrong}, тізімде жоғы {absent}; енгізілді: {enrolled}, түзетілді: {corrected}</translation>
         </message>
     </context>
     <context>
@@ -2590,6 +2986,14 @@
         <message>
             <source>The card is in the bin</source>
             <translation>Карта себетте</translation>
+        </message>
+        <message>
+            <source>The consent is in the bin</source>
+            <translation>Келісім себетте</translation>
+        </message>
+        <message>
+            <source>The decision is in the bin</source>
+            <translation>Шешім себетте</translation>
         </message>
         <message>
             <source>The filter is in the bin</source>
@@ -3301,12 +3705,20 @@
             <translation>{line}‑жол: бұл бланкіде {what} орнына қоятын ештеңе жоқ. Мыналарды қолдануға болады: {known}</translation>
         </message>
         <message>
+            <source>No columns of a list are kept under this name.</source>
+            <translation>Бұл атаумен тізім бағандары сақталмаған.</translation>
+        </message>
+        <message>
             <source>No printer is installed on this computer. Save the files instead.</source>
             <translation>Бұл компьютерде принтер жоқ. Оның орнына файлдарды сақтаңыз.</translation>
         </message>
         <message>
             <source>No pupils were found in this file. Is it a class list?</source>
             <translation>Бұл файлдан оқушылар табылмады. Бұл сынып тізімі ме, тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>No row of this list was left out.</source>
+            <translation>Бұл тізімнің барлық жолы алынған.</translation>
         </message>
         <message>
             <source>Nothing can be written here. Move the database to a disk that allows it.</source>
@@ -3603,6 +4015,10 @@
         <message>
             <source>This line is not an action. Write one JSON object on each line.</source>
             <translation>Бұл жол әрекет емес. Әр жолда бір ғана JSON нысаны болуы керек.</translation>
+        </message>
+        <message>
+            <source>This list has other headings than those columns were kept for.</source>
+            <translation>Бұл тізімнің тақырыптары басқа: бағандар ондайларға сақталмаған.</translation>
         </message>
         <message>
             <source>This recovery key belongs to another database. Find its own sheet.</source>
@@ -5109,6 +5525,17 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>what was observed</source>
             <translation>не байқалды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>ended on {day}</source>
+            <translation>аяқталған күні: {day}</translation>
+        </message>
+        <message>
+            <source>given until {day}</source>
+            <translation>берілді, мерзімі: {day}</translation>
         </message>
     </context>
     <context>

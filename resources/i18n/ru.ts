@@ -419,6 +419,10 @@
             <translation>Другой класс…</translation>
         </message>
         <message>
+            <source>Asked of a legal representative, in writing, for one purpose and one term.</source>
+            <translation>Запрашивается у законного представителя, письменно, на одну цель и один срок.</translation>
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Дата рождения</translation>
         </message>
@@ -431,8 +435,16 @@
             <translation>Хронология</translation>
         </message>
         <message>
+            <source>Class teacher</source>
+            <translation>Классный руководитель</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
         </message>
         <message>
             <source>Correct the particulars…</source>
@@ -441,6 +453,10 @@
         <message>
             <source>Correct…</source>
             <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Decided to do without consent</source>
+            <translation>Решено работать без согласия</translation>
         </message>
         <message>
             <source>End…</source>
@@ -463,8 +479,20 @@
             <translation>Семья</translation>
         </message>
         <message>
+            <source>Form to print…</source>
+            <translation>Напечатать бланк…</translation>
+        </message>
+        <message>
             <source>Given by a body outside the service, on a paper with a number and a date.</source>
             <translation>Присваивает орган вне службы, документом с номером и датой.</translation>
+        </message>
+        <message>
+            <source>Go on without consent…</source>
+            <translation>Работать без согласия…</translation>
+        </message>
+        <message>
+            <source>Go on without…</source>
+            <translation>Работать без согласия…</translation>
         </message>
         <message>
             <source>Happened</source>
@@ -519,8 +547,16 @@
             <translation>Пока никого нет. Добавьте, кому звонить.</translation>
         </message>
         <message>
+            <source>Nobody was asked yet.</source>
+            <translation>Пока никого не спрашивали.</translation>
+        </message>
+        <message>
             <source>None noted.</source>
             <translation>Ничего не внесено.</translation>
+        </message>
+        <message>
+            <source>Note a consent…</source>
+            <translation>Внести согласие…</translation>
         </message>
         <message>
             <source>Note a reason…</source>
@@ -531,8 +567,20 @@
             <translation>Внести статус…</translation>
         </message>
         <message>
+            <source>Note the answer…</source>
+            <translation>Внести ответ…</translation>
+        </message>
+        <message>
             <source>Noted by mistake</source>
             <translation>Внесено случайно</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Внести…</translation>
+        </message>
+        <message>
+            <source>Nothing was decided.</source>
+            <translation>Таких решений нет.</translation>
         </message>
         <message>
             <source>Official status</source>
@@ -595,6 +643,14 @@
             <translation>Что</translation>
         </message>
         <message>
+            <source>What counts today</source>
+            <translation>Что действует сегодня</translation>
+        </message>
+        <message>
+            <source>What was asked and answered</source>
+            <translation>Что запрашивали и что ответили</translation>
+        </message>
+        <message>
             <source>Who can open this card</source>
             <translation>Кто может открыть эту карту</translation>
         </message>
@@ -605,6 +661,14 @@
         <message>
             <source>Whom to call</source>
             <translation>Кому звонить</translation>
+        </message>
+        <message>
+            <source>With a reason, who decided it and when; it stays visible in the history.</source>
+            <translation>С причиной, кто и когда решил; это останется в истории.</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Отозвать…</translation>
         </message>
         <message>
             <source>Working reasons</source>
@@ -631,6 +695,10 @@
             </translation>
         </message>
         <message>
+            <source>for everything that is asked</source>
+            <translation>на всё, о чём спрашивают</translation>
+        </message>
+        <message>
             <source>left on {day}</source>
             <translation>не в школе с {day}</translation>
         </message>
@@ -647,12 +715,32 @@
             <translation>пока нет</translation>
         </message>
         <message>
+            <source>not for anything that is asked</source>
+            <translation>ни на что из того, о чём спрашивают</translation>
+        </message>
+        <message>
+            <source>not for everything</source>
+            <translation>не на всё</translation>
+        </message>
+        <message>
             <source>not noted</source>
             <translation>не внесены</translation>
         </message>
         <message>
+            <source>paper: {place}</source>
+            <translation>документ: {place}</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>the paper names nobody</source>
+            <translation>в документе никто не назван</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
         </message>
     </context>
     <context>
@@ -764,6 +852,10 @@
             <source>The file {path} cannot be read. Check its name.</source>
             <translation>Файл {path} не читается. Проверьте его имя.</translation>
         </message>
+        <message>
+            <source>With --failed name one list at a time.</source>
+            <translation>С --failed укажите только один список.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentPurpose</name>
@@ -805,6 +897,163 @@
         <message>
             <source>withdrawn</source>
             <translation>отозвано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Answer to a consent</source>
+            <translation>Ответ о согласии</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn: stop using the data, or answer with reasons</source>
+            <translation>Согласие отозвано: прекратить работу с данными или ответить с обоснованием</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <comment>verb</comment>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Correct the consent</source>
+            <translation>Исправить согласие</translation>
+        </message>
+        <message>
+            <source>Danger to life or health of the child</source>
+            <translation>Угроза жизни или здоровью ребёнка</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>День решения</translation>
+        </message>
+        <message>
+            <source>Due {day} when withdrawn today. Empty: no task.</source>
+            <translation>Срок {day}, если отозвано сегодня. Пусто: без задачи.</translation>
+        </message>
+        <message>
+            <source>First talk after a report of bullying (Rules 506)</source>
+            <translation>Первая беседа после сообщения о травле (Правила 506)</translation>
+        </message>
+        <message>
+            <source>Folder and sheet, so that it is found at an inspection</source>
+            <translation>Папка и лист, чтобы документ нашли при проверке</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>На что</translation>
+        </message>
+        <message>
+            <source>Go on without consent</source>
+            <translation>Работать без согласия</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Имя и должность</translation>
+        </message>
+        <message>
+            <source>No legal representative on the card yet. Add one under Family.</source>
+            <translation>На карте ещё нет законного представителя. Добавьте его в разделе «Семья».</translation>
+        </message>
+        <message>
+            <source>No list of exceptions was found in the law: the school answers for the reason.</source>
+            <translation>Перечня исключений в законе не нашлось: за причину отвечает школа.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>verb</comment>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Note the decision</source>
+            <translation>Внести решение</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>В какой день</translation>
+        </message>
+        <message>
+            <source>Prevention lesson for a whole class</source>
+            <translation>Профилактическое занятие для всего класса</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Представитель</translation>
+        </message>
+        <message>
+            <source>Signs that the representative has harmed the child</source>
+            <translation>Признаки того, что представитель причинил ребёнку вред</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>To which organisation</source>
+            <translation>В какую организацию</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До какого дня</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Обычные причины</translation>
+        </message>
+        <message>
+            <source>Usual: the school year</source>
+            <translation>Обычно на учебный год</translation>
+        </message>
+        <message>
+            <source>Where the paper lies</source>
+            <translation>Где лежит документ</translation>
+        </message>
+        <message>
+            <source>Who decided</source>
+            <translation>Кто решил</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n working day(s) the work with these data stops, or the family gets a refusal with reasons. Source: Law 94-V, Art. 8 p. 7, known second-hand and not verified.</source>
+            <translation>
+                <numerusform>В течение %n рабочего дня работа с этими данными прекращается, или семья получает обоснованный отказ. Источник: Закон 94-V, ст. 8 п. 7 (в чужом изложении, не проверено).</numerusform>
+                <numerusform>В течение %n рабочих дней работа с этими данными прекращается, или семья получает обоснованный отказ. Источник: Закон 94-V, ст. 8 п. 7 (в чужом изложении, не проверено).</numerusform>
+                <numerusform>В течение %n рабочих дней работа с этими данными прекращается, или семья получает обоснованный отказ. Источник: Закон 94-V, ст. 8 п. 7 (в чужом изложении, не проверено).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written request of the police, a court or the guardianship body</source>
+            <translation>Письменный запрос полиции, суда или органа опеки</translation>
+        </message>
+        <message>
+            <source>in your own words</source>
+            <translation>своими словами</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>не выбрано</translation>
+        </message>
+        <message>
+            <source>the paper names nobody</source>
+            <translation>в документе никто не назван</translation>
         </message>
     </context>
     <context>
@@ -1095,6 +1344,10 @@
             <translation>рабочая заметка</translation>
         </message>
         <message>
+            <source>pupil</source>
+            <translation>ученик</translation>
+        </message>
+        <message>
             <source>purpose</source>
             <translation>цель</translation>
         </message>
@@ -1113,6 +1366,10 @@
         <message>
             <source>sent on</source>
             <translation>отправлено</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>курс занятий</translation>
         </message>
         <message>
             <source>sex</source>
@@ -1181,6 +1438,10 @@
         <message>
             <source>where the paper lies</source>
             <translation>где лежит документ</translation>
+        </message>
+        <message>
+            <source>whose duty</source>
+            <translation>чья задача</translation>
         </message>
         <message>
             <source>with whom</source>
@@ -1853,6 +2114,10 @@
             <translation>класс</translation>
         </message>
         <message>
+            <source>expected</source>
+            <translation>приглашён</translation>
+        </message>
+        <message>
             <source>named in the text</source>
             <translation>назван в тексте</translation>
         </message>
@@ -1863,6 +2128,10 @@
         <message>
             <source>no longer takes part</source>
             <translation>больше не участвует</translation>
+        </message>
+        <message>
+            <source>not expected any more</source>
+            <translation>больше не приглашён</translation>
         </message>
         <message>
             <source>takes part</source>
@@ -2121,22 +2390,9 @@
             <translation>Имя или класс длиннее 200 знаков</translation>
         </message>
         <message>
-            <source>Alike</source>
-            <comment>one pupil</comment>
-            <translation>Похож</translation>
-        </message>
-        <message>
             <source>Alike, comes in</source>
             <comment>one pupil</comment>
             <translation>Похож, будет внесён</translation>
-        </message>
-        <message numerus="yes">
-            <source>Alike: %n</source>
-            <translation>
-                <numerusform>Похожих: %n</numerusform>
-                <numerusform>Похожих: %n</numerusform>
-                <numerusform>Похожих: %n</numerusform>
-            </translation>
         </message>
         <message>
             <source>Already here</source>
@@ -2156,8 +2412,30 @@
             <translation>ИИН необычного вида</translation>
         </message>
         <message>
+            <source>Another child</source>
+            <comment>one pupil</comment>
+            <translation>Другой ребёнок</translation>
+        </message>
+        <message>
+            <source>Another child, enrol</source>
+            <translation>Другой ребёнок, внести</translation>
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>one pupil</comment>
+            <translation>Изменения</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed: %n</source>
+            <translation>
+                <numerusform>С изменениями: %n</numerusform>
+                <numerusform>С изменениями: %n</numerusform>
+                <numerusform>С изменениями: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Check the IIN: it has 12 digits</source>
@@ -2199,6 +2477,10 @@
             <source>Class of the pupils to whom the list gives none</source>
             <translation>Класс учеников, у которых он в списке не указан</translation>
         </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Внести</translation>
+        </message>
         <message numerus="yes">
             <source>Enrol %n pupil(s)</source>
             <translation>
@@ -2212,12 +2494,36 @@
             <translation>Всё равно внести</translation>
         </message>
         <message>
-            <source>Is in {class} here: the list says another class</source>
-            <translation>В базе класс {class}, а в списке другой</translation>
+            <source>First name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Имя полностью</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Is in this class here, and not in the list</source>
+            <translation>В базе он в этом классе, а в списке его нет</translation>
+        </message>
+        <message>
+            <source>Language of instruction</source>
+            <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>Last name, first name, patronymic</source>
             <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -2237,8 +2543,17 @@
             </translation>
         </message>
         <message>
-            <source>Left this school: move the pupil to a class on the card</source>
-            <translation>Выбыл из этой школы: переведите ученика в класс на его карте</translation>
+            <source>Left the school</source>
+            <comment>one pupil</comment>
+            <translation>Выбыл</translation>
+        </message>
+        <message>
+            <source>Left this school on {left}</source>
+            <translation>Не в школе с {left}</translation>
+        </message>
+        <message>
+            <source>Letter of the class</source>
+            <translation>Литера класса</translation>
         </message>
         <message>
             <source>Look at</source>
@@ -2270,6 +2585,36 @@
             <translation>Проверьте дату рождения: для ученика она не подходит</translation>
         </message>
         <message>
+            <source>Nobody is in this class yet: check the class</source>
+            <translation>В этом классе пока никого нет: проверьте класс</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <comment>one pupil</comment>
+            <translation>Нет в списке</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in the list: %n</source>
+            <translation>
+                <numerusform>Нет в списке: %n</numerusform>
+                <numerusform>Нет в списке: %n</numerusform>
+                <numerusform>Нет в списке: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <comment>one pupil</comment>
+            <translation>Не внесён</translation>
+        </message>
+        <message>
+            <source>Note that the pupil left</source>
+            <translation>Отметить выбытие</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
             <source>Perhaps the same pupil: {name}, {class}</source>
             <translation>Возможно, это тот же ученик: {name}, {class}</translation>
         </message>
@@ -2286,6 +2631,26 @@
             <translation>Строки списка</translation>
         </message>
         <message>
+            <source>Same pupil</source>
+            <translation>Тот же ученик</translation>
+        </message>
+        <message>
+            <source>Same pupil?</source>
+            <translation>Тот же ученик?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Same pupil?: %n</source>
+            <translation>
+                <numerusform>Возможно, тот же: %n</numerusform>
+                <numerusform>Возможно, тот же: %n</numerusform>
+                <numerusform>Возможно, тот же: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
             <source>Show the pupils</source>
             <translation>Показать учеников</translation>
         </message>
@@ -2298,12 +2663,20 @@
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Stays at the school</source>
+            <translation>Остаётся в школе</translation>
+        </message>
+        <message>
             <source>Take a class list from a file</source>
             <translation>Загрузите список класса из файла</translation>
         </message>
         <message>
             <source>Take in a class list…</source>
             <translation>Загрузить список класса…</translation>
+        </message>
+        <message>
+            <source>Take the changes</source>
+            <translation>Принять изменения</translation>
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -2342,6 +2715,10 @@
             <translation>Список читается</translation>
         </message>
         <message>
+            <source>The psychologist herself: rows of a list to be mended</source>
+            <translation>Сам педагог-психолог: строки списка для исправления</translation>
+        </message>
+        <message>
             <source>The pupils are being enrolled</source>
             <translation>Ученики вносятся</translation>
         </message>
@@ -2362,12 +2739,24 @@
             <translation>То же имя и та же дата рождения, но другой ИИН: {name}, {class}</translation>
         </message>
         <message>
+            <source>The same pupil</source>
+            <translation>Это тот же ученик</translation>
+        </message>
+        <message>
             <source>The whole list can be undone with Ctrl+Z.</source>
             <translation>Весь список можно отменить: Ctrl+Z.</translation>
         </message>
         <message>
+            <source>There is no such class: grades go from 0 to 12</source>
+            <translation>Такого класса нет: классы бывают от 0 до 12</translation>
+        </message>
+        <message>
             <source>There is nobody to enrol in this list</source>
             <translation>В этом списке вносить некого</translation>
+        </message>
+        <message>
+            <source>What to mend</source>
+            <translation>Что исправить</translation>
         </message>
         <message>
             <source>Write the class as 7Б</source>
@@ -2378,8 +2767,18 @@
             <translation>пока вы его не посмотрите, ничего не изменится</translation>
         </message>
         <message>
-            <source>{file}: {new} new, {near} alike, {known} already here, {wrong} left out; enrolled: {enrolled}</source>
-            <translation>{file}: новых {new}, похожих {near}, уже есть {known}, не взято {wrong}; внесено: {enrolled}</translation>
+            <source>rows-to-mend</source>
+            <comment>name of a file</comment>
+            <translation>строки-для-исправления</translation>
+        </message>
+        <message>
+            <source>{field}: {here} → {listed}</source>
+            <comment>old and new</comment>
+            <translation>{field}: {here} → {listed}</translation>
+        </message>
+        <message>
+            <source>{file}: {new} new, {near} alike, {changed} changed, {known} already here, {wrong} left out, {absent} not in the list; enrolled: {enrolled}, corrected: {corrected}</source>
+            <translation>{file}: новых {new}, похожих {near}, с изменениями {changed}, уже есть {known}, не взято {wrong}, нет в списке {absent}; внесено: {enrolled}, исправлено: {corrected}</translation>
         </message>
     </context>
     <context>
@@ -2613,6 +3012,14 @@
         <message>
             <source>The card is in the bin</source>
             <translation>Карта в корзине</translation>
+        </message>
+        <message>
+            <source>The consent is in the bin</source>
+            <translation>Согласие в корзине</translation>
+        </message>
+        <message>
+            <source>The decision is in the bin</source>
+            <translation>Решение в корзине</translation>
         </message>
         <message>
             <source>The filter is in the bin</source>
@@ -3330,12 +3737,20 @@
             <translation>Строка {line}: в этом бланке нечего подставить вместо {what}. Можно: {known}</translation>
         </message>
         <message>
+            <source>No columns of a list are kept under this name.</source>
+            <translation>Под этим названием столбцы списка не запоминались.</translation>
+        </message>
+        <message>
             <source>No printer is installed on this computer. Save the files instead.</source>
             <translation>На этом компьютере нет принтера. Сохраните файлы.</translation>
         </message>
         <message>
             <source>No pupils were found in this file. Is it a class list?</source>
             <translation>В этом файле нет учеников. Проверьте, список ли это класса.</translation>
+        </message>
+        <message>
+            <source>No row of this list was left out.</source>
+            <translation>В этом списке взяты все строки.</translation>
         </message>
         <message>
             <source>Nothing can be written here. Move the database to a disk that allows it.</source>
@@ -3632,6 +4047,10 @@
         <message>
             <source>This line is not an action. Write one JSON object on each line.</source>
             <translation>Эта строка – не действие. В каждой строке должен стоять один объект JSON.</translation>
+        </message>
+        <message>
+            <source>This list has other headings than those columns were kept for.</source>
+            <translation>У этого списка другие заголовки, не те, для которых запомнены столбцы.</translation>
         </message>
         <message>
             <source>This recovery key belongs to another database. Find its own sheet.</source>
@@ -5150,6 +5569,17 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>what was observed</source>
             <translation>что наблюдалось</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>ended on {day}</source>
+            <translation>закончилось {day}</translation>
+        </message>
+        <message>
+            <source>given until {day}</source>
+            <translation>дано до {day}</translation>
         </message>
     </context>
     <context>
