@@ -74,6 +74,51 @@
         </message>
     </context>
     <context>
+        <name>Deadlines</name>
+        <message numerus="yes">
+            <source>%n day(s) from {day}</source>
+            <translation>
+                <numerusform>%n day from {day}</numerusform>
+                <numerusform>%n days from {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from {day}</source>
+            <translation>
+                <numerusform>%n month from {day}</numerusform>
+                <numerusform>%n months from {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>%n working day from {day}</numerusform>
+                <numerusform>%n working days from {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) overdue</source>
+            <translation>
+                <numerusform>%n working day overdue</numerusform>
+                <numerusform>%n working days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation>
+                <numerusform>in %n working day</numerusform>
+                <numerusform>in %n working days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message numerus="yes">
             <source>%n sign(s) are still missing.</source>
@@ -348,20 +393,6 @@
     <context>
         <name>Today</name>
         <message numerus="yes">
-            <source>%n working day(s) from {day}</source>
-            <translation>
-                <numerusform>%n working day from {day}</numerusform>
-                <numerusform>%n working days from {day}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>%n working day overdue</numerusform>
-                <numerusform>%n working days overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Next %n working day(s)</source>
             <translation>
                 <numerusform>Next %n working day</numerusform>
@@ -369,10 +400,45 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n working day(s)</source>
+            <source>and %n more note(s) to sign</source>
             <translation>
-                <numerusform>in %n working day</numerusform>
-                <numerusform>in %n working days</numerusform>
+                <numerusform>and %n more note to sign</numerusform>
+                <numerusform>and %n more notes to sign</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more pupil(s) not met for long</source>
+            <translation>
+                <numerusform>and %n more pupil not met for long</numerusform>
+                <numerusform>and %n more pupils not met for long</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more pupil(s) without consent</source>
+            <translation>
+                <numerusform>and %n more pupil without consent</numerusform>
+                <numerusform>and %n more pupils without consent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more session(s) to write up</source>
+            <translation>
+                <numerusform>and %n more session to write up</numerusform>
+                <numerusform>and %n more sessions to write up</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n task(s) later or without a day</source>
+            <translation>
+                <numerusform>and %n task later or without a day</numerusform>
+                <numerusform>and %n tasks later or without a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n person(s)</source>
+            <translation>
+                <numerusform>{name}, %n person</numerusform>
+                <numerusform>{name}, %n persons</numerusform>
             </translation>
         </message>
         <message numerus="yes">

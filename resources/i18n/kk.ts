@@ -220,6 +220,10 @@
             <translation>Жазбаға қол қойылды</translation>
         </message>
         <message>
+            <source>Step of the family noted</source>
+            <translation>Отбасының қадамы енгізілді</translation>
+        </message>
+        <message>
             <source>Tables brought up to date</source>
             <translation>База жаңа нұсқаға келтірілді</translation>
         </message>
@@ -275,20 +279,52 @@
             <translation>зардап шеккен балаларға көмек кабинеті</translation>
         </message>
         <message>
+            <source>commission on juvenile affairs</source>
+            <translation>кәмелетке толмағандардың істері жөніндегі комиссия</translation>
+        </message>
+        <message>
+            <source>correction room</source>
+            <translation>психологиялық-педагогикалық түзету кабинеті</translation>
+        </message>
+        <message>
+            <source>education authority</source>
+            <translation>білім беру бөлімі</translation>
+        </message>
+        <message>
             <source>guardianship body</source>
             <translation>қорғаншылық және қамқоршылық органы</translation>
+        </message>
+        <message>
+            <source>helpline</source>
+            <translation>сенім телефоны</translation>
         </message>
         <message>
             <source>juvenile police</source>
             <translation>ювеналды полиция</translation>
         </message>
         <message>
+            <source>mediator</source>
+            <translation>медиатор</translation>
+        </message>
+        <message>
             <source>medical organisation</source>
             <translation>медициналық ұйым</translation>
         </message>
         <message>
+            <source>non-governmental organisation</source>
+            <translation>үкіметтік емес ұйым</translation>
+        </message>
+        <message>
+            <source>ombudsman for children</source>
+            <translation>Бала құқықтары жөніндегі уәкіл</translation>
+        </message>
+        <message>
             <source>other organisation</source>
             <translation>басқа ұйым</translation>
+        </message>
+        <message>
+            <source>psychiatrist, mental health centre</source>
+            <translation>психиатр, психикалық денсаулық орталығы</translation>
         </message>
         <message>
             <source>psychological support centre</source>
@@ -297,6 +333,10 @@
         <message>
             <source>psychological, medical and pedagogical consultation</source>
             <translation>психологиялық-медициналық-педагогикалық консультация</translation>
+        </message>
+        <message>
+            <source>rehabilitation centre</source>
+            <translation>оңалту орталығы</translation>
         </message>
         <message>
             <source>social services</source>
@@ -485,11 +525,11 @@
         </message>
         <message>
             <source>Go on without consent…</source>
-            <translation>Келісімсіз жалғастыру…</translation>
+            <translation>Келісімсіз жұмыс істеу…</translation>
         </message>
         <message>
             <source>Go on without…</source>
-            <translation>Келісімсіз жалғастыру…</translation>
+            <translation>Келісімсіз жұмыс істеу…</translation>
         </message>
         <message>
             <source>Happened</source>
@@ -1103,6 +1143,71 @@
         </message>
     </context>
     <context>
+        <name>Deadlines</name>
+        <message numerus="yes">
+            <source>%n day(s) from {day}</source>
+            <translation>
+                <numerusform>{day} + %n күн</numerusform>
+                <numerusform>{day} + %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from {day}</source>
+            <translation>
+                <numerusform>{day} + %n ай</numerusform>
+                <numerusform>{day} + %n ай</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n жұмыс күні</numerusform>
+                <numerusform>%n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>{day} + %n жұмыс күні</numerusform>
+                <numerusform>{day} + %n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) overdue</source>
+            <translation>
+                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
+                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The holidays of {years} are not all known: count again later.</source>
+            <translation>Мерекелердің бәрі әлі белгілі емес ({years}): кейін қайта есептеңіз.</translation>
+        </message>
+        <message>
+            <source>This is a day off.</source>
+            <translation>Бұл демалыс күні.</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation>
+                <numerusform>%n жұмыс күні қалды</numerusform>
+                <numerusform>%n жұмыс күні қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} сағ {minutes} мин</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} минут</translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
@@ -1445,6 +1550,10 @@
         <message>
             <source>word</source>
             <translation>сөз</translation>
+        </message>
+        <message>
+            <source>words left as written</source>
+            <translation>өзгертілмей қалдырылған сөздер</translation>
         </message>
         <message>
             <source>working days a week</source>
@@ -2406,6 +2515,10 @@
             <translation>Басқа бала, енгізу</translation>
         </message>
         <message>
+            <source>As guessed or changed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Туған күні</translation>
         </message>
@@ -2462,6 +2575,22 @@
             <translation>Тізімде сыныбы көрсетілмеген оқушылардың сыныбы</translation>
         </message>
         <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing the list with the pupils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enrol</source>
             <translation>Енгізу</translation>
         </message>
@@ -2477,12 +2606,28 @@
             <translation>Бәрібір енгізу</translation>
         </message>
         <message>
+            <source>Enter: say what a column is. Del: leave it out. Columns of parents stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First name</source>
             <translation>Аты</translation>
         </message>
         <message>
+            <source>First values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Full name</source>
             <translation>Аты-жөні толық</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>IIN</source>
@@ -2491,6 +2636,10 @@
         <message>
             <source>Is in this class here, and not in the list</source>
             <translation>Базада осы сыныпта, ал тізімде жоқ</translation>
+        </message>
+        <message>
+            <source>Keep these columns…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language of instruction</source>
@@ -2511,6 +2660,11 @@
         <message>
             <source>Leave out</source>
             <translation>Алмау</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <comment>a column</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out</source>
@@ -2566,6 +2720,10 @@
             <translation>Туған күнін тексеріңіз: бұл күн оқушыға сәйкес келмейді</translation>
         </message>
         <message>
+            <source>No row of headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is in this class yet: check the class</source>
             <translation>Бұл сыныпта әзірге ешкім жоқ: сыныпты тексеріңіз</translation>
         </message>
@@ -2607,6 +2765,10 @@
             <translation>Жол</translation>
         </message>
         <message>
+            <source>Row {number}: {cells}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows of the list</source>
             <translation>Тізім жолдары</translation>
         </message>
@@ -2628,6 +2790,10 @@
         <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show the pupils</source>
@@ -2656,6 +2822,10 @@
         <message>
             <source>Take the changes</source>
             <translation>Өзгерістерді қабылдау</translation>
+        </message>
+        <message>
+            <source>Take the pupils of this sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -2734,6 +2904,10 @@
             <translation>Бұл тізімде енгізетін ешкім жоқ</translation>
         </message>
         <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What to mend</source>
             <translation>Нені түзету керек</translation>
         </message>
@@ -2754,6 +2928,10 @@
             <source>{field}: {here} → {listed}</source>
             <comment>old and new</comment>
             <translation>{field}: {here} → {listed}</translation>
+        </message>
+        <message>
+            <source>{file} is not among them: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file}: {new} new, {near} alike, {changed} changed, {known} already here, {wrong} left out, {absent} not in the list; enrolled: {enrolled}, corrected: {corrected}</source>
@@ -3087,8 +3265,8 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
+                <numerusform>мерзімі %n жұмыс күніне өтті</numerusform>
             </translation>
         </message>
         <message>
@@ -3609,6 +3787,10 @@
             <translation>Таңдаңыз: орындалды немесе енді қажет емес.</translation>
         </message>
         <message>
+            <source>Consent to pass on data is missing. Note it, or go on without it and say why and who decided.</source>
+            <translation>Деректерді беруге келісім жоқ. Оны енгізіңіз немесе неге онсыз екенін және кім шешкенін көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Give a term from 0 to {limit}.</source>
             <translation>Мерзімін көрсетіңіз: 0–{limit}.</translation>
         </message>
@@ -3741,6 +3923,10 @@
             <translation>Аудан күнтізбесіндегі тоқсанның есебін ғана бекітуге болады.</translation>
         </message>
         <message>
+            <source>Only a recommendation that was given to the family is followed this way.</source>
+            <translation>Бұлай тек отбасына берілген ұсыным белгіленеді.</translation>
+        </message>
+        <message>
             <source>Only xlsx, xls, ods, csv and txt files can be read.</source>
             <translation>xlsx, xls, ods, csv және txt файлдары ғана оқылады.</translation>
         </message>
@@ -3825,6 +4011,10 @@
             <translation>Диск толған. Ештеңе жоғалған жоқ: орын босатып, қайталап көріңіз.</translation>
         </message>
         <message>
+            <source>The family applies itself, the organisation owes no answer. Note what the family did.</source>
+            <translation>Отбасы өзі жүгінеді, ұйым мектепке жауап беруге міндетті емес. Отбасы не істегенін белгілеңіз.</translation>
+        </message>
+        <message>
             <source>The file of cases belongs to another moment or another database. Restore the database from a copy.</source>
             <translation>Деректер файлы басқа уақытқа немесе басқа базаға тиесілі. Базаны көшірмеден қалпына келтіріңіз.</translation>
         </message>
@@ -3875,6 +4065,10 @@
         <message>
             <source>The report of this quarter is not issued yet.</source>
             <translation>Бұл тоқсанның есебі әлі бекітілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The representative refused to pass on data. Ask again, or go on without consent and say who decided.</source>
+            <translation>Өкіл деректерді беруден бас тартты. Қайта сұраңыз немесе келісімсіз жұмыс істеп, кім шешкенін көрсетіңіз.</translation>
         </message>
         <message>
             <source>The same pupil both took part and was not there: leave one of the two.</source>
@@ -3975,6 +4169,10 @@
         <message>
             <source>This day is still to come. Give today or an earlier one.</source>
             <translation>Бұл күн әлі келген жоқ. Бүгінгі немесе одан бұрынғы күнді көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>This day lies before the sheet was given. Give that day or later.</source>
+            <translation>Бұл күн парақ берілген күннен бұрын. Сол күнді немесе кейінгісін көрсетіңіз.</translation>
         </message>
         <message>
             <source>This file cannot be read: it is damaged or of another kind.</source>
@@ -4627,7 +4825,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>the psychologist</source>
-            <translation>педагог-психологтің өзі</translation>
+            <translation>педагог-психологтың өзі</translation>
         </message>
         <message>
             <source>the pupil</source>
@@ -5774,20 +5972,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
     </context>
     <context>
         <name>Today</name>
-        <message numerus="yes">
-            <source>%n working day(s) from {day}</source>
-            <translation>
-                <numerusform>{day} + %n жұмыс күні</numerusform>
-                <numerusform>{day} + %n жұмыс күні</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add a class list</source>
             <translation>Сынып тізімін қосыңыз</translation>
@@ -5809,20 +5993,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Күтілетін жауаптар, қол қойылмаған жазбалар мен қараламалар мұнда өздігінен көрінеді.</translation>
         </message>
         <message>
+            <source>Ask for consent</source>
+            <translation>Келісім сұрау</translation>
+        </message>
+        <message>
             <source>Due today</source>
             <translation>Мерзімі бүгін</translation>
         </message>
         <message>
-            <source>Finish the note</source>
-            <translation>Жазбаны аяқтау</translation>
-        </message>
-        <message>
-            <source>Finish the referral</source>
-            <translation>Жолдаманы аяқтау</translation>
-        </message>
-        <message>
             <source>How it was worked out</source>
             <translation>Қалай есептелді</translation>
+        </message>
+        <message>
+            <source>Meet the pupil</source>
+            <translation>Оқушымен кездесу</translation>
         </message>
         <message numerus="yes">
             <source>Next %n working day(s)</source>
@@ -5840,12 +6024,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Әзірге жоқ</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ашу</translation>
         </message>
         <message>
             <source>Overdue</source>
             <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Жолдама</translation>
         </message>
         <message>
             <source>Send the referral</source>
@@ -5876,16 +6068,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Хатшының кестедегі тізімін жүктеңіз, қалғаны оқушылардан басталады.</translation>
         </message>
         <message>
-            <source>To be finished</source>
-            <translation>Аяқталмаған</translation>
+            <source>Task № {id}</source>
+            <translation>№ {id} тапсырма</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Бүгін</translation>
         </message>
         <message>
+            <source>Unfinished drafts</source>
+            <translation>Аяқталмаған қараламалар</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Не жетпейді</translation>
         </message>
         <message>
             <source>What is to be done</source>
@@ -5900,43 +6100,114 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Кім</translation>
         </message>
         <message>
+            <source>Write up the session</source>
+            <translation>Кездесу жазбасын енгізу</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more note(s) to sign</source>
+            <translation>
+                <numerusform>тағы %n жазбаға қол қойылмаған</numerusform>
+                <numerusform>тағы %n жазбаға қол қойылмаған</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more pupil(s) not met for long</source>
+            <translation>
+                <numerusform>көптен кездеспеген тағы %n оқушы</numerusform>
+                <numerusform>көптен кездеспеген тағы %n оқушы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more pupil(s) without consent</source>
+            <translation>
+                <numerusform>келісімі жоқ тағы %n оқушы</numerusform>
+                <numerusform>келісімі жоқ тағы %n оқушы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more session(s) to write up</source>
+            <translation>
+                <numerusform>жазбасы енгізілмеген тағы %n кездесу</numerusform>
+                <numerusform>жазбасы енгізілмеген тағы %n кездесу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n task(s) later or without a day</source>
+            <translation>
+                <numerusform>кейінірек немесе мерзімсіз тағы %n тапсырма</numerusform>
+                <numerusform>кейінірек немесе мерзімсіз тағы %n тапсырма</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>тоқтатылды</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>келмеді</translation>
+        </message>
+        <message>
             <source>draft</source>
             <translation>қаралама</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>күтілуде</translation>
         </message>
         <message>
             <source>from a spreadsheet; nothing is sent from this computer</source>
             <translation>кестеден; бұл компьютерден ештеңе жіберілмейді</translation>
         </message>
-        <message numerus="yes">
-            <source>in %n working day(s)</source>
-            <translation>
-                <numerusform>%n жұмыс күні қалды</numerusform>
-                <numerusform>%n жұмыс күні қалды</numerusform>
-            </translation>
+        <message>
+            <source>in {minutes} min</source>
+            <translation>{minutes} минут қалды</translation>
         </message>
         <message>
-            <source>kept, not recorded</source>
-            <translation>сақталған, енгізілмеген</translation>
+            <source>no consent</source>
+            <translation>келісім жоқ</translation>
         </message>
         <message>
             <source>no term</source>
             <translation>мерзімсіз</translation>
         </message>
         <message>
-            <source>nobody named yet</source>
-            <translation>қатысушылары көрсетілмеген</translation>
+            <source>not met for long</source>
+            <translation>көптен кездеспеген</translation>
         </message>
         <message>
             <source>not signed</source>
             <translation>қол қойылмаған</translation>
         </message>
         <message>
+            <source>not written</source>
+            <translation>енгізілмеген</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өткен</translation>
+        </message>
+        <message>
             <source>quarter {number}</source>
             <translation>{number}‑тоқсан</translation>
         </message>
         <message>
+            <source>signed</source>
+            <translation>қол қойылды</translation>
+        </message>
+        <message>
             <source>today</source>
             <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>енгізілді</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n person(s)</source>
+            <translation>
+                <numerusform>{name}, %n адам</numerusform>
+                <numerusform>{name}, %n адам</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{passed} of %n working day(s)</source>

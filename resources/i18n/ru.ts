@@ -220,6 +220,10 @@
             <translation>Запись подписана</translation>
         </message>
         <message>
+            <source>Step of the family noted</source>
+            <translation>Внесён шаг семьи</translation>
+        </message>
+        <message>
             <source>Tables brought up to date</source>
             <translation>База приведена к новой версии</translation>
         </message>
@@ -275,20 +279,52 @@
             <translation>кабинет помощи пострадавшим детям</translation>
         </message>
         <message>
+            <source>commission on juvenile affairs</source>
+            <translation>комиссия по делам несовершеннолетних</translation>
+        </message>
+        <message>
+            <source>correction room</source>
+            <translation>кабинет психолого-педагогической коррекции</translation>
+        </message>
+        <message>
+            <source>education authority</source>
+            <translation>отдел образования</translation>
+        </message>
+        <message>
             <source>guardianship body</source>
             <translation>орган опеки и попечительства</translation>
+        </message>
+        <message>
+            <source>helpline</source>
+            <translation>телефон доверия</translation>
         </message>
         <message>
             <source>juvenile police</source>
             <translation>ювенальная полиция</translation>
         </message>
         <message>
+            <source>mediator</source>
+            <translation>медиатор</translation>
+        </message>
+        <message>
             <source>medical organisation</source>
             <translation>медицинская организация</translation>
         </message>
         <message>
+            <source>non-governmental organisation</source>
+            <translation>общественная организация</translation>
+        </message>
+        <message>
+            <source>ombudsman for children</source>
+            <translation>Уполномоченный по правам ребёнка</translation>
+        </message>
+        <message>
             <source>other organisation</source>
             <translation>другая организация</translation>
+        </message>
+        <message>
+            <source>psychiatrist, mental health centre</source>
+            <translation>психиатр, центр психического здоровья</translation>
         </message>
         <message>
             <source>psychological support centre</source>
@@ -297,6 +333,10 @@
         <message>
             <source>psychological, medical and pedagogical consultation</source>
             <translation>психолого-медико-педагогическая консультация</translation>
+        </message>
+        <message>
+            <source>rehabilitation centre</source>
+            <translation>реабилитационный центр</translation>
         </message>
         <message>
             <source>social services</source>
@@ -1112,6 +1152,77 @@
         </message>
     </context>
     <context>
+        <name>Deadlines</name>
+        <message numerus="yes">
+            <source>%n day(s) from {day}</source>
+            <translation>
+                <numerusform>%n день от {day}</numerusform>
+                <numerusform>%n дня от {day}</numerusform>
+                <numerusform>%n дней от {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from {day}</source>
+            <translation>
+                <numerusform>%n месяц от {day}</numerusform>
+                <numerusform>%n месяца от {day}</numerusform>
+                <numerusform>%n месяцев от {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n раб. день</numerusform>
+                <numerusform>%n раб. дня</numerusform>
+                <numerusform>%n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) from {day}</source>
+            <translation>
+                <numerusform>%n раб. день от {day}</numerusform>
+                <numerusform>%n раб. дня от {day}</numerusform>
+                <numerusform>%n раб. дней от {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) overdue</source>
+            <translation>
+                <numerusform>просрочено на %n раб. день</numerusform>
+                <numerusform>просрочено на %n раб. дня</numerusform>
+                <numerusform>просрочено на %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The holidays of {years} are not all known: count again later.</source>
+            <translation>Праздники ещё не все известны ({years}): пересчитайте позже.</translation>
+        </message>
+        <message>
+            <source>This is a day off.</source>
+            <translation>Это выходной день.</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation>
+                <numerusform>через %n раб. день</numerusform>
+                <numerusform>через %n раб. дня</numerusform>
+                <numerusform>через %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} ч {minutes} мин</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>All records of the database, readable without the program. The file records.jsonl is plain text in UTF-8: the first line says when it was made, every other line is one record in JSON. Dates are written as year-month-day. Records from the bin have «deleted» set to true.</source>
@@ -1454,6 +1565,10 @@
         <message>
             <source>word</source>
             <translation>слово</translation>
+        </message>
+        <message>
+            <source>words left as written</source>
+            <translation>слова, оставленные без изменений</translation>
         </message>
         <message>
             <source>working days a week</source>
@@ -2421,6 +2536,10 @@
             <translation>Другой ребёнок, внести</translation>
         </message>
         <message>
+            <source>As guessed or changed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Дата рождения</translation>
         </message>
@@ -2478,6 +2597,22 @@
             <translation>Класс учеников, у которых он в списке не указан</translation>
         </message>
         <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing the list with the pupils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enrol</source>
             <translation>Внести</translation>
         </message>
@@ -2494,12 +2629,28 @@
             <translation>Всё равно внести</translation>
         </message>
         <message>
+            <source>Enter: say what a column is. Del: leave it out. Columns of parents stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First name</source>
             <translation>Имя</translation>
         </message>
         <message>
+            <source>First values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Full name</source>
             <translation>Имя полностью</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>IIN</source>
@@ -2508,6 +2659,10 @@
         <message>
             <source>Is in this class here, and not in the list</source>
             <translation>В базе он в этом классе, а в списке его нет</translation>
+        </message>
+        <message>
+            <source>Keep these columns…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language of instruction</source>
@@ -2528,6 +2683,11 @@
         <message>
             <source>Leave out</source>
             <translation>Не брать</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <comment>a column</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out</source>
@@ -2585,6 +2745,10 @@
             <translation>Проверьте дату рождения: для ученика она не подходит</translation>
         </message>
         <message>
+            <source>No row of headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is in this class yet: check the class</source>
             <translation>В этом классе пока никого нет: проверьте класс</translation>
         </message>
@@ -2627,6 +2791,10 @@
             <translation>Строка</translation>
         </message>
         <message>
+            <source>Row {number}: {cells}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows of the list</source>
             <translation>Строки списка</translation>
         </message>
@@ -2649,6 +2817,10 @@
         <message>
             <source>Sex</source>
             <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show the pupils</source>
@@ -2677,6 +2849,10 @@
         <message>
             <source>Take the changes</source>
             <translation>Принять изменения</translation>
+        </message>
+        <message>
+            <source>Take the pupils of this sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -2755,6 +2931,10 @@
             <translation>В этом списке вносить некого</translation>
         </message>
         <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What to mend</source>
             <translation>Что исправить</translation>
         </message>
@@ -2775,6 +2955,10 @@
             <source>{field}: {here} → {listed}</source>
             <comment>old and new</comment>
             <translation>{field}: {here} → {listed}</translation>
+        </message>
+        <message>
+            <source>{file} is not among them: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file}: {new} new, {near} alike, {changed} changed, {known} already here, {wrong} left out, {absent} not in the list; enrolled: {enrolled}, corrected: {corrected}</source>
@@ -3641,6 +3825,10 @@
             <translation>Выберите: сделано или больше не нужно.</translation>
         </message>
         <message>
+            <source>Consent to pass on data is missing. Note it, or go on without it and say why and who decided.</source>
+            <translation>Нет согласия на передачу данных. Внесите его или укажите, почему без него и кто решил.</translation>
+        </message>
+        <message>
             <source>Give a term from 0 to {limit}.</source>
             <translation>Укажите срок: от 0 до {limit}.</translation>
         </message>
@@ -3773,6 +3961,10 @@
             <translation>Утвердить можно только отчёт за четверть из календаря района.</translation>
         </message>
         <message>
+            <source>Only a recommendation that was given to the family is followed this way.</source>
+            <translation>Так отмечают только рекомендацию, которую передали семье.</translation>
+        </message>
+        <message>
             <source>Only xlsx, xls, ods, csv and txt files can be read.</source>
             <translation>Читаются только файлы xlsx, xls, ods, csv и txt.</translation>
         </message>
@@ -3857,6 +4049,10 @@
             <translation>Диск заполнен. Ничего не потеряно: освободите место и повторите.</translation>
         </message>
         <message>
+            <source>The family applies itself, the organisation owes no answer. Note what the family did.</source>
+            <translation>Семья обращается сама, организация не обязана отвечать школе. Отметьте, что сделала семья.</translation>
+        </message>
+        <message>
             <source>The file of cases belongs to another moment or another database. Restore the database from a copy.</source>
             <translation>Файл с данными относится к другому времени или к другой базе. Восстановите базу из копии.</translation>
         </message>
@@ -3907,6 +4103,10 @@
         <message>
             <source>The report of this quarter is not issued yet.</source>
             <translation>Отчёт за эту четверть ещё не утверждён.</translation>
+        </message>
+        <message>
+            <source>The representative refused to pass on data. Ask again, or go on without consent and say who decided.</source>
+            <translation>Представитель отказался от передачи данных. Спросите ещё раз или работайте без согласия и укажите, кто решил.</translation>
         </message>
         <message>
             <source>The same pupil both took part and was not there: leave one of the two.</source>
@@ -4007,6 +4207,10 @@
         <message>
             <source>This day is still to come. Give today or an earlier one.</source>
             <translation>Этот день ещё не наступил. Укажите сегодня или более ранний день.</translation>
+        </message>
+        <message>
+            <source>This day lies before the sheet was given. Give that day or later.</source>
+            <translation>Этот день раньше дня выдачи листа. Укажите тот день или более поздний.</translation>
         </message>
         <message>
             <source>This file cannot be read: it is damaged or of another kind.</source>
@@ -5818,22 +6022,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
     </context>
     <context>
         <name>Today</name>
-        <message numerus="yes">
-            <source>%n working day(s) from {day}</source>
-            <translation>
-                <numerusform>%n раб. день от {day}</numerusform>
-                <numerusform>%n раб. дня от {day}</numerusform>
-                <numerusform>%n раб. дней от {day}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>просрочено на %n раб. день</numerusform>
-                <numerusform>просрочено на %n раб. дня</numerusform>
-                <numerusform>просрочено на %n раб. дней</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add a class list</source>
             <translation>Добавьте список класса</translation>
@@ -5855,20 +6043,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Ожидаемые ответы, записи без подписи и черновики появятся здесь сами.</translation>
         </message>
         <message>
+            <source>Ask for consent</source>
+            <translation>Запросить согласие</translation>
+        </message>
+        <message>
             <source>Due today</source>
             <translation>Срок сегодня</translation>
         </message>
         <message>
-            <source>Finish the note</source>
-            <translation>Закончить запись</translation>
-        </message>
-        <message>
-            <source>Finish the referral</source>
-            <translation>Закончить направление</translation>
-        </message>
-        <message>
             <source>How it was worked out</source>
             <translation>Как посчитано</translation>
+        </message>
+        <message>
+            <source>Meet the pupil</source>
+            <translation>Встретиться с учеником</translation>
         </message>
         <message numerus="yes">
             <source>Next %n working day(s)</source>
@@ -5887,12 +6075,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Пока нет</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Открыть</translation>
         </message>
         <message>
             <source>Overdue</source>
             <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Send the referral</source>
@@ -5923,16 +6119,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Загрузите список секретаря из таблицы, остальное начинается с учеников.</translation>
         </message>
         <message>
-            <source>To be finished</source>
-            <translation>Не закончено</translation>
+            <source>Task № {id}</source>
+            <translation>Задача № {id}</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
         </message>
         <message>
+            <source>Unfinished drafts</source>
+            <translation>Незаконченные черновики</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>До</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
         </message>
         <message>
             <source>What is to be done</source>
@@ -5947,44 +6151,120 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Кто</translation>
         </message>
         <message>
+            <source>Write up the session</source>
+            <translation>Внести запись о встрече</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more note(s) to sign</source>
+            <translation>
+                <numerusform>и ещё %n запись без подписи</numerusform>
+                <numerusform>и ещё %n записи без подписи</numerusform>
+                <numerusform>и ещё %n записей без подписи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more pupil(s) not met for long</source>
+            <translation>
+                <numerusform>и ещё %n ученик, с которым давно не встречались</numerusform>
+                <numerusform>и ещё %n ученика, с которыми давно не встречались</numerusform>
+                <numerusform>и ещё %n учеников, с которыми давно не встречались</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more pupil(s) without consent</source>
+            <translation>
+                <numerusform>и ещё %n ученик без согласия</numerusform>
+                <numerusform>и ещё %n ученика без согласия</numerusform>
+                <numerusform>и ещё %n учеников без согласия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more session(s) to write up</source>
+            <translation>
+                <numerusform>и ещё %n встреча без записи</numerusform>
+                <numerusform>и ещё %n встречи без записи</numerusform>
+                <numerusform>и ещё %n встреч без записи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n task(s) later or without a day</source>
+            <translation>
+                <numerusform>и ещё %n задача позже или без срока</numerusform>
+                <numerusform>и ещё %n задачи позже или без срока</numerusform>
+                <numerusform>и ещё %n задач позже или без срока</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>не пришли</translation>
+        </message>
+        <message>
             <source>draft</source>
             <translation>черновик</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>ожидается</translation>
         </message>
         <message>
             <source>from a spreadsheet; nothing is sent from this computer</source>
             <translation>из таблицы; с этого компьютера ничего не отправляется</translation>
         </message>
-        <message numerus="yes">
-            <source>in %n working day(s)</source>
-            <translation>
-                <numerusform>через %n раб. день</numerusform>
-                <numerusform>через %n раб. дня</numerusform>
-                <numerusform>через %n раб. дней</numerusform>
-            </translation>
+        <message>
+            <source>in {minutes} min</source>
+            <translation>через {minutes} мин</translation>
         </message>
         <message>
-            <source>kept, not recorded</source>
-            <translation>сохранено, не внесено</translation>
+            <source>no consent</source>
+            <translation>нет согласия</translation>
         </message>
         <message>
             <source>no term</source>
             <translation>без срока</translation>
         </message>
         <message>
-            <source>nobody named yet</source>
-            <translation>участники не указаны</translation>
+            <source>not met for long</source>
+            <translation>давно не встречались</translation>
         </message>
         <message>
             <source>not signed</source>
             <translation>не подписано</translation>
         </message>
         <message>
+            <source>not written</source>
+            <translation>не внесено</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
             <source>quarter {number}</source>
             <translation>{number}‑я четверть</translation>
         </message>
         <message>
+            <source>signed</source>
+            <translation>подписано</translation>
+        </message>
+        <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>внесено</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n person(s)</source>
+            <translation>
+                <numerusform>{name}, %n человек</numerusform>
+                <numerusform>{name}, %n человека</numerusform>
+                <numerusform>{name}, %n человек</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{passed} of %n working day(s)</source>
