@@ -24,8 +24,9 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 import cpdesk.ui
-from cpdesk.casework import agencies, guardians, pupils, referrals
+from cpdesk.casework import agencies, consents, guardians, pupils, referrals
 from cpdesk.records.base import PupilId
+from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import Relation, StatusKind
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.ui.place import Place
@@ -70,6 +71,7 @@ class School:
         about: dict[str, Any] = {"kind": StatusKind.SPECIAL_NEEDS, "body": "ПМПК № 13", "ground": "заключение"}
         self.status = self.desk.do(pupils.give_status, pupil_id=self.pupil, **about).id
         self.desk.do(guardians.add, pupil_id=self.pupil, last_name="Сәтбекова", relation=Relation.MOTHER)
+        self.desk.do(consents.note, pupil_id=self.pupil, purpose=ConsentPurpose.DATA, state=ConsentState.GIVEN)
         agency = {"kind": AgencyKind.PMPK, "name": "ПМПК № 13"}
         self.agency = self.desk.do(agencies.add, **agency).id
         drafted = {"pupil_id": self.pupil, "agency_id": self.agency, "reason": "Речь", "reply_within": 10}
@@ -84,6 +86,9 @@ class School:
             "window": self.parent,
             "card": self.desk.ask(pupils.card, self.pupil),
             "adult": self.desk.ask(guardians.of_pupil, self.pupil)[0],
+            "adults": self.desk.ask(guardians.of_pupil, self.pupil),
+            "purpose": ConsentPurpose.DATA,
+            "consent": self.desk.ask(consents.of_pupil, self.pupil)[0],
             "agency": None,
             "referral_id": self.referral,
             "pupil_id": self.pupil,

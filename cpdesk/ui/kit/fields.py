@@ -306,6 +306,7 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[Any] = []
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
 
@@ -322,21 +323,22 @@ class Choice(QComboBox):
         chosen = self.value
         self.blockSignals(True)
         self.clear()
-        if none:
-            self.addItem(none, None)
-        for value, text in options:
+        offered = [(None, none), *options] if none else list(options)
+        self._values = [value for value, _ in offered]
+        for value, text in offered:
             self.addItem(text, value)
         self.blockSignals(False)
         self.value = chosen
 
     @property
     def value(self) -> Any:
-        """The chosen value."""
-        return self.currentData()
+        """The chosen value; Qt itself would give the plain text of an enum's member."""
+        at = self.currentIndex()
+        return self._values[at] if 0 <= at < len(self._values) else None
 
     @value.setter
     def value(self, value: Any) -> None:
-        index = next((at for at in range(self.count()) if self.itemData(at) == value), 0)
+        index = next((at for at, known in enumerate(self._values) if known == value), 0)
         self.setCurrentIndex(index if self.count() else -1)
 
     def wheelEvent(self, event: Any) -> None:

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from cpdesk.casework import chronology, guardians, history, persons, pupils
+from cpdesk.casework import chronology, colleagues, consents, guardians, history, persons, pupils
 from cpdesk.casework.chronology import Event, EventKind
+from cpdesk.casework.colleagues import ColleagueRow
+from cpdesk.casework.consents import ConsentRow, WaiverRow
 from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.history import Past
 from cpdesk.casework.pupils import PupilCard
@@ -18,11 +21,13 @@ from cpdesk.records.base import PupilId
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.groups import GroupedView
+from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import FlowLayout, column, label, row
 from cpdesk.ui.kit.marks import LevelMark
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.past import HistoryView
 from cpdesk.ui.pupils import chronology as lines
+from cpdesk.ui.pupils import consents as consent_page
 from cpdesk.ui.pupils import pages
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import day_of_week, short_date, translate
@@ -37,10 +42,14 @@ class Opened:
     events: Sequence[Event]
     past: Sequence[Past]
     people: Sequence[str]
+    standings: consent_page.Standings
+    consents: Sequence[ConsentRow]
+    waivers: Sequence[WaiverRow]
+    teacher: ColleagueRow | None
 
 
-def everything(session: Any, pupil_id: int) -> Opened | None:
-    """Return everything that the card shows, None where there is no such pupil."""
+def everything(session: Any, pupil_id: int, day: date) -> Opened | None:
+    """Return everything that the card shows on a day, None where there is no such pupil."""
     number = PupilId(pupil_id)
     card = pupils.card(session, number)
     if card is None:
@@ -51,6 +60,10 @@ def everything(session: Any, pupil_id: int) -> Opened | None:
         chronology.of_pupil(session, number),
         history.of_record(session, "pupil", pupil_id),
         persons.names(session),
+        consents.standings(session, [number], day)[number],
+        consents.of_pupil(session, number),
+        consents.waivers_of_pupil(session, number),
+        None if card.grade is None else colleagues.of_class(session, card.grade, card.letter),
     )
 
 
@@ -85,7 +98,7 @@ class PupilCardView(Translated):
         self.chronology = GroupedView(lines.CHRONOLOGY_WIDTHS, fold=lines.CHRONOLOGY_FOLD)
         self.history = HistoryView(sitting)
         self.chronology.opened.connect(self.opened)
-        self._parts = {name: pages.PartsPage() for name in ("particulars", "support", "family", "access")}
+        self._parts = {name: pages.PartsPage() for name in ("particulars", "support", "family", "consents", "access")}
         for page in self._parts.values():
             page.asked.connect(self.asked)
         for tab in (*self._tabs(), self._parts["access"]):
@@ -109,7 +122,7 @@ class PupilCardView(Translated):
             self._iin_shown = False
         self._wanted = pupil_id
         self._turn += 1
-        self._sitting.ask(self, partial(self._show, self._turn), everything, pupil_id)
+        self._sitting.ask(self, partial(self._show, self._turn), everything, pupil_id, self._sitting.today())
 
     def refresh(self) -> None:
         """Ask anew for the pupil who is shown."""
@@ -139,7 +152,14 @@ class PupilCardView(Translated):
 
     def _tabs(self) -> list[QWidget]:
         parts = self._parts
-        return [self.chronology, parts["particulars"], parts["support"], parts["family"], self.history]
+        return [
+            self.chronology,
+            parts["particulars"],
+            parts["support"],
+            parts["family"],
+            parts["consents"],
+            self.history,
+        ]
 
     def _name_tabs(self) -> None:
         adults = str(len(self.family) or "")
@@ -148,6 +168,7 @@ class PupilCardView(Translated):
             translate("Card", "Particulars"),
             translate("Card", "Support"),
             f"{translate('Card', 'Family')} {adults}".strip(),
+            translate("Card", "Consents"),
             translate("Card", "History"),
             translate("Card", "Access"),
         )
@@ -201,9 +222,11 @@ class PupilCardView(Translated):
         self._facts.show_facts(list(self._told(shown)))
         self._name_tabs()
         self.chronology.show_groups(lines.chronology_titles(), lines.by_school_year(shown.events))
-        self._parts["particulars"].show_parts(pages.particulars(card))
+        self._parts["particulars"].show_parts(pages.particulars(card, shown.teacher))
         self._parts["support"].show_parts(pages.support(card))
         self._parts["family"].show_parts(pages.family(shown.family))
+        today = self._sitting.today()
+        self._parts["consents"].show_parts(consent_page.page(shown.standings, shown.consents, shown.waivers, today))
         self._parts["access"].show_parts(pages.access(shown.people))
         self.history.show_past(shown.past)
 
@@ -215,6 +238,8 @@ class PupilCardView(Translated):
         more = translate("Card", "and %n more", "", len(statuses) - 1) if len(statuses) > 1 else ""
         status = term(statuses[0].kind) if statuses else translate("Card", "none noted")
         yield _Fact(translate("Card", "Official status"), status, more or (statuses[0].ground if statuses else ""))
+        agreed, about, icon, colour = consent_page.summary(shown.standings)
+        yield _Fact(translate("Card", "Consents"), agreed.capitalize(), about, icon=icon, colour=colour)
         adult = shown.family[0] if shown.family else None
         who = translate("Card", "not noted") if adult is None else f"{term(adult.relation)}: {adult.name}"
         yield _Fact(translate("Card", "Whom to call"), who, adult.phone if adult else "")
@@ -248,6 +273,8 @@ class PupilCardView(Translated):
             (translate("Card", "Note a status…"), "status"),
             (translate("Card", "Note a reason…"), "reason"),
             (translate("Card", "Add an adult…"), "guardian"),
+            (translate("Card", "Note a consent…"), "consent_note"),
+            (translate("Card", "Go on without consent…"), "consent_waive"),
             (translate("Card", "Another class…"), "move"),
             (translate("Card", "Leaves the school…"), "leave"),
             (translate("Card", "Put the card in the bin"), "bin"),
@@ -259,12 +286,14 @@ class PupilCardView(Translated):
 
 @dataclass(frozen=True)
 class _Fact:
-    """A fact of the strip: its name, value and detail; a level has its shape."""
+    """A fact of the strip: its name, value and detail; a level has its shape, a state its icon."""
 
     name: str
     value: str
     detail: str
     level: str = ""
+    icon: str = ""
+    colour: str = "text"
 
 
 class _Facts(QFrame):
@@ -305,8 +334,13 @@ def _fact(fact: _Fact) -> QWidget:
     bottom.setText(fact.detail or " ")
     middle = LevelMark(fact.level, fact.value) if fact.level else label("strong")
     middle.setText(fact.value)
-    for part in (top, middle, bottom):
-        box.addWidget(part)
+    value = row(gap=5)
+    if fact.icon:
+        value.addWidget(IconLabel(fact.icon, fact.colour))
+    value.addWidget(middle, 1)
+    box.addWidget(top)
+    box.addLayout(value)
+    box.addWidget(bottom)
     held.setMinimumHeight(theme.px(66))
     held.setAccessibleName(f"{fact.name}: {fact.value} {fact.detail}".strip())
     return held

@@ -9,11 +9,13 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cpdesk.casework.colleagues import ColleagueRow
 from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.pupils import PupilCard, ReasonRow, StatusRow
 from cpdesk.casework.terms import term
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, label, row, rule
 from cpdesk.words import short_date, translate
 
@@ -31,12 +33,17 @@ class Deed:
 
 @dataclass(frozen=True)
 class Fact:
-    """A line of a part: its name, its value, a small second line, what can be done with it."""
+    """A line of a part: its name, its value, a small second line, what can be done with it; an icon before the value.
+
+    ``colour`` is the token of the icon.
+    """
 
     name: str
     value: str
     second: str = ""
     deeds: Sequence[Deed] = ()
+    icon: str = ""
+    colour: str = "muted"
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,7 @@ class PartsPage(QScrollArea):
             grid.addWidget(_value(fact), at, 1, Qt.AlignmentFlag.AlignTop)
             deeds = QWidget()
             line = row(deeds, gap=2)
+            line.addStretch()
             for deed in fact.deeds:
                 line.addWidget(self._button(deed))
             grid.addWidget(deeds, at, 2, Qt.AlignmentFlag.AlignTop)
@@ -131,7 +139,11 @@ class PartsPage(QScrollArea):
 
 def _value(fact: Fact) -> QWidget:
     held = QWidget()
-    box = column(held, gap=1)
+    line = row(held, gap=6)
+    if fact.icon:
+        line.addWidget(IconLabel(fact.icon, fact.colour), 0, Qt.AlignmentFlag.AlignTop)
+    box = column(gap=1)
+    line.addLayout(box, 1)
     for role, text in (("", fact.value), ("muted", fact.second)):
         if text:
             said = label(role, wrap=True)
@@ -141,8 +153,8 @@ def _value(fact: Fact) -> QWidget:
     return held
 
 
-def particulars(card: PupilCard) -> list[Part]:
-    """Return who the pupil is, and the classes."""
+def particulars(card: PupilCard, teacher: ColleagueRow | None = None) -> list[Part]:
+    """Return who the pupil is, the classes, and who leads the class."""
     who = [
         Fact(translate("Card", "Name"), card.name),
         Fact(translate("Card", "Birth date"), short_date(card.born) if card.born else "—"),
@@ -150,6 +162,9 @@ def particulars(card: PupilCard) -> list[Part]:
         Fact(translate("Card", "Language of instruction"), term(card.language) if card.language else "—"),
     ]
     classes = [Fact(each.class_name, _span(each.since, each.until)) for each in card.classes]
+    if teacher is not None:
+        reached = " · ".join(part for part in (teacher.name, teacher.phone) if part)
+        classes.insert(0, Fact(translate("Card", "Class teacher"), reached))
     moves = [Deed(translate("Card", "Another class…"), "move")]
     if card.left_on is None:
         moves.append(Deed(translate("Card", "Leaves the school…"), "leave"))

@@ -1,6 +1,6 @@
 """The place of pupils: the list at the left, the card at the right."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -8,31 +8,23 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from cpdesk.casework import bin as bins
-from cpdesk.casework import guardians, pupils
 from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.desk import Done
-from cpdesk.casework.pupils import PupilCard, PupilRow
-from cpdesk.records.base import PupilId
-from cpdesk.ui.act_dialog import ActDialog
-from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.layout import FlowLayout, label
 from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.place import Offer, Place, Step, Target
-from cpdesk.ui.pupils import forms
 from cpdesk.ui.pupils.card import PupilCardView
+from cpdesk.ui.pupils.deeds import Deeds
 from cpdesk.ui.pupils.list import PupilList
+from cpdesk.ui.pupils.recent import RecentPupils
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
-RECENT: Final = 4
 BOTH_FROM: Final = 860
 STRIP_FROM: Final = 330
-RECENT_KEY: Final = "recent:pupils"
 COUNTED: Final = frozenset({"pupil", "saved_filter"})
 TOLD: Final = frozenset(
     {
@@ -47,6 +39,9 @@ TOLD: Final = frozenset(
         "attendance",
         "addendum",
         "referral",
+        "consent",
+        "waiver",
+        "colleague",
     }
 )
 
@@ -60,9 +55,8 @@ class PupilsPlace(Place):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
-        self._form: ActDialog | None = None
-        kept = sitting.desk.draft(RECENT_KEY)
-        self._recent: list[int] = kept["ids"] if kept else []
+        self.deeds = Deeds(sitting, self, self._enrolled)
+        self.recent = RecentPupils(sitting)
         self.list, self.card = PupilList(sitting), PupilCardView(sitting)
         self._empty, self._nobody = EmptyState(), EmptyState()
         self._import = Button(lambda: self.going.emit(Target("lists")), icon_name="download")
@@ -73,14 +67,13 @@ class PupilsPlace(Place):
         self._opened = False
         for page in (self._nobody, self.card, self._empty):
             self._right.addWidget(page)
-        self._recently = QWidget()
-        self._flow = FlowLayout(self._recently, gap=2)
         self._lay_out()
         self.list.chosen.connect(self._look_at)
         self.list.opened.connect(self._open)
         self.list.counted.connect(self._counted)
         self.list.filing.connect(self._file)
         self.list.enrolling.connect(self.begin_enrolment)
+        self.recent.chosen.connect(self._choose)
         self.card.asked.connect(self.begin)
         self.card.opened.connect(self._open_event)
         self.card.gone.connect(self._show_nobody)
@@ -129,8 +122,7 @@ class PupilsPlace(Place):
         elif target.begin:
             self.begin(target.begin)
         elif target.row_id is not None:
-            self.list.choose(target.row_id)
-            self._open(target.row_id)
+            self._choose(target.row_id)
 
     def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         """Ask anew after a change of pupils or of what the card tells."""
@@ -140,7 +132,7 @@ class PupilsPlace(Place):
             self.list.ask()
         if not changed or TOLD & changed.keys():
             self.card.refresh()
-            self._tell_recent()
+            self.recent.refresh()
 
     def looked_at(self) -> int | None:
         """Return the pupil whose card is open."""
@@ -156,23 +148,17 @@ class PupilsPlace(Place):
             self._search()
             self.list.search.setToolTip(translate("Pupils", "Type the name first: perhaps the pupil is here already."))
             return
-        self._form = forms.enrol_form(self.sitting, self.window(), self.list.search.value, self._enrolled)
+        self.deeds.enrol(self.list.search.value)
 
     def editor(self) -> Any | None:
         """Return the open form."""
-        return self._form if self._form is not None and isValid(self._form) and self._form.isVisible() else None
+        return self.deeds.open
 
     def reopen(self, kind: str, args: Mapping[str, Any]) -> Any | None:
         """Open a form again."""
-        if kind == "enrol":
-            self._form = forms.enrol_form(self.sitting, self.window(), args["name"], self._enrolled)
-        elif kind == "filter":
-            self._form = forms.filter_form(self.sitting, self.window(), args["query"])
-        else:
-            card = self.sitting.desk.ask(pupils.card, PupilId(args["pupil_id"]))
-            self._form = None if card is None else self._form_of(kind, card, args.get("row_id", 0))
+        if "pupil_id" in args:
             self.list.choose(args["pupil_id"])
-        return self._form
+        return self.deeds.reopen(kind, args)
 
     def begin(self, what: str, row_id: int = 0) -> None:
         """Begin something about the pupil whose card is open."""
@@ -181,10 +167,8 @@ class PupilsPlace(Place):
             return
         if what in ("session", "referral"):
             self.going.emit(Target(f"{what}s", begin="new", facts=dict(self.at_hand())))
-        elif what.startswith("bin") or what == "guardian_end":
-            self._take_away(what, row_id, card)
         else:
-            self._form = self._form_of(what, card, row_id)
+            self.deeds.begin(what, card, row_id)
 
     def retranslate(self) -> None:
         """Say the words of the place."""
@@ -195,7 +179,6 @@ class PupilsPlace(Place):
             translate("Pupils", "Take the secretary's list from a spreadsheet, or enrol the first pupil yourself."),
         )
         self._nobody.say(translate("Pupils", "No card is open"), translate("Pupils", "Choose a pupil in the list."))
-        self._tell_recent()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give one pane up where two have no room."""
@@ -216,32 +199,10 @@ class PupilsPlace(Place):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.list, 1)
-        self._recently.setContentsMargins(theme.px(14), 0, theme.px(6), theme.px(6))
-        beside.addWidget(self._recently)
+        beside.addWidget(self.recent)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(Splitter([376, 0], self._left, self._right))
-
-    def _form_of(self, kind: str, card: PupilCard, row_id: int) -> ActDialog | None:
-        if kind in ("end_status", "end_reason"):
-            return forms.end_form(self.sitting, self.window(), card, kind, row_id)
-        if kind == "guardian_correct":
-            family = self.sitting.desk.ask(guardians.of_pupil, PupilId(card.id))
-            adult = next((each for each in family if each.id == row_id), None)
-            return None if adult is None else forms.guardian_correct_form(self.sitting, self.window(), card, adult)
-        return _FORMS[kind](self.sitting, self.window(), card) if kind in _FORMS else None
-
-    def _take_away(self, what: str, row_id: int, card: PupilCard) -> None:
-        if what == "guardian_end":
-            said = translate("Pupils", "Taken off the card")
-            self.sitting.do(self, guardians.end, said=said, guardian_id=row_id, pupil_id=card.id)
-            return
-        table, number, said = {
-            "bin": ("pupil", card.id, translate("Pupils", "The card is in the bin")),
-            "bin_status": ("official_status", row_id, translate("Pupils", "The official status is in the bin")),
-            "bin_reason": ("reason_for_support", row_id, translate("Pupils", "The working reason is in the bin")),
-        }[what]
-        self.sitting.do(self, bins.put, said=said, table=table, row_id=number)
 
     def _counted(self) -> None:
         if not self.list.total:
@@ -290,44 +251,19 @@ class PupilsPlace(Place):
 
     def _open(self, pupil_id: int) -> None:
         self._look_at(pupil_id)
-        self._note_recent(pupil_id)
+        self.recent.note(pupil_id)
         self._opened = True
         self._give_way()
         self.card.focus_work()
 
-    def _note_recent(self, pupil_id: int) -> None:
-        self._recent = [pupil_id, *(each for each in self._recent if each != pupil_id)][:RECENT]
-        self._tell_recent()
-        kept = {"ids": list(self._recent)}
-        keep = self.sitting.desk.keep_draft
-        jobs.run(lambda: keep(RECENT_KEY, kept), lambda _: None, self.sitting.troubled.emit, self, writes=True)
-
-    def _tell_recent(self) -> None:
-        self.sitting.ask(self, self._show_recent, pupils.rows, list(self._recent))
-
-    def _show_recent(self, rows: Sequence[PupilRow]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        if rows:
-            lead = label("muted")
-            lead.setText(translate("Pupils", "Recent:"))
-            lead.setMinimumHeight(theme.px(30))
-            self._flow.addWidget(lead)
-        for row in rows:
-            button = Button(partial(self.arrive, Target(self.name, row.id)), kind="quiet")
-            button.say(" ".join(row.name.split()[:2]))
-            self._flow.addWidget(button)
-            button.show()
-        self._recently.setVisible(bool(rows))
-        self._recently.updateGeometry()
+    def _choose(self, pupil_id: int) -> None:
+        self.list.choose(pupil_id)
+        self._open(pupil_id)
 
     def _enrolled(self, done: Done) -> None:
         self.list.search.clear()
         if done.id is not None:
-            self.list.choose(done.id)
-            self._open(done.id)
+            self._choose(done.id)
 
     def _open_event(self, event: Event) -> None:
         places = {EventKind.SESSION: "sessions", EventKind.ADDENDUM: "sessions", EventKind.REFERRAL: "referrals"}
@@ -336,19 +272,6 @@ class PupilsPlace(Place):
 
     def _file(self, what: str, number: int = 0) -> None:
         if what == "save":
-            query = msgspec.json.encode(self.list.wanted()).decode()
-            self._form = forms.filter_form(self.sitting, self.window(), query)
+            self.deeds.save_filter(msgspec.json.encode(self.list.wanted()).decode())
         else:
-            said = translate("Pupils", "The filter is in the bin")
-            self.sitting.do(self, bins.put, said=said, table="saved_filter", row_id=number)
-
-
-_FORMS: Final[dict[str, Callable[..., ActDialog]]] = {
-    "correct": forms.correct_form,
-    "level": forms.level_form,
-    "status": forms.status_form,
-    "reason": forms.reason_form,
-    "guardian": forms.guardian_form,
-    "move": forms.move_form,
-    "leave": forms.leave_form,
-}
+            self.deeds.delete_filter(number)

@@ -61,6 +61,7 @@ def test_the_strip_tells_level_status_adult_and_last_session(card: Driver) -> No
     assert facts(card) == [
         "Level of support: None",
         "Official status: none noted",
+        "Consents: None yet not for anything that is asked",
         "Whom to call: not noted",
         "Last session: none yet",
     ]
@@ -73,6 +74,7 @@ def test_the_strip_tells_level_status_adult_and_last_session(card: Driver) -> No
     assert facts(card) == [
         "Level of support: None",
         "Official status: special educational needs № 4",
+        "Consents: None yet not for anything that is asked",
         "Whom to call: mother: Ким +7 701 123-45-67",
         "Last session: Tue 17.11.2026 3 days ago",
     ]
