@@ -138,13 +138,6 @@
     <context>
         <name>Lists</name>
         <message numerus="yes">
-            <source>%n other row(s): headings, totals, signatures</source>
-            <translation>
-                <numerusform>%n other row: heading, total or signature</numerusform>
-                <numerusform>%n other rows: headings, totals, signatures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n pupil(s) enrolled</source>
             <translation>
                 <numerusform>%n pupil enrolled</numerusform>

@@ -88,6 +88,14 @@
             <translation>Қызметкердің деректері түзетілді</translation>
         </message>
         <message>
+            <source>Note template renamed</source>
+            <translation>Жазба үлгісінің атауы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Note template saved</source>
+            <translation>Жазба үлгісі сақталды</translation>
+        </message>
+        <message>
             <source>Official status ended</source>
             <translation>Ресми мәртебе аяқталды</translation>
         </message>
@@ -254,6 +262,10 @@
         <message>
             <source>Undone</source>
             <translation>Кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Word added to the spelling check</source>
+            <translation>Емле тексеруге сөз қосылды</translation>
         </message>
         <message>
             <source>Wording of a form changed</source>
@@ -2456,13 +2468,6 @@
     <context>
         <name>Lists</name>
         <message numerus="yes">
-            <source>%n other row(s): headings, totals, signatures</source>
-            <translation>
-                <numerusform>тағы %n жол: тақырыптар, қорытынды жолдар, қолдар</numerusform>
-                <numerusform>тағы %n жол: тақырыптар, қорытынды жолдар, қолдар</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n pupil(s) enrolled</source>
             <translation>
                 <numerusform>%n оқушы енгізілді</numerusform>
@@ -2483,11 +2488,6 @@
         <message>
             <source>A name or the class is longer than 200 characters</source>
             <translation>Аты немесе сыныбы 200 таңбадан ұзын</translation>
-        </message>
-        <message>
-            <source>Alike, comes in</source>
-            <comment>one pupil</comment>
-            <translation>Ұқсас, енгізіледі</translation>
         </message>
         <message>
             <source>Already here</source>
@@ -2516,7 +2516,7 @@
         </message>
         <message>
             <source>As guessed or changed here</source>
-            <translation type="unfinished" />
+            <translation>Болжанған немесе осында өзгертілген күйінде</translation>
         </message>
         <message>
             <source>Birth date</source>
@@ -2576,19 +2576,19 @@
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Баған</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Бағандар</translation>
         </message>
         <message>
             <source>Columns of the list</source>
-            <translation type="unfinished" />
+            <translation>Тізім бағандары</translation>
         </message>
         <message>
             <source>Comparing the list with the pupils</source>
-            <translation type="unfinished" />
+            <translation>Тізім оқушылармен салыстырылуда</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -2602,12 +2602,8 @@
             </translation>
         </message>
         <message>
-            <source>Enrol all the same</source>
-            <translation>Бәрібір енгізу</translation>
-        </message>
-        <message>
             <source>Enter: say what a column is. Del: leave it out. Columns of parents stay out.</source>
-            <translation type="unfinished" />
+            <translation>Enter: бағанда не бар екенін көрсету. Del: оны алмау. Ата-ана туралы бағандар алынбайды.</translation>
         </message>
         <message>
             <source>First name</source>
@@ -2615,7 +2611,7 @@
         </message>
         <message>
             <source>First values</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы мәндер</translation>
         </message>
         <message>
             <source>Full name</source>
@@ -2623,11 +2619,11 @@
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished" />
+            <translation>Тақырыптар</translation>
         </message>
         <message>
             <source>IIN</source>
@@ -2639,7 +2635,7 @@
         </message>
         <message>
             <source>Keep these columns…</source>
-            <translation type="unfinished" />
+            <translation>Осы бағандарды сақтау…</translation>
         </message>
         <message>
             <source>Language of instruction</source>
@@ -2664,7 +2660,7 @@
         <message>
             <source>Left out</source>
             <comment>a column</comment>
-            <translation type="unfinished" />
+            <translation>Алынбайды</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -2721,7 +2717,7 @@
         </message>
         <message>
             <source>No row of headings</source>
-            <translation type="unfinished" />
+            <translation>Тақырып жолы жоқ</translation>
         </message>
         <message>
             <source>Nobody is in this class yet: check the class</source>
@@ -2765,8 +2761,12 @@
             <translation>Жол</translation>
         </message>
         <message>
+            <source>Row {number}</source>
+            <translation>{number}‑жол</translation>
+        </message>
+        <message>
             <source>Row {number}: {cells}</source>
-            <translation type="unfinished" />
+            <translation>{number}‑жол: {cells}</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -2788,12 +2788,16 @@
             </translation>
         </message>
         <message>
+            <source>Save the rows left out…</source>
+            <translation>Алынбаған жолдарды сақтау…</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Парақ</translation>
         </message>
         <message>
             <source>Show the pupils</source>
@@ -2825,7 +2829,7 @@
         </message>
         <message>
             <source>Take the pupils of this sheet</source>
-            <translation type="unfinished" />
+            <translation>Осы парақтағы оқушыларды алу</translation>
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -2862,6 +2866,10 @@
         <message>
             <source>The list is being read</source>
             <translation>Тізім оқылуда</translation>
+        </message>
+        <message>
+            <source>The list tells otherwise</source>
+            <translation>Тізімде басқаша</translation>
         </message>
         <message>
             <source>The psychologist herself: rows of a list to be mended</source>
@@ -2904,20 +2912,25 @@
             <translation>Бұл тізімде енгізетін ешкім жоқ</translation>
         </message>
         <message>
+            <source>What becomes of this row (Space in the list)</source>
+            <translation>Бұл жолмен не істеу керек (тізімде: бос орын пернесі)</translation>
+        </message>
+        <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Бұл не</translation>
         </message>
         <message>
             <source>What to mend</source>
             <translation>Нені түзету керек</translation>
         </message>
         <message>
-            <source>Write the class as 7Б</source>
-            <translation>Сыныпты былай жазыңыз: 7Б</translation>
-        </message>
-        <message>
             <source>nothing changes until you have looked at it</source>
             <translation>сіз қарап шыққанша, ештеңе өзгермейді</translation>
+        </message>
+        <message>
+            <source>now {here}</source>
+            <comment>what stands here</comment>
+            <translation>қазір {here}</translation>
         </message>
         <message>
             <source>rows-to-mend</source>
@@ -2930,8 +2943,13 @@
             <translation>{field}: {here} → {listed}</translation>
         </message>
         <message>
+            <source>{field}: {listed}</source>
+            <comment>what the list tells</comment>
+            <translation>{field}: {listed}</translation>
+        </message>
+        <message>
             <source>{file} is not among them: {why}</source>
-            <translation type="unfinished" />
+            <translation>{file} оқылмады: {why}</translation>
         </message>
         <message>
             <source>{file}: {new} new, {near} alike, {changed} changed, {known} already here, {wrong} left out, {absent} not in the list; enrolled: {enrolled}, corrected: {corrected}</source>
@@ -3731,6 +3749,10 @@
             <translation>Қол қойылған жазба өзгермейді. Толықтыру жазыңыз.</translation>
         </message>
         <message>
+            <source>A template of this name is there already. Give another name.</source>
+            <translation>Мұндай атаулы үлгі бар. Басқа атау беріңіз.</translation>
+        </message>
+        <message>
             <source>A year has fewer such days without breaks. Plan fewer sessions.</source>
             <translation>Каникулдан тыс мұндай күндер бір жылда жетпейді. Кездесулерді азайтыңыз.</translation>
         </message>
@@ -3775,6 +3797,10 @@
             <translation>Ұйымды анықтамалықтан таңдаңыз.</translation>
         </message>
         <message>
+            <source>Choose the language of the template: ru, kk or en.</source>
+            <translation>Үлгінің тілін таңдаңыз: ru, kk немесе en.</translation>
+        </message>
+        <message>
             <source>Choose what the organisation answered.</source>
             <translation>Ұйымның жауабын таңдаңыз.</translation>
         </message>
@@ -3807,6 +3833,10 @@
             <translation>Аты көрсетілмеген қатысушылар санын жазыңыз: 0–{limit}.</translation>
         </message>
         <message>
+            <source>Give one word, without spaces.</source>
+            <translation>Бос орынсыз бір сөзді көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Give the columns a name.</source>
             <translation>Бағандарға атау беріңіз.</translation>
         </message>
@@ -3829,6 +3859,10 @@
         <message>
             <source>Give the series a name.</source>
             <translation>Топтамаға атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation>Үлгіге атау беріңіз.</translation>
         </message>
         <message>
             <source>It cannot be undone, because something has left the database: {act}.</source>
@@ -4247,6 +4281,10 @@
             <translation>Бұл тапсырма ашық тұр.</translation>
         </message>
         <message>
+            <source>This template is not there any more. Choose another one.</source>
+            <translation>Бұл үлгі енді жоқ. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
             <source>What this refers to is not there any more. Choose it again.</source>
             <translation>Жазба сүйенген дерек енді жоқ. Қайта таңдаңыз.</translation>
         </message>
@@ -4265,6 +4303,10 @@
         <message>
             <source>Write the first name.</source>
             <translation>Атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the headings of the template first.</source>
+            <translation>Алдымен үлгінің тақырыптарын жазыңыз.</translation>
         </message>
         <message>
             <source>Write the last name.</source>
@@ -5989,12 +6031,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жауап күтілуде</translation>
         </message>
         <message>
-            <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
-            <translation>Күтілетін жауаптар, қол қойылмаған жазбалар мен қараламалар мұнда өздігінен көрінеді.</translation>
-        </message>
-        <message>
             <source>Ask for consent</source>
             <translation>Келісім сұрау</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Сақтық көшірме</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көшірмелер</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -6007,6 +6053,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Meet the pupil</source>
             <translation>Оқушымен кездесу</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Жаңа жазба</translation>
         </message>
         <message numerus="yes">
             <source>Next %n working day(s)</source>
@@ -6036,8 +6086,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Мерзімі өткен</translation>
         </message>
         <message>
+            <source>Parts of the day</source>
+            <translation>Күн бөлімдері</translation>
+        </message>
+        <message>
             <source>Referral</source>
             <translation>Жолдама</translation>
+        </message>
+        <message>
+            <source>Report for calendar quarter {number}</source>
+            <translation>{number}‑тоқсан есебі (күнтізбелік)</translation>
+        </message>
+        <message>
+            <source>Report for quarter {number}</source>
+            <translation>{number}‑тоқсан есебі</translation>
         </message>
         <message>
             <source>Send the referral</source>
@@ -6048,8 +6110,12 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Бүгінгі жазбалар</translation>
         </message>
         <message>
-            <source>Sessions today and answers awaited</source>
-            <translation>Бүгінгі жазбалар мен күтілетін жауаптар</translation>
+            <source>Sessions today, drafts and answers awaited</source>
+            <translation>Бүгінгі кездесулер, қараламалар мен күтілетін жауаптар</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
         </message>
         <message>
             <source>Sign the note</source>
@@ -6070,6 +6136,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Task № {id}</source>
             <translation>№ {id} тапсырма</translation>
+        </message>
+        <message>
+            <source>Tasks, answers awaited and notes to sign appear here by themselves.</source>
+            <translation>Тапсырмалар, күтілетін жауаптар мен қол қойылмаған жазбалар мұнда өздігінен көрінеді.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -6100,8 +6170,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Кім</translation>
         </message>
         <message>
+            <source>Write up</source>
+            <translation>Жазба енгізу</translation>
+        </message>
+        <message>
             <source>Write up the session</source>
             <translation>Кездесу жазбасын енгізу</translation>
+        </message>
+        <message>
+            <source>Write up the session of {time}</source>
+            <translation>Кездесу жазбасын енгізу, {time}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more note(s) to sign</source>
@@ -6139,6 +6217,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             </translation>
         </message>
         <message>
+            <source>break</source>
+            <translation>каникул</translation>
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>тоқтатылды</translation>
         </message>
@@ -6161,6 +6243,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>in {minutes} min</source>
             <translation>{minutes} минут қалды</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>бекітілген</translation>
         </message>
         <message>
             <source>no consent</source>
@@ -6193,6 +6279,18 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>signed</source>
             <translation>қол қойылды</translation>
+        </message>
+        <message>
+            <source>the holidays of this year are not known</source>
+            <translation>бұл жылғы мерекелер белгісіз</translation>
+        </message>
+        <message>
+            <source>the quarter ends {day}, {left} left</source>
+            <translation>тоқсан аяқталатын күн: {day}, қалғаны: {left}</translation>
+        </message>
+        <message>
+            <source>the quarter is over: check and issue it</source>
+            <translation>тоқсан аяқталды: есепті тексеріп, бекітіңіз</translation>
         </message>
         <message>
             <source>today</source>

@@ -88,6 +88,14 @@
             <translation>Данные сотрудника исправлены</translation>
         </message>
         <message>
+            <source>Note template renamed</source>
+            <translation>Шаблон записи переименован</translation>
+        </message>
+        <message>
+            <source>Note template saved</source>
+            <translation>Шаблон записи сохранён</translation>
+        </message>
+        <message>
             <source>Official status ended</source>
             <translation>Официальный статус завершён</translation>
         </message>
@@ -254,6 +262,10 @@
         <message>
             <source>Undone</source>
             <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Word added to the spelling check</source>
+            <translation>Слово добавлено в проверку орфографии</translation>
         </message>
         <message>
             <source>Wording of a form changed</source>
@@ -2473,14 +2485,6 @@
     <context>
         <name>Lists</name>
         <message numerus="yes">
-            <source>%n other row(s): headings, totals, signatures</source>
-            <translation>
-                <numerusform>и ещё %n строка: заголовки, итоги, подписи</numerusform>
-                <numerusform>и ещё %n строки: заголовки, итоги, подписи</numerusform>
-                <numerusform>и ещё %n строк: заголовки, итоги, подписи</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n pupil(s) enrolled</source>
             <translation>
                 <numerusform>Внесён %n ученик</numerusform>
@@ -2503,11 +2507,6 @@
         <message>
             <source>A name or the class is longer than 200 characters</source>
             <translation>Имя или класс длиннее 200 знаков</translation>
-        </message>
-        <message>
-            <source>Alike, comes in</source>
-            <comment>one pupil</comment>
-            <translation>Похож, будет внесён</translation>
         </message>
         <message>
             <source>Already here</source>
@@ -2537,7 +2536,7 @@
         </message>
         <message>
             <source>As guessed or changed here</source>
-            <translation type="unfinished" />
+            <translation>Как угадано или изменено здесь</translation>
         </message>
         <message>
             <source>Birth date</source>
@@ -2598,19 +2597,19 @@
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Столбец</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>Columns of the list</source>
-            <translation type="unfinished" />
+            <translation>Столбцы списка</translation>
         </message>
         <message>
             <source>Comparing the list with the pupils</source>
-            <translation type="unfinished" />
+            <translation>Список сверяется с учениками</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -2625,12 +2624,8 @@
             </translation>
         </message>
         <message>
-            <source>Enrol all the same</source>
-            <translation>Всё равно внести</translation>
-        </message>
-        <message>
             <source>Enter: say what a column is. Del: leave it out. Columns of parents stay out.</source>
-            <translation type="unfinished" />
+            <translation>Enter: указать, что в столбце. Del: не брать его. Столбцы о родителях не берутся.</translation>
         </message>
         <message>
             <source>First name</source>
@@ -2638,7 +2633,7 @@
         </message>
         <message>
             <source>First values</source>
-            <translation type="unfinished" />
+            <translation>Первые значения</translation>
         </message>
         <message>
             <source>Full name</source>
@@ -2646,11 +2641,11 @@
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished" />
+            <translation>Заголовки</translation>
         </message>
         <message>
             <source>IIN</source>
@@ -2662,7 +2657,7 @@
         </message>
         <message>
             <source>Keep these columns…</source>
-            <translation type="unfinished" />
+            <translation>Запомнить эти столбцы…</translation>
         </message>
         <message>
             <source>Language of instruction</source>
@@ -2687,7 +2682,7 @@
         <message>
             <source>Left out</source>
             <comment>a column</comment>
-            <translation type="unfinished" />
+            <translation>Не берётся</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -2746,7 +2741,7 @@
         </message>
         <message>
             <source>No row of headings</source>
-            <translation type="unfinished" />
+            <translation>Строки заголовков нет</translation>
         </message>
         <message>
             <source>Nobody is in this class yet: check the class</source>
@@ -2791,8 +2786,12 @@
             <translation>Строка</translation>
         </message>
         <message>
+            <source>Row {number}</source>
+            <translation>Строка {number}</translation>
+        </message>
+        <message>
             <source>Row {number}: {cells}</source>
-            <translation type="unfinished" />
+            <translation>Строка {number}: {cells}</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -2815,12 +2814,16 @@
             </translation>
         </message>
         <message>
+            <source>Save the rows left out…</source>
+            <translation>Сохранить невзятые строки…</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Пол</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Лист</translation>
         </message>
         <message>
             <source>Show the pupils</source>
@@ -2852,7 +2855,7 @@
         </message>
         <message>
             <source>Take the pupils of this sheet</source>
-            <translation type="unfinished" />
+            <translation>Брать учеников с этого листа</translation>
         </message>
         <message>
             <source>The IIN tells another birth date</source>
@@ -2889,6 +2892,10 @@
         <message>
             <source>The list is being read</source>
             <translation>Список читается</translation>
+        </message>
+        <message>
+            <source>The list tells otherwise</source>
+            <translation>В списке иначе</translation>
         </message>
         <message>
             <source>The psychologist herself: rows of a list to be mended</source>
@@ -2931,20 +2938,25 @@
             <translation>В этом списке вносить некого</translation>
         </message>
         <message>
+            <source>What becomes of this row (Space in the list)</source>
+            <translation>Что сделать с этой строкой (в списке: пробел)</translation>
+        </message>
+        <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Что это</translation>
         </message>
         <message>
             <source>What to mend</source>
             <translation>Что исправить</translation>
         </message>
         <message>
-            <source>Write the class as 7Б</source>
-            <translation>Напишите класс так: 7Б</translation>
-        </message>
-        <message>
             <source>nothing changes until you have looked at it</source>
             <translation>пока вы его не посмотрите, ничего не изменится</translation>
+        </message>
+        <message>
+            <source>now {here}</source>
+            <comment>what stands here</comment>
+            <translation>сейчас {here}</translation>
         </message>
         <message>
             <source>rows-to-mend</source>
@@ -2957,8 +2969,13 @@
             <translation>{field}: {here} → {listed}</translation>
         </message>
         <message>
+            <source>{field}: {listed}</source>
+            <comment>what the list tells</comment>
+            <translation>{field}: {listed}</translation>
+        </message>
+        <message>
             <source>{file} is not among them: {why}</source>
-            <translation type="unfinished" />
+            <translation>{file} не прочитан: {why}</translation>
         </message>
         <message>
             <source>{file}: {new} new, {near} alike, {changed} changed, {known} already here, {wrong} left out, {absent} not in the list; enrolled: {enrolled}, corrected: {corrected}</source>
@@ -3769,6 +3786,10 @@
             <translation>Подписанная запись не меняется. Напишите дополнение.</translation>
         </message>
         <message>
+            <source>A template of this name is there already. Give another name.</source>
+            <translation>Шаблон с таким названием уже есть. Дайте другое.</translation>
+        </message>
+        <message>
             <source>A year has fewer such days without breaks. Plan fewer sessions.</source>
             <translation>За год столько таких дней без каникул не наберётся. Запланируйте меньше встреч.</translation>
         </message>
@@ -3813,6 +3834,10 @@
             <translation>Выберите организацию из справочника.</translation>
         </message>
         <message>
+            <source>Choose the language of the template: ru, kk or en.</source>
+            <translation>Выберите язык шаблона: ru, kk или en.</translation>
+        </message>
+        <message>
             <source>Choose what the organisation answered.</source>
             <translation>Выберите, что ответила организация.</translation>
         </message>
@@ -3845,6 +3870,10 @@
             <translation>Укажите, сколько участников без имени: от 0 до {limit}.</translation>
         </message>
         <message>
+            <source>Give one word, without spaces.</source>
+            <translation>Укажите одно слово без пробелов.</translation>
+        </message>
+        <message>
             <source>Give the columns a name.</source>
             <translation>Дайте столбцам название.</translation>
         </message>
@@ -3867,6 +3896,10 @@
         <message>
             <source>Give the series a name.</source>
             <translation>Дайте курсу название.</translation>
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation>Дайте шаблону название.</translation>
         </message>
         <message>
             <source>It cannot be undone, because something has left the database: {act}.</source>
@@ -4285,6 +4318,10 @@
             <translation>Эта задача уже открыта.</translation>
         </message>
         <message>
+            <source>This template is not there any more. Choose another one.</source>
+            <translation>Этого шаблона больше нет. Выберите другой.</translation>
+        </message>
+        <message>
             <source>What this refers to is not there any more. Choose it again.</source>
             <translation>Того, на что ссылается запись, больше нет. Выберите снова.</translation>
         </message>
@@ -4303,6 +4340,10 @@
         <message>
             <source>Write the first name.</source>
             <translation>Напишите имя.</translation>
+        </message>
+        <message>
+            <source>Write the headings of the template first.</source>
+            <translation>Сначала напишите заголовки шаблона.</translation>
         </message>
         <message>
             <source>Write the last name.</source>
@@ -6039,12 +6080,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Ждём ответа</translation>
         </message>
         <message>
-            <source>Answers awaited, notes to sign and drafts appear here by themselves.</source>
-            <translation>Ожидаемые ответы, записи без подписи и черновики появятся здесь сами.</translation>
-        </message>
-        <message>
             <source>Ask for consent</source>
             <translation>Запросить согласие</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -6057,6 +6102,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Meet the pupil</source>
             <translation>Встретиться с учеником</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Новая запись</translation>
         </message>
         <message numerus="yes">
             <source>Next %n working day(s)</source>
@@ -6087,8 +6136,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Просрочено</translation>
         </message>
         <message>
+            <source>Parts of the day</source>
+            <translation>Разделы дня</translation>
+        </message>
+        <message>
             <source>Referral</source>
             <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Report for calendar quarter {number}</source>
+            <translation>Отчёт за {number}‑й квартал</translation>
+        </message>
+        <message>
+            <source>Report for quarter {number}</source>
+            <translation>Отчёт за {number}‑ю четверть</translation>
         </message>
         <message>
             <source>Send the referral</source>
@@ -6099,8 +6160,12 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Сегодняшние записи</translation>
         </message>
         <message>
-            <source>Sessions today and answers awaited</source>
-            <translation>Сегодняшние записи и ожидаемые ответы</translation>
+            <source>Sessions today, drafts and answers awaited</source>
+            <translation>Встречи сегодня, черновики и ожидаемые ответы</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Sign the note</source>
@@ -6121,6 +6186,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Task № {id}</source>
             <translation>Задача № {id}</translation>
+        </message>
+        <message>
+            <source>Tasks, answers awaited and notes to sign appear here by themselves.</source>
+            <translation>Задачи, ожидаемые ответы и записи без подписи появятся здесь сами.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -6151,8 +6220,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Кто</translation>
         </message>
         <message>
+            <source>Write up</source>
+            <translation>Внести запись</translation>
+        </message>
+        <message>
             <source>Write up the session</source>
             <translation>Внести запись о встрече</translation>
+        </message>
+        <message>
+            <source>Write up the session of {time}</source>
+            <translation>Внести запись о встрече, {time}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more note(s) to sign</source>
@@ -6195,6 +6272,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             </translation>
         </message>
         <message>
+            <source>break</source>
+            <translation>каникулы</translation>
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>отменено</translation>
         </message>
@@ -6217,6 +6298,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>in {minutes} min</source>
             <translation>через {minutes} мин</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>утверждён</translation>
         </message>
         <message>
             <source>no consent</source>
@@ -6249,6 +6334,18 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>signed</source>
             <translation>подписано</translation>
+        </message>
+        <message>
+            <source>the holidays of this year are not known</source>
+            <translation>праздники этого года неизвестны</translation>
+        </message>
+        <message>
+            <source>the quarter ends {day}, {left} left</source>
+            <translation>четверть закончится {day}, осталось {left}</translation>
+        </message>
+        <message>
+            <source>the quarter is over: check and issue it</source>
+            <translation>четверть закончилась: проверьте и утвердите отчёт</translation>
         </message>
         <message>
             <source>today</source>
