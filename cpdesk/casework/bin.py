@@ -13,7 +13,7 @@ from cpdesk.casework.terms import in_words
 from cpdesk.records import METADATA
 from cpdesk.records.agencies import Agency
 from cpdesk.records.appointments import Appointment
-from cpdesk.records.arrangements import ListMapping
+from cpdesk.records.arrangements import ListMapping, NoteTemplate, OwnWord
 from cpdesk.records.colleagues import Colleague
 from cpdesk.records.consents import Consent, Waiver
 from cpdesk.records.guardians import Guardian, Guardianship
@@ -169,6 +169,8 @@ _NAMES: Final[dict[str, tuple[Callable[[], Any], Callable[..., str]]]] = {
     "reason_for_support": (_of_pupil(ReasonForSupport, ReasonForSupport.reason), _joined),
     "saved_filter": (lambda: select(SavedFilter.name), str),
     "agency": (lambda: select(Agency.name), str),
+    "note_template": (lambda: select(NoteTemplate.name), str),
+    "own_word": (lambda: select(OwnWord.word), str),
     "appointment": (
         lambda: select(Appointment.title, Appointment.starts_at),
         lambda title, starts_at: _joined(title, None, starts_at),

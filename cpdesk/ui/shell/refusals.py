@@ -118,6 +118,7 @@ def _of_acts() -> dict[str, str]:
         "act.refers_to_nothing": translate("Refusals", "What this refers to is not there any more. Choose it again."),
         "bin.in_use": translate("Refusals", "It cannot go to the bin: another record refers to it ({table})."),
         "bin.unknown": translate("Refusals", "It is not there any more."),
+        "date.before_sending": translate("Refusals", "This day lies before the sheet was given. Give that day or later."),
         "date.in_future": translate("Refusals", "This day is still to come. Give today or an earlier one."),
         "date.implausible": translate("Refusals", "Check the year of this day."),
         "filter.no_name": translate("Refusals", "Give the filter a name."),
@@ -190,9 +191,17 @@ def _of_people() -> dict[str, str]:
 
 def _of_work() -> dict[str, str]:
     return {
+        "referral.consent_refused": translate(
+            "Refusals",
+            "The representative refused to pass on data. Ask again, or go on without consent and say who decided.",
+        ),
         "referral.language": translate("Refusals", "Choose Russian, Kazakh or English for the form."),
         "referral.no_answer": translate("Refusals", "Choose what the organisation answered."),
         "referral.no_answer_reason": translate("Refusals", "Say why: the reason stays in the record."),
+        "referral.no_consent": translate(
+            "Refusals",
+            "Consent to pass on data is missing. Note it, or go on without it and say why and who decided.",
+        ),
         "referral.no_reason": translate(
             "Refusals", "Say why the pupil is referred: the organisation cannot act without it."
         ),
@@ -200,7 +209,19 @@ def _of_work() -> dict[str, str]:
         "referral.not_sent": translate("Refusals", "This referral is not waiting for an answer."),
         "referral.reply_within": translate("Refusals", "Give from 1 to 250 working days for the answer."),
         "referral.sent": translate("Refusals", "A referral that was sent stays. Note the answer instead."),
+        "referral.not_to_family": translate(
+            "Refusals", "Only a recommendation that was given to the family is followed this way."
+        ),
+        "referral.to_family": translate(
+            "Refusals", "The family applies itself, the organisation owes no answer. Note what the family did."
+        ),
         "referral.unknown": translate("Refusals", "There is no such referral, or it is in the bin."),
+        "note.language": translate("Refusals", "Choose the language of the template: ru, kk or en."),
+        "note.name_taken": translate("Refusals", "A template of this name is there already. Give another name."),
+        "note.no_name": translate("Refusals", "Give the template a name."),
+        "note.no_text": translate("Refusals", "Write the headings of the template first."),
+        "note.no_word": translate("Refusals", "Give one word, without spaces."),
+        "note.unknown_template": translate("Refusals", "This template is not there any more. Choose another one."),
         "session.in_future": translate("Refusals", "The session is still to come: record it when it has been held."),
         "session.minutes": translate("Refusals", "Give the length in minutes, from 1 to 600."),
         "session.no_pupils": translate(
@@ -295,6 +316,9 @@ def _of_files() -> dict[str, str]:
         ),
         "wording.unknown": translate("Refusals", "This form has no such text."),
         "list.no_pupils": translate("Refusals", "No pupils were found in this file. Is it a class list?"),
+        "list.no_mapping": translate("Refusals", "No columns of a list are kept under this name."),
+        "list.none_failed": translate("Refusals", "No row of this list was left out."),
+        "list.other_headings": translate("Refusals", "This list has other headings than those columns were kept for."),
         "list.no_name": translate("Refusals", "Give the columns a name."),
         "list.nothing_new": translate("Refusals", "All pupils of this list are known already."),
         "sheets.damaged": translate("Refusals", "This file cannot be read: it is damaged or of another kind."),
