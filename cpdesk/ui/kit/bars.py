@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QProgressBar, QWidget
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
@@ -130,6 +130,7 @@ class Toasts(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._box = column(self, gap=6)
+        parent.installEventFilter(self)
         self.hide()
 
     def tell(self, text: str, verb: str = "", action: Callable[[], object] | None = None) -> None:
@@ -159,12 +160,30 @@ class Toasts(QWidget):
         toast.deleteLater()
         self._place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place when the window takes another size."""
+        if event.type() is QEvent.Type.Resize and self._box.count():
+            self._place()
+        return super().eventFilter(watched, event)
+
     def _place(self) -> None:
-        parent = self.window()
         self.setVisible(self._box.count() > 0)
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - theme.px(44))
+        self.move(self._free_place())
         self.raise_()
+
+    def _free_place(self) -> QPoint:
+        """Return the lowest place at which no button lies below the toasts; the bottom where there is none."""
+        window = self.window()
+        lowest = QPoint((window.width() - self.width()) // 2, window.height() - self.height() - theme.px(44))
+        place = QRect(lowest, self.size())
+        buttons = (each for each in window.findChildren(QAbstractButton) if each.isVisible())
+        taken = [
+            QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in buttons if not self.isAncestorOf(each)
+        ]
+        while (below := next((each for each in taken if each.intersects(place)), None)) is not None:
+            place.moveBottom(below.top() - theme.px(8))
+        return place.topLeft() if place.top() > window.height() // 4 else lowest
 
 
 class ProgressLine(QWidget):

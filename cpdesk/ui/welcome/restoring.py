@@ -29,6 +29,7 @@ class RestoreWindow(CentredWindow):
     ) -> None:
         self.way = WayBack(vault, backup, clock or SystemClock(), lambda: done(vault))
         super().__init__(preferences or Preferences(), self.way)
+        self.stand_on(self.way.foot)
         self.retranslate()
         self.way.begin()
 

@@ -25,6 +25,7 @@ from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, label, row, rule
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.kit.scrolling import Foot
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.shell.copies import moment
 from cpdesk.ui.shell.refusals import sentence
@@ -54,7 +55,8 @@ class WayBack(Translated):
             label("", wrap=True),
             label("muted", wrap=True),
         )
-        self.trouble = MessageBar("error", self)
+        self.foot = Foot(self)
+        self.trouble = MessageBar("error", self.foot)
         self.progress = ProgressLine(lambda: None)
         self.look, self.put = Button(self.look_inside, kind="main", key="Enter"), Button(self.put_back, kind="main")
         self.leave = Button(self.go_away, key="Esc")
@@ -148,10 +150,13 @@ class WayBack(Translated):
         buttons.addStretch()
         box = column(self, gap=12)
         box.addLayout(head)
-        for below in (self._text, self.first, self.second, self.trouble, self.progress):
+        for below in (self._text, self.first, self.second):
             box.addWidget(below)
-        box.addLayout(buttons)
         box.addStretch()
+        foot = column(self.foot, gap=12)
+        foot.addWidget(self.trouble)
+        foot.addWidget(self.progress)
+        foot.addLayout(buttons)
 
     def _tell(self) -> None:
         opened = self._opened

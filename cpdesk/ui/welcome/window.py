@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cpdesk.casework.clock import Clock, SystemClock
 from cpdesk.casework.desk import Desk
@@ -16,6 +16,7 @@ from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, give_size, label, row
+from cpdesk.ui.kit.scrolling import FittingScroll, Pages
 from cpdesk.ui.shell.languages import Languages
 from cpdesk.ui.shell.preferences import Preferences, default_folder
 from cpdesk.ui.welcome.start import StartPage
@@ -34,8 +35,9 @@ class CentredWindow(QMainWindow):
         super().__init__()
         self.setMinimumSize(*MINIMUM)
         give_size(self)
-        self._content, self._state = content, label("muted")
-        inside, scroll, middle = QWidget(), QScrollArea(), row()
+        self._content, self._state, self._foot = content, label("muted"), Pages()
+        self._foot.hide()
+        inside, middle = QWidget(), row()
         inside.setObjectName("page")
         middle.addStretch()
         middle.addWidget(content, 10)
@@ -44,13 +46,19 @@ class CentredWindow(QMainWindow):
         box.addWidget(Languages(preferences))
         box.addSpacing(theme.px(24))
         box.addLayout(middle)
-        box.addStretch()
+        scroll = FittingScroll(inside)
         scroll.setObjectName("page")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self.setCentralWidget(scroll)
+        whole, below = QWidget(), row()
+        whole.setObjectName("page")
+        below.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12))
+        below.addStretch()
+        below.addWidget(self._foot, 10)
+        below.addStretch()
+        page = column(whole, gap=0)
+        page.addWidget(scroll, 1)
+        page.addLayout(below)
+        page.addStretch()
+        self.setCentralWidget(whole)
         state = QWidget()
         line = row(state, gap=6)
         line.setContentsMargins(theme.px(6), 0, 0, 0)
@@ -62,6 +70,13 @@ class CentredWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.help)
         theme.changes.changed.connect(self._widen)
         self._widen()
+
+    def stand_on(self, foot: QWidget | None) -> None:
+        """Show the verbs of a page below it, where they never scroll away; None: it has its own."""
+        if foot is not None:
+            self._foot.addWidget(foot)
+            self._foot.setCurrentWidget(foot)
+        self._foot.setVisible(foot is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words in the new language."""
@@ -89,7 +104,8 @@ class CentredWindow(QMainWindow):
         show_text(self, translate("Welcome", "Help"), "welcome")
 
     def _widen(self) -> None:
-        self._content.setMaximumWidth(theme.px(WIDTH))
+        for part in (self._content, self._foot):
+            part.setMaximumWidth(theme.px(WIDTH))
 
 
 class WelcomeWindow(CentredWindow):
@@ -110,7 +126,7 @@ class WelcomeWindow(CentredWindow):
         cost: Callable[[], keys.Cost] = keys.calibrate,
         practice: tuple[int, int] = (900, 3),
     ) -> None:
-        self._pages, place, clock = QStackedWidget(), place or default_folder(), clock or SystemClock()
+        self._pages, place, clock = Pages(), place or default_folder(), clock or SystemClock()
         super().__init__(preferences, self._pages)
         self._open_vault, self._place, self._clock = open_vault, place, clock
         self.way: WayBack | None = None
@@ -147,6 +163,7 @@ class WelcomeWindow(CentredWindow):
         self.way = WayBack(target, copy, self._clock, lambda: self._came_back(target))
         self._pages.addWidget(self.way)
         self._pages.setCurrentWidget(self.way)
+        self.stand_on(self.way.foot)
         self.way.begin()
 
     def _came_back(self, target: Path) -> None:
@@ -154,13 +171,16 @@ class WelcomeWindow(CentredWindow):
             self._open_vault(target)
         elif self.way is not None:
             self._back()
+            self.way.foot.deleteLater()
             self.way.deleteLater()
             self.way = None
 
     def _make(self) -> None:
         self._pages.setCurrentWidget(self.new_base)
+        self.stand_on(self.new_base.foot)
         self.new_base.begin()
 
     def _back(self) -> None:
         self._pages.setCurrentWidget(self.start)
+        self.stand_on(None)
         self.start.begin()

@@ -20,6 +20,7 @@ from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.dialogs import confirm
 from cpdesk.ui.kit.layout import column, label, row, rule
+from cpdesk.ui.kit.scrolling import Foot
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.shell.refusals import sentence
@@ -54,7 +55,8 @@ class NewBase(Translated):
         self.pages: list[Page] = [self.language, self.password, self.school, self.desk, self.key, self.typed]
         self._count, self._title, self._why = label("muted"), label("title", wrap=True), label("muted", wrap=True)
         self._at = 0
-        self.trouble = MessageBar("error", self)
+        self.foot = Foot(self)
+        self.trouble = MessageBar("error", self.foot)
         self.progress = ProgressLine(self._stop)
         self.back, self.next = Button(self.go_back, key="Alt+Left"), Button(self.go_on, kind="main", key="Enter")
         self.leave = Button(self.ask_to_leave, kind="quiet")
@@ -115,7 +117,8 @@ class NewBase(Translated):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave at Esc, go on at Enter, unless another button has the focus."""
-        elsewhere = any(button.hasFocus() for button in self.findChildren(Button) if button is not self.next)
+        focused = self.window().focusWidget()
+        elsewhere = isinstance(focused, Button) and focused is not self.next
         if event.key() == Qt.Key.Key_Escape:
             self.ask_to_leave()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not elsewhere:
@@ -136,10 +139,13 @@ class NewBase(Translated):
         buttons.addStretch()
         buttons.addWidget(self.leave)
         box = column(self, gap=12)
-        for part in (self._count, self._title, self._why, *self.pages, self.trouble, self.progress, rule()):
+        for part in (self._count, self._title, self._why, *self.pages):
             box.addWidget(part)
-        box.addLayout(buttons)
         box.addStretch()
+        foot = column(self.foot, gap=12)
+        for part in (self.trouble, self.progress, rule()):
+            foot.addWidget(part)
+        foot.addLayout(buttons)
 
     def _show(self, page: Page) -> None:
         self._at = self.pages.index(page)

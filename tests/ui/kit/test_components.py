@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -85,6 +85,21 @@ def test_a_message_without_words_is_not_there(window: QWidget) -> None:
 
     bar.tell("error", "")
     assert not bar.isVisible()
+
+
+def test_a_toast_lies_over_no_button(window: QWidget) -> None:
+    button = QPushButton("Send", window)
+    button.setGeometry(0, window.height() - 80, window.width(), 30)
+    button.show()
+    toasts = Toasts(window)
+
+    toasts.tell("The note is recorded", "Undo", lambda: None)
+    assert not toasts.geometry().intersects(button.geometry())
+    assert toasts.geometry().bottom() < button.geometry().top()
+
+    button.move(0, 0)
+    window.resize(window.width(), window.height() + 50)
+    assert toasts.geometry().bottom() == window.height() - 44 - 1
 
 
 def test_at_most_three_toasts_stand_and_undo_takes_one_away(window: QWidget) -> None:

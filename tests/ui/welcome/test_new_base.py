@@ -12,7 +12,7 @@ from cpdesk.casework import outgoing, schools
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.storage import keys
-from cpdesk.ui.kit import jobs
+from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.dialogs import Confirm
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.welcome import WelcomeWindow
@@ -288,3 +288,18 @@ def test_the_school_asks_for_what_reports_need(front: Front) -> None:
 
     assert front.steps.page is front.steps.school
     assert front.steps.school.fields["name_ru"].widget.hasFocus()
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_the_verbs_never_scroll_away(front: Front, qapp: QApplication, percent: int) -> None:
+    theme.apply(qapp, "light", percent)
+    front.window.resize(1093, 614)
+    front.window.start.wanted.emit()
+    for page in front.steps.pages:
+        front.steps._show(page)
+        QApplication.processEvents()
+        for button in (front.steps.next, front.steps.back, front.steps.leave):
+            corner = button.mapTo(front.window, button.rect().bottomRight())
+            assert not button.visibleRegion().isEmpty()
+            assert front.window.rect().contains(corner)
+    theme.apply(qapp, "light", 100)
