@@ -73,6 +73,15 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Register:
+    """Many rows below a head that every page repeats; ``widths`` are parts of the page's width."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Signatures:
     """A line to sign for each (position, name)."""
 
@@ -100,4 +109,27 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Block = Letterhead | Columns | Title | Line | Section | Paragraph | Big | Table | Signatures | TearOff | Space | NewPage
+@dataclass(frozen=True)
+class Part:
+    """What follows is a sheet of its own, behind the one before: its foot, and the words of its pages' numbers."""
+
+    footer: str
+    numbering: str
+
+
+Block = (
+    Letterhead
+    | Columns
+    | Title
+    | Line
+    | Section
+    | Paragraph
+    | Big
+    | Table
+    | Register
+    | Signatures
+    | TearOff
+    | Space
+    | NewPage
+    | Part
+)

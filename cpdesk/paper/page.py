@@ -14,6 +14,8 @@ from cpdesk.paper.blocks import (
     Line,
     NewPage,
     Paragraph,
+    Part,
+    Register,
     Section,
     Signatures,
     Space,
@@ -29,7 +31,7 @@ class Document:
     """Blocks from top to bottom, then ``pdf()``.
 
     ``footer`` stands at the foot of each page beside the page's number, which ``numbering`` words; ``edited`` names the
-    block that is being edited, shown yellow on the screen alone.
+    block that is being edited, shown yellow on the screen alone. ``wide``: the pages lie on their long side.
 
     Attributes:
         blocks: what was added.
@@ -37,9 +39,17 @@ class Document:
     """
 
     def __init__(
-        self, title: str, language: str, footer: str = "", edited: str | None = None, numbering: str = NUMBERING
+        self,
+        title: str,
+        language: str,
+        footer: str = "",
+        edited: str | None = None,
+        numbering: str = NUMBERING,
+        *,
+        wide: bool = False,
     ) -> None:
         self._title, self._language, self._footer, self._numbering = title, language, footer, numbering
+        self._wide = wide
         self.blocks: list[Block] = []
         self._edited = edited
 
@@ -80,6 +90,12 @@ class Document:
         """
         self.blocks.append(Table(tuple(head), tuple(map(tuple, rows)), tuple(widths), numbers))
 
+    def register(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
+        """Add many rows below a head that every page repeats; ``widths`` are in proportion to one another."""
+        whole = sum(widths) or 1
+        parts = tuple(width / whole for width in widths)
+        self.blocks.append(Register(tuple(head), tuple(map(tuple, rows)), parts))
+
     def signatures(self, lines: Sequence[tuple[str, str]]) -> None:
         """Add a line to sign for each (position, name)."""
         self.blocks.append(Signatures(tuple(lines)))
@@ -96,11 +112,16 @@ class Document:
         """Begin a new page."""
         self.blocks.append(NewPage())
 
+    def behind(self, other: "Document") -> None:
+        """Add another document behind this one, with its own foot, counted for itself: a letter in two languages."""
+        self.blocks += [Part(other._footer, other._numbering), *other.blocks]  # noqa: SLF001  its own kind
+
     def pdf(self) -> bytes:
         """Return the document; the same blocks give the same bytes."""
         from cpdesk.paper import drawing
 
-        return drawing.pdf(self.blocks, self._title, self._language, self._footer, self._numbering)
+        first = Part(self._footer, self._numbering)
+        return drawing.pdf([first, *self.blocks], self._title, self._language, wide=self._wide)
 
     def _is_edited(self, name: str) -> bool:
         return bool(name) and name == self._edited

@@ -2,13 +2,15 @@
 
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpdesk.paper.page import Document
-from tests.pdf import page_count, signs_outside, text_of
+from tests.pdf import opened, page_count, signs_outside, text_of
 from tests.rounds import rounds
 
 KAZAKH = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё № ₸ «» — …"
@@ -93,6 +95,99 @@ def test_no_text_breaks_a_page(text: str) -> None:
     made.tear_off(text, [text], text)
 
     assert page_count(made.pdf()) >= 1
+
+
+ALL = "abcXYZ АБВабв ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё №₸«»—…0123456789-"
+WORDS = st.lists(st.text(ALL.replace(" ", ""), min_size=1, max_size=60), max_size=400).map(" ".join)
+BLOCKS: dict[str, Callable[[Document, str], object]] = {
+    "letterhead": lambda made, text: made.letterhead(text, text + "x", [text]),
+    "columns": lambda made, text: made.two_columns([text], [text]),
+    "title": lambda made, text: made.title(text, text),
+    "line": lambda made, text: made.line(text, text),
+    "section": lambda made, text: made.section(text, text),
+    "paragraph": lambda made, text: made.paragraph(text, bold=True),
+    "big": lambda made, text: made.big(text),
+    "table": lambda made, text: made.table([text, "x"], [[text, "x"], ["x", text]], [0.5, 0.5]),
+    "register": lambda made, text: made.register(["x", "x"], [[text, "x"], ["x", text]], [1, 3]),
+    "signatures": lambda made, text: made.signatures([(text, text)]),
+    "tear_off": lambda made, text: made.tear_off(text, [text], text),
+}
+
+
+def signs(text: str) -> Counter[str]:
+    return Counter("".join(text.split()))
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+@pytest.mark.parametrize("wide", [False, True])
+@settings(max_examples=rounds(200), deadline=None)
+@given(text=WORDS)
+def test_every_sign_of_a_text_is_on_the_paper_within_its_margins(name: str, wide: bool, text: str) -> None:
+    made, once = (Document("", "kk", numbering="", wide=wide) for _ in range(2))
+    BLOCKS[name](made, text)
+    BLOCKS[name](once, "")
+
+    pdf = made.pdf()
+
+    extra = signs(text_of(pdf)) - signs(text_of(once.pdf()))
+    times = {"letterhead": 3, "columns": 2, "title": 2, "line": 2, "section": 2, "signatures": 2, "tear_off": 3}
+    times |= {"table": 3, "register": 2}
+    wanted = Counter({sign: number * times.get(name, 1) for sign, number in signs(text).items()})
+    assert not wanted - extra - signs("x" * 9)
+    assert signs_outside(pdf) == []
+
+
+def test_a_megabyte_of_text_is_drawn_whole() -> None:
+    made = document(numbering="")
+    made.section("", "бір сөз қана " * 45_000)
+
+    assert text_of(made.pdf()).count("қана") == 45_000
+
+
+def test_a_register_repeats_its_head_and_counts_its_pages_on_the_long_side() -> None:
+    made = Document("Журнал", "ru", "Подвал", numbering="лист {page} из {pages}", wide=True)
+    made.register(["Дата", "Кто"], [[f"день{at}", f"имя{at} " * 12] for at in range(120)], [1, 2])
+
+    pdf = made.pdf()
+
+    with opened(pdf) as pages:
+        assert all(page.get_width() > page.get_height() for page in pages)
+    assert text_of(pdf).count("Дата") == page_count(pdf) > 3
+    assert [at for at in range(120) if f"день{at}" not in text_of(pdf)] == []
+    assert f"лист 2 из {page_count(pdf)}" in text_of(pdf)
+
+
+def test_a_row_that_no_page_can_hold_goes_on() -> None:
+    made = Document("Журнал", "ru", wide=True)
+    made.register(["Дата", "Кто"], [["день", " ".join(f"слово{at}" for at in range(3000))]], [1, 1])
+
+    found = text_of(made.pdf()).split()
+
+    assert [at for at in range(3000) if f"слово{at}" not in found] == []
+
+
+def test_two_languages_are_two_sheets_each_counted_for_itself() -> None:
+    kazakh, russian = (
+        document("Құпия", numbering="{page}/{pages} парақ"),
+        document("Секретно", numbering="{page}-{pages}"),
+    )
+    kazakh.paragraph("хат " * 2000)
+    russian.paragraph("письмо")
+    kazakh.behind(russian)
+
+    pdf = kazakh.pdf()
+
+    found = text_of(pdf)
+    assert page_count(pdf) == 3
+    assert ["1/2 парақ" in found, "2/2 парақ" in found, "1-1" in found] == [True] * 3
+    assert (found.count("Құпия"), found.count("Секретно")) == (2, 1)
+
+
+def test_a_sign_that_the_face_has_not_leaves_a_square() -> None:
+    made = document()
+    made.section("Имя 🙂", "и\u0306од 名 а\tб\u200b")
+
+    assert text_of(made.pdf()) == "Имя □ йод □ а б 1 / 1"
 
 
 def test_marks_of_markup_are_text() -> None:
