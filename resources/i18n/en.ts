@@ -138,6 +138,13 @@
     <context>
         <name>Lists</name>
         <message numerus="yes">
+            <source>%n other row(s): headings, totals, signatures</source>
+            <translation>
+                <numerusform>%n other row: headings, totals, signatures</numerusform>
+                <numerusform>%n other rows: headings, totals, signatures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pupil(s) enrolled</source>
             <translation>
                 <numerusform>%n pupil enrolled</numerusform>
@@ -149,6 +156,13 @@
             <translation>
                 <numerusform>%n pupil without a class</numerusform>
                 <numerusform>%n pupils without a class</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) understood</source>
+            <translation>
+                <numerusform>%n row understood</numerusform>
+                <numerusform>%n rows understood</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -194,10 +208,52 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Same pupil?: %n</source>
+            <source>Pupils corrected or moved: %n</source>
             <translation>
-                <numerusform>Same pupil?: %n</numerusform>
-                <numerusform>Same pupil?: %n</numerusform>
+                <numerusform>Pupils corrected or moved: %n</numerusform>
+                <numerusform>Pupils corrected or moved: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pupils who left: %n</source>
+            <translation>
+                <numerusform>Pupils who left: %n</numerusform>
+                <numerusform>Pupils who left: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows: %n</source>
+            <translation>
+                <numerusform>Rows: %n</numerusform>
+                <numerusform>Rows: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Same pupil? %n</source>
+            <translation>
+                <numerusform>Same pupil? %n</numerusform>
+                <numerusform>Same pupil? %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>corrected or moved: %n</source>
+            <translation>
+                <numerusform>corrected or moved: %n</numerusform>
+                <numerusform>corrected or moved: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>enrolled: %n</source>
+            <translation>
+                <numerusform>enrolled: %n</numerusform>
+                <numerusform>enrolled: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>left: %n</source>
+            <translation>
+                <numerusform>left: %n</numerusform>
+                <numerusform>left: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -349,6 +405,13 @@
             <translation>
                 <numerusform>%n session</numerusform>
                 <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

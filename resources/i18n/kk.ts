@@ -2468,6 +2468,13 @@
     <context>
         <name>Lists</name>
         <message numerus="yes">
+            <source>%n other row(s): headings, totals, signatures</source>
+            <translation>
+                <numerusform>тағы %n жол: тақырыптар, қорытынды жолдар, қолдар</numerusform>
+                <numerusform>тағы %n жол: тақырыптар, қорытынды жолдар, қолдар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pupil(s) enrolled</source>
             <translation>
                 <numerusform>%n оқушы енгізілді</numerusform>
@@ -2481,6 +2488,13 @@
                 <numerusform>%n оқушының сыныбы көрсетілмеген</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) understood</source>
+            <translation>
+                <numerusform>%n жол түсінікті</numerusform>
+                <numerusform>%n жол түсінікті</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.</source>
             <translation>Хатшы жүргізетін тізімнің өзі: xlsx, xls, ods, csv немесе txt. Бұл компьютерден ештеңе жіберілмейді.</translation>
@@ -2488,6 +2502,10 @@
         <message>
             <source>A name or the class is longer than 200 characters</source>
             <translation>Аты немесе сыныбы 200 таңбадан ұзын</translation>
+        </message>
+        <message>
+            <source>About this row…</source>
+            <translation>Осы жол туралы…</translation>
         </message>
         <message>
             <source>Already here</source>
@@ -2517,6 +2535,10 @@
         <message>
             <source>As guessed or changed here</source>
             <translation>Болжанған немесе осында өзгертілген күйінде</translation>
+        </message>
+        <message>
+            <source>Back to the rows</source>
+            <translation>Жолдарға оралу</translation>
         </message>
         <message>
             <source>Birth date</source>
@@ -2551,16 +2573,20 @@
             <translation>Атын тексеріңіз: онда әріптен басқа таңбалар бар</translation>
         </message>
         <message>
-            <source>Choose a class list</source>
-            <translation>Сынып тізімін таңдаңыз</translation>
+            <source>Check what the columns are</source>
+            <translation>Бағандарда не барын тексеріңіз</translation>
         </message>
         <message>
-            <source>Choose a file, or drop it here</source>
-            <translation>Файлды таңдаңыз немесе осында сүйреп әкеліңіз</translation>
+            <source>Choose class lists</source>
+            <translation>Сынып тізімдерін таңдаңыз</translation>
         </message>
         <message>
-            <source>Choose a file…</source>
-            <translation>Файлды таңдау…</translation>
+            <source>Choose files, or drop them here</source>
+            <translation>Файлдарды таңдаңыз немесе осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Файлдарды таңдау…</translation>
         </message>
         <message>
             <source>Class</source>
@@ -2602,8 +2628,8 @@
             </translation>
         </message>
         <message>
-            <source>Enter: say what a column is. Del: leave it out. Columns of parents stay out.</source>
-            <translation>Enter: бағанда не бар екенін көрсету. Del: оны алмау. Ата-ана туралы бағандар алынбайды.</translation>
+            <source>Enter says what a column is, Del leaves it out, Ctrl+Enter shows the rows.</source>
+            <translation>Enter – бағанда не бар екенін көрсету, Del – оны алмау, Ctrl+Enter – жолдарды көрсету.</translation>
         </message>
         <message>
             <source>First name</source>
@@ -2632,6 +2658,14 @@
         <message>
             <source>Is in this class here, and not in the list</source>
             <translation>Базада осы сыныпта, ал тізімде жоқ</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Keep these columns</source>
+            <translation>Осы бағандарды сақтау</translation>
         </message>
         <message>
             <source>Keep these columns…</source>
@@ -2696,6 +2730,10 @@
             <translation>Тізімді қарап шығыңыз</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
             <source>New</source>
             <comment>one pupil</comment>
             <translation>Жаңа</translation>
@@ -2718,6 +2756,10 @@
         <message>
             <source>No row of headings</source>
             <translation>Тақырып жолы жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody is in these classes yet: {classes}</source>
+            <translation>Бұл сыныптарда әзірге ешкім жоқ: {classes}</translation>
         </message>
         <message>
             <source>Nobody is in this class yet: check the class</source>
@@ -2745,6 +2787,10 @@
             <translation>Мектептен шыққанын белгілеу</translation>
         </message>
         <message>
+            <source>Parts of the look</source>
+            <translation>Қарау бөлімдері</translation>
+        </message>
+        <message>
             <source>Patronymic</source>
             <translation>Әкесінің аты</translation>
         </message>
@@ -2752,13 +2798,23 @@
             <source>Perhaps the same pupil: {name}, {class}</source>
             <translation>Сол оқушы болуы мүмкін: {name}, {class}</translation>
         </message>
+        <message numerus="yes">
+            <source>Pupils corrected or moved: %n</source>
+            <translation>
+                <numerusform>Түзетілген немесе ауыстырылған оқушылар: %n</numerusform>
+                <numerusform>Түзетілген немесе ауыстырылған оқушылар: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pupils who left: %n</source>
+            <translation>
+                <numerusform>Мектептен шыққан оқушылар: %n</numerusform>
+                <numerusform>Мектептен шыққан оқушылар: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reading the list</source>
             <translation>Тізім оқылуда</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Жол</translation>
         </message>
         <message>
             <source>Row {number}</source>
@@ -2772,6 +2828,13 @@
             <source>Rows of the list</source>
             <translation>Тізім жолдары</translation>
         </message>
+        <message numerus="yes">
+            <source>Rows: %n</source>
+            <translation>
+                <numerusform>Жолдар: %n</numerusform>
+                <numerusform>Жолдар: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Same pupil</source>
             <translation>Сол оқушы</translation>
@@ -2781,15 +2844,23 @@
             <translation>Сол оқушы ма?</translation>
         </message>
         <message numerus="yes">
-            <source>Same pupil?: %n</source>
+            <source>Same pupil? %n</source>
             <translation>
                 <numerusform>Сол оқушы болуы мүмкін: %n</numerusform>
                 <numerusform>Сол оқушы болуы мүмкін: %n</numerusform>
             </translation>
         </message>
         <message>
+            <source>Save the rows left out</source>
+            <translation>Алынбаған жолдарды сақтау</translation>
+        </message>
+        <message>
             <source>Save the rows left out…</source>
             <translation>Алынбаған жолдарды сақтау…</translation>
+        </message>
+        <message>
+            <source>Say which columns hold the names</source>
+            <translation>Аты-жөні қай бағандарда екенін көрсетіңіз</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -2804,6 +2875,10 @@
             <translation>Оқушыларды көрсету</translation>
         </message>
         <message>
+            <source>Show the rows</source>
+            <translation>Жолдарды көрсету</translation>
+        </message>
+        <message>
             <source>Stands in this list twice, see row {row}</source>
             <translation>Тізімде екі рет тұр, мына жолды қараңыз: {row}</translation>
         </message>
@@ -2816,6 +2891,10 @@
             <translation>Мектепте қалады</translation>
         </message>
         <message>
+            <source>Such a list will be understood by itself next time</source>
+            <translation>Келесі жолы мұндай тізім өздігінен танылады</translation>
+        </message>
+        <message>
             <source>Take a class list from a file</source>
             <translation>Сынып тізімін файлдан жүктеңіз</translation>
         </message>
@@ -2826,6 +2905,10 @@
         <message>
             <source>Take the changes</source>
             <translation>Өзгерістерді қабылдау</translation>
+        </message>
+        <message>
+            <source>Take the list in</source>
+            <translation>Тізімді жүктеу</translation>
         </message>
         <message>
             <source>Take the pupils of this sheet</source>
@@ -2868,6 +2951,10 @@
             <translation>Тізім оқылуда</translation>
         </message>
         <message>
+            <source>The list is being taken in</source>
+            <translation>Тізім жүктелуде</translation>
+        </message>
+        <message>
             <source>The list tells otherwise</source>
             <translation>Тізімде басқаша</translation>
         </message>
@@ -2876,8 +2963,8 @@
             <translation>Педагог-психологтың өзі: тізімнің түзетілетін жолдары</translation>
         </message>
         <message>
-            <source>The pupils are being enrolled</source>
-            <translation>Оқушылар енгізілуде</translation>
+            <source>The rows left out are saved</source>
+            <translation>Алынбаған жолдар сақталды</translation>
         </message>
         <message>
             <source>The same IIN</source>
@@ -2908,8 +2995,8 @@
             <translation>Мұндай сынып жоқ: сыныптар 0–12 аралығында болады</translation>
         </message>
         <message>
-            <source>There is nobody to enrol in this list</source>
-            <translation>Бұл тізімде енгізетін ешкім жоқ</translation>
+            <source>There is nothing to take in from this list</source>
+            <translation>Бұл тізімнен жүктейтін ештеңе жоқ</translation>
         </message>
         <message>
             <source>What becomes of this row (Space in the list)</source>
@@ -2922,6 +3009,31 @@
         <message>
             <source>What to mend</source>
             <translation>Нені түзету керек</translation>
+        </message>
+        <message>
+            <source>Write the class as 7Б</source>
+            <translation>Сыныпты былай жазыңыз: 7Б</translation>
+        </message>
+        <message numerus="yes">
+            <source>corrected or moved: %n</source>
+            <translation>
+                <numerusform>түзетілді немесе ауыстырылды: %n</numerusform>
+                <numerusform>түзетілді немесе ауыстырылды: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>enrolled: %n</source>
+            <translation>
+                <numerusform>енгізілді: %n</numerusform>
+                <numerusform>енгізілді: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>left: %n</source>
+            <translation>
+                <numerusform>шықты: %n</numerusform>
+                <numerusform>шықты: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>nothing changes until you have looked at it</source>
@@ -3001,6 +3113,10 @@
     <context>
         <name>People</name>
         <message>
+            <source>Add a colleague: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a pupil</source>
             <translation>Оқушыны қосу</translation>
         </message>
@@ -3009,20 +3125,20 @@
             <translation>Шерту немесе Del пернесі алып тастайды</translation>
         </message>
         <message>
-            <source>Find a pupil</source>
-            <translation>Оқушыны іздеу</translation>
-        </message>
-        <message>
             <source>Last name, first name or class</source>
             <translation>Тегі, аты немесе сыныбы</translation>
         </message>
         <message>
-            <source>Name a pupil</source>
-            <translation>Оқушыны көрсетіңіз</translation>
+            <source>Name a person in the text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name of a pupil, Enter adds</source>
             <translation>Оқушының аты, Enter қосады</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pupils found</source>
@@ -5079,6 +5195,17 @@ The quarter is closed for ever: what is entered later goes into the next report.
                 <numerusform>%n жазба</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add somebody who took part</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Add to the signed note</source>
             <translation>Қол қойылған жазбаны толықтыру</translation>
@@ -5106,6 +5233,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Class</source>
             <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Click or Space: was not there. The cross or Del takes off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
@@ -5172,6 +5303,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жеке жұмыс жазбасы</translation>
         </message>
         <message>
+            <source>Pupil, parent or colleague: a few letters, Enter adds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the session in the bin</source>
             <translation>Жазбаны себетке салу</translation>
         </message>
@@ -5196,12 +5331,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Қол қойылды: {when}, {who}</translation>
         </message>
         <message>
+            <source>Somebody without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>State</source>
             <translation>Күйі</translation>
         </message>
         <message>
             <source>The beginning of a word is enough; private working notes are not searched.</source>
             <translation>Сөздің басы жеткілікті; жұмыс жазбаларынан іздеу жүргізілмейді.</translation>
+        </message>
+        <message>
+            <source>The cross or Del takes off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The note itself</source>
@@ -5278,6 +5421,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>what is written is recorded</source>
             <translation>жазылғаны енгізіледі</translation>
+        </message>
+        <message>
+            <source>{name}: was not there</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6107,11 +6254,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Sessions today</source>
-            <translation>Бүгінгі жазбалар</translation>
+            <translation>Бүгінгі кеңестер мен сабақтар</translation>
         </message>
         <message>
             <source>Sessions today, drafts and answers awaited</source>
-            <translation>Бүгінгі кездесулер, қараламалар мен күтілетін жауаптар</translation>
+            <translation>Бүгінгі кеңестер мен сабақтар, қараламалар және күтілетін жауаптар</translation>
         </message>
         <message>
             <source>Show</source>

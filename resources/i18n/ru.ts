@@ -2485,6 +2485,14 @@
     <context>
         <name>Lists</name>
         <message numerus="yes">
+            <source>%n other row(s): headings, totals, signatures</source>
+            <translation>
+                <numerusform>и ещё %n строка: заголовки, итоги, подписи</numerusform>
+                <numerusform>и ещё %n строки: заголовки, итоги, подписи</numerusform>
+                <numerusform>и ещё %n строк: заголовки, итоги, подписи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pupil(s) enrolled</source>
             <translation>
                 <numerusform>Внесён %n ученик</numerusform>
@@ -2500,6 +2508,14 @@
                 <numerusform>%n учеников без класса</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) understood</source>
+            <translation>
+                <numerusform>понята %n строка</numerusform>
+                <numerusform>поняты %n строки</numerusform>
+                <numerusform>понято %n строк</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.</source>
             <translation>Список в том виде, как его ведёт секретарь: xlsx, xls, ods, csv или txt. С этого компьютера ничего не уходит.</translation>
@@ -2507,6 +2523,10 @@
         <message>
             <source>A name or the class is longer than 200 characters</source>
             <translation>Имя или класс длиннее 200 знаков</translation>
+        </message>
+        <message>
+            <source>About this row…</source>
+            <translation>Об этой строке…</translation>
         </message>
         <message>
             <source>Already here</source>
@@ -2537,6 +2557,10 @@
         <message>
             <source>As guessed or changed here</source>
             <translation>Как угадано или изменено здесь</translation>
+        </message>
+        <message>
+            <source>Back to the rows</source>
+            <translation>Вернуться к строкам</translation>
         </message>
         <message>
             <source>Birth date</source>
@@ -2572,16 +2596,20 @@
             <translation>Проверьте имя: в нём есть знаки, которых нет в именах</translation>
         </message>
         <message>
-            <source>Choose a class list</source>
-            <translation>Выберите список класса</translation>
+            <source>Check what the columns are</source>
+            <translation>Проверьте, что в столбцах</translation>
         </message>
         <message>
-            <source>Choose a file, or drop it here</source>
-            <translation>Выберите файл или перетащите его сюда</translation>
+            <source>Choose class lists</source>
+            <translation>Выберите списки классов</translation>
         </message>
         <message>
-            <source>Choose a file…</source>
-            <translation>Выбрать файл…</translation>
+            <source>Choose files, or drop them here</source>
+            <translation>Выберите файлы или перетащите их сюда</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Выбрать файлы…</translation>
         </message>
         <message>
             <source>Class</source>
@@ -2624,8 +2652,8 @@
             </translation>
         </message>
         <message>
-            <source>Enter: say what a column is. Del: leave it out. Columns of parents stay out.</source>
-            <translation>Enter: указать, что в столбце. Del: не брать его. Столбцы о родителях не берутся.</translation>
+            <source>Enter says what a column is, Del leaves it out, Ctrl+Enter shows the rows.</source>
+            <translation>Enter – указать, что в столбце, Del – не брать его, Ctrl+Enter – показать строки.</translation>
         </message>
         <message>
             <source>First name</source>
@@ -2654,6 +2682,14 @@
         <message>
             <source>Is in this class here, and not in the list</source>
             <translation>В базе он в этом классе, а в списке его нет</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Запомнить</translation>
+        </message>
+        <message>
+            <source>Keep these columns</source>
+            <translation>Запомнить эти столбцы</translation>
         </message>
         <message>
             <source>Keep these columns…</source>
@@ -2719,6 +2755,10 @@
             <translation>Просмотрите список</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
             <source>New</source>
             <comment>one pupil</comment>
             <translation>Новый</translation>
@@ -2742,6 +2782,10 @@
         <message>
             <source>No row of headings</source>
             <translation>Строки заголовков нет</translation>
+        </message>
+        <message>
+            <source>Nobody is in these classes yet: {classes}</source>
+            <translation>В этих классах пока никого нет: {classes}</translation>
         </message>
         <message>
             <source>Nobody is in this class yet: check the class</source>
@@ -2770,6 +2814,10 @@
             <translation>Отметить выбытие</translation>
         </message>
         <message>
+            <source>Parts of the look</source>
+            <translation>Части просмотра</translation>
+        </message>
+        <message>
             <source>Patronymic</source>
             <translation>Отчество</translation>
         </message>
@@ -2777,13 +2825,25 @@
             <source>Perhaps the same pupil: {name}, {class}</source>
             <translation>Возможно, это тот же ученик: {name}, {class}</translation>
         </message>
+        <message numerus="yes">
+            <source>Pupils corrected or moved: %n</source>
+            <translation>
+                <numerusform>Исправлено или переведено учеников: %n</numerusform>
+                <numerusform>Исправлено или переведено учеников: %n</numerusform>
+                <numerusform>Исправлено или переведено учеников: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pupils who left: %n</source>
+            <translation>
+                <numerusform>Выбывших учеников: %n</numerusform>
+                <numerusform>Выбывших учеников: %n</numerusform>
+                <numerusform>Выбывших учеников: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reading the list</source>
             <translation>Список читается</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Строка</translation>
         </message>
         <message>
             <source>Row {number}</source>
@@ -2797,6 +2857,14 @@
             <source>Rows of the list</source>
             <translation>Строки списка</translation>
         </message>
+        <message numerus="yes">
+            <source>Rows: %n</source>
+            <translation>
+                <numerusform>Строк: %n</numerusform>
+                <numerusform>Строк: %n</numerusform>
+                <numerusform>Строк: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Same pupil</source>
             <translation>Тот же ученик</translation>
@@ -2806,7 +2874,7 @@
             <translation>Тот же ученик?</translation>
         </message>
         <message numerus="yes">
-            <source>Same pupil?: %n</source>
+            <source>Same pupil? %n</source>
             <translation>
                 <numerusform>Возможно, тот же: %n</numerusform>
                 <numerusform>Возможно, тот же: %n</numerusform>
@@ -2814,8 +2882,16 @@
             </translation>
         </message>
         <message>
+            <source>Save the rows left out</source>
+            <translation>Сохранить невзятые строки</translation>
+        </message>
+        <message>
             <source>Save the rows left out…</source>
             <translation>Сохранить невзятые строки…</translation>
+        </message>
+        <message>
+            <source>Say which columns hold the names</source>
+            <translation>Укажите, в каких столбцах имена</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -2830,6 +2906,10 @@
             <translation>Показать учеников</translation>
         </message>
         <message>
+            <source>Show the rows</source>
+            <translation>Показать строки</translation>
+        </message>
+        <message>
             <source>Stands in this list twice, see row {row}</source>
             <translation>В списке дважды, см. строку {row}</translation>
         </message>
@@ -2842,6 +2922,10 @@
             <translation>Остаётся в школе</translation>
         </message>
         <message>
+            <source>Such a list will be understood by itself next time</source>
+            <translation>В следующий раз такой список будет понят сам</translation>
+        </message>
+        <message>
             <source>Take a class list from a file</source>
             <translation>Загрузите список класса из файла</translation>
         </message>
@@ -2852,6 +2936,10 @@
         <message>
             <source>Take the changes</source>
             <translation>Принять изменения</translation>
+        </message>
+        <message>
+            <source>Take the list in</source>
+            <translation>Загрузить список</translation>
         </message>
         <message>
             <source>Take the pupils of this sheet</source>
@@ -2894,6 +2982,10 @@
             <translation>Список читается</translation>
         </message>
         <message>
+            <source>The list is being taken in</source>
+            <translation>Список загружается</translation>
+        </message>
+        <message>
             <source>The list tells otherwise</source>
             <translation>В списке иначе</translation>
         </message>
@@ -2902,8 +2994,8 @@
             <translation>Сам педагог-психолог: строки списка для исправления</translation>
         </message>
         <message>
-            <source>The pupils are being enrolled</source>
-            <translation>Ученики вносятся</translation>
+            <source>The rows left out are saved</source>
+            <translation>Невзятые строки сохранены</translation>
         </message>
         <message>
             <source>The same IIN</source>
@@ -2934,8 +3026,8 @@
             <translation>Такого класса нет: классы бывают от 0 до 12</translation>
         </message>
         <message>
-            <source>There is nobody to enrol in this list</source>
-            <translation>В этом списке вносить некого</translation>
+            <source>There is nothing to take in from this list</source>
+            <translation>Из этого списка нечего загружать</translation>
         </message>
         <message>
             <source>What becomes of this row (Space in the list)</source>
@@ -2948,6 +3040,34 @@
         <message>
             <source>What to mend</source>
             <translation>Что исправить</translation>
+        </message>
+        <message>
+            <source>Write the class as 7Б</source>
+            <translation>Напишите класс так: 7Б</translation>
+        </message>
+        <message numerus="yes">
+            <source>corrected or moved: %n</source>
+            <translation>
+                <numerusform>исправлено или переведено: %n</numerusform>
+                <numerusform>исправлено или переведено: %n</numerusform>
+                <numerusform>исправлено или переведено: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>enrolled: %n</source>
+            <translation>
+                <numerusform>внесено: %n</numerusform>
+                <numerusform>внесено: %n</numerusform>
+                <numerusform>внесено: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>left: %n</source>
+            <translation>
+                <numerusform>выбыло: %n</numerusform>
+                <numerusform>выбыло: %n</numerusform>
+                <numerusform>выбыло: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>nothing changes until you have looked at it</source>
@@ -3028,6 +3148,10 @@
     <context>
         <name>People</name>
         <message>
+            <source>Add a colleague: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a pupil</source>
             <translation>Добавить ученика</translation>
         </message>
@@ -3036,20 +3160,20 @@
             <translation>Нажатие или Del убирает</translation>
         </message>
         <message>
-            <source>Find a pupil</source>
-            <translation>Найти ученика</translation>
-        </message>
-        <message>
             <source>Last name, first name or class</source>
             <translation>Фамилия, имя или класс</translation>
         </message>
         <message>
-            <source>Name a pupil</source>
-            <translation>Укажите ученика</translation>
+            <source>Name a person in the text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name of a pupil, Enter adds</source>
             <translation>Имя ученика, Enter добавит</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pupils found</source>
@@ -5124,6 +5248,18 @@ The quarter is closed for ever: what is entered later goes into the next report.
                 <numerusform>%n записей</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a name</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add somebody who took part</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Add to the signed note</source>
             <translation>Дополнить подписанную запись</translation>
@@ -5151,6 +5287,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Class</source>
             <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Click or Space: was not there. The cross or Del takes off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
@@ -5217,6 +5357,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Личная рабочая заметка</translation>
         </message>
         <message>
+            <source>Pupil, parent or colleague: a few letters, Enter adds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the session in the bin</source>
             <translation>Убрать запись в корзину</translation>
         </message>
@@ -5241,12 +5385,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Подписано: {when}, {who}</translation>
         </message>
         <message>
+            <source>Somebody without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>State</source>
             <translation>Состояние</translation>
         </message>
         <message>
             <source>The beginning of a word is enough; private working notes are not searched.</source>
             <translation>Достаточно начала слова; в рабочих заметках поиск не ведётся.</translation>
+        </message>
+        <message>
+            <source>The cross or Del takes off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The note itself</source>
@@ -5323,6 +5475,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>what is written is recorded</source>
             <translation>написанное будет внесено</translation>
+        </message>
+        <message>
+            <source>{name}: was not there</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6157,11 +6313,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Sessions today</source>
-            <translation>Сегодняшние записи</translation>
+            <translation>Консультации и занятия сегодня</translation>
         </message>
         <message>
             <source>Sessions today, drafts and answers awaited</source>
-            <translation>Встречи сегодня, черновики и ожидаемые ответы</translation>
+            <translation>Консультации и занятия сегодня, черновики и ожидаемые ответы</translation>
         </message>
         <message>
             <source>Show</source>
