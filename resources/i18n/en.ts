@@ -42,6 +42,20 @@
     <context>
         <name>Consents</name>
         <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Within %n working day(s) the work with these data stops, or the family gets a refusal with reasons. Source: Law 94-V, Art. 8 p. 7, known second-hand and not verified.</source>
             <translation>
                 <numerusform>Within %n working day the work with these data stops, or the family gets a refusal with reasons. Source: Law 94-V, Art. 8 p. 7, known second-hand and not verified.</numerusform>
@@ -409,9 +423,9 @@
         </message>
         <message numerus="yes">
             <source>%n without a name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n without a name</numerusform>
+                <numerusform>%n without a name</numerusform>
             </translation>
         </message>
     </context>

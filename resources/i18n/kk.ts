@@ -948,6 +948,20 @@
     </context>
     <context>
         <name>Consents</name>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n оқушы</numerusform>
+                <numerusform>%n оқушы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n парақ</numerusform>
+                <numerusform>%n парақ</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answer</source>
             <translation>Жауап</translation>
@@ -957,8 +971,20 @@
             <translation>Келісім туралы жауап</translation>
         </message>
         <message>
+            <source>Both, a sheet for each</source>
+            <translation>Екеуі, әр тілде бір парақ</translation>
+        </message>
+        <message>
+            <source>Choose at least one purpose.</source>
+            <translation>Кемінде бір мақсатты таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Consent forms</source>
+            <translation>Келісім бланкілері</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
@@ -1002,8 +1028,16 @@
             <translation>Неге</translation>
         </message>
         <message>
+            <source>Given to the printer</source>
+            <translation>Принтерге жіберілді</translation>
+        </message>
+        <message>
             <source>Go on without consent</source>
             <translation>Келісімсіз жұмыс істеу</translation>
+        </message>
+        <message>
+            <source>Language of the form</source>
+            <translation>Бланк тілі</translation>
         </message>
         <message>
             <source>Name and position</source>
@@ -1016,6 +1050,10 @@
         <message>
             <source>No list of exceptions was found in the law: the school answers for the reason.</source>
             <translation>Заңда ерекше жағдайлар тізімі табылмады: себебіне мектеп жауап береді.</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the forms as PDF instead.</source>
+            <translation>Бұл компьютерде принтер жоқ. Бланкілерді PDF етіп сақтаңыз.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1031,8 +1069,21 @@
             <translation>Қай күні</translation>
         </message>
         <message>
+            <source>PDF document</source>
+            <translation>PDF құжаты</translation>
+        </message>
+        <message>
             <source>Prevention lesson for a whole class</source>
             <translation>Бүкіл сыныпқа арналған профилактикалық сабақ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <comment>verb</comment>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Print the forms</source>
+            <translation>Бланкілерді басып шығару</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -1043,12 +1094,28 @@
             <translation>Өкілі</translation>
         </message>
         <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Save the forms</source>
+            <translation>Бланкілерді сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
             <source>Signs that the representative has harmed the child</source>
             <translation>Өкілдің балаға зиян келтіргенінің белгілері</translation>
         </message>
         <message>
             <source>Task</source>
             <translation>Тапсырма</translation>
+        </message>
+        <message>
+            <source>The first form as it will be printed</source>
+            <translation>Бірінші бланкінің басып шығарылатын түрі</translation>
         </message>
         <message>
             <source>To which organisation</source>
@@ -3114,7 +3181,7 @@
         <name>People</name>
         <message>
             <source>Add a colleague: {name}</source>
-            <translation type="unfinished" />
+            <translation>Әріптесті қосу: {name}</translation>
         </message>
         <message>
             <source>Add a pupil</source>
@@ -3130,7 +3197,7 @@
         </message>
         <message>
             <source>Name a person in the text</source>
-            <translation type="unfinished" />
+            <translation>Мәтінде адамды атау</translation>
         </message>
         <message>
             <source>Name of a pupil, Enter adds</source>
@@ -3138,7 +3205,7 @@
         </message>
         <message>
             <source>People found</source>
-            <translation type="unfinished" />
+            <translation>Табылған адамдар</translation>
         </message>
         <message>
             <source>Pupils found</source>
@@ -5197,14 +5264,18 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message numerus="yes">
             <source>%n without a name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>аты көрсетілмеген: %n</numerusform>
+                <numerusform>аты көрсетілмеген: %n</numerusform>
             </translation>
         </message>
         <message>
-            <source>Add somebody who took part</source>
+            <source>24.11 · +3 · Tue</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody who took part</source>
+            <translation>Қатысушыны қосу</translation>
         </message>
         <message>
             <source>Add to the signed note</source>
@@ -5231,12 +5302,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Қол қояр алдында</translation>
         </message>
         <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Class</source>
             <translation>Сынып</translation>
         </message>
         <message>
-            <source>Click or Space: was not there. The cross or Del takes off</source>
+            <source>Class observed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or Space: was not there. The cross or Del takes off</source>
+            <translation>Шерту немесе бос орын пернесі: болмады. Айқыш белгі немесе Del алып тастайды</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5283,6 +5362,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жаңа жазба…</translation>
         </message>
         <message>
+            <source>New step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No note has these words</source>
             <translation>Бұл сөздер ешбір жазбада жоқ</translation>
         </message>
@@ -5304,7 +5391,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Pupil, parent or colleague: a few letters, Enter adds</source>
-            <translation type="unfinished" />
+            <translation>Оқушы, ата-ана немесе әріптес: бірнеше әріп, Enter қосады</translation>
         </message>
         <message>
             <source>Put the session in the bin</source>
@@ -5332,11 +5419,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Аты көрсетілмеген біреу</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Take the step off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The beginning of a word is enough; private working notes are not searched.</source>
@@ -5344,7 +5435,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The cross or Del takes off</source>
-            <translation type="unfinished" />
+            <translation>Айқыш белгі немесе Del алып тастайды</translation>
         </message>
         <message>
             <source>The note itself</source>
@@ -5359,6 +5450,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Уақыты</translation>
         </message>
         <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was held</source>
             <translation>Не өткізілді</translation>
         </message>
@@ -5367,12 +5462,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Кім және не туралы</translation>
         </message>
         <message>
+            <source>Who asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who took part</source>
             <translation>Кім қатысты</translation>
         </message>
         <message>
             <source>Who took part, and when</source>
             <translation>Кім қатысты және қашан</translation>
+        </message>
+        <message>
+            <source>Whom it concerns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With whom</source>
@@ -5391,6 +5494,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Уақытты былай жазыңыз: 14:30.</translation>
         </message>
         <message>
+            <source>become tasks in Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>lacking</source>
             <translation>жетпейді</translation>
         </message>
@@ -5405,6 +5512,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>new note</source>
             <translation>жаңа жазба</translation>
+        </message>
+        <message>
+            <source>nobody in particular</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not given</source>
@@ -5424,7 +5535,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>{name}: was not there</source>
-            <translation type="unfinished" />
+            <translation>{name}: болмады</translation>
         </message>
     </context>
     <context>
@@ -6249,10 +6360,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>{number}‑тоқсан есебі</translation>
         </message>
         <message>
-            <source>Send the referral</source>
-            <translation>Жолдаманы жіберу</translation>
-        </message>
-        <message>
             <source>Sessions today</source>
             <translation>Бүгінгі кеңестер мен сабақтар</translation>
         </message>
@@ -6374,10 +6481,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>did not come</source>
             <translation>келмеді</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>қаралама</translation>
         </message>
         <message>
             <source>expected</source>

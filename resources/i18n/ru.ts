@@ -953,6 +953,22 @@
     </context>
     <context>
         <name>Consents</name>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n ученик</numerusform>
+                <numerusform>%n ученика</numerusform>
+                <numerusform>%n учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answer</source>
             <translation>Ответ</translation>
@@ -962,8 +978,20 @@
             <translation>Ответ о согласии</translation>
         </message>
         <message>
+            <source>Both, a sheet for each</source>
+            <translation>Оба, по листу на каждом</translation>
+        </message>
+        <message>
+            <source>Choose at least one purpose.</source>
+            <translation>Выберите хотя бы одну цель.</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Consent forms</source>
+            <translation>Бланки согласия</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
@@ -1007,8 +1035,16 @@
             <translation>На что</translation>
         </message>
         <message>
+            <source>Given to the printer</source>
+            <translation>Передано на принтер</translation>
+        </message>
+        <message>
             <source>Go on without consent</source>
             <translation>Работать без согласия</translation>
+        </message>
+        <message>
+            <source>Language of the form</source>
+            <translation>Язык бланка</translation>
         </message>
         <message>
             <source>Name and position</source>
@@ -1021,6 +1057,10 @@
         <message>
             <source>No list of exceptions was found in the law: the school answers for the reason.</source>
             <translation>Перечня исключений в законе не нашлось: за причину отвечает школа.</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the forms as PDF instead.</source>
+            <translation>На этом компьютере нет принтера. Сохраните бланки в PDF.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1036,8 +1076,21 @@
             <translation>В какой день</translation>
         </message>
         <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
             <source>Prevention lesson for a whole class</source>
             <translation>Профилактическое занятие для всего класса</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <comment>verb</comment>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Print the forms</source>
+            <translation>Напечатать бланки</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -1048,12 +1101,28 @@
             <translation>Представитель</translation>
         </message>
         <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Save the forms</source>
+            <translation>Сохранить бланки</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
             <source>Signs that the representative has harmed the child</source>
             <translation>Признаки того, что представитель причинил ребёнку вред</translation>
         </message>
         <message>
             <source>Task</source>
             <translation>Задача</translation>
+        </message>
+        <message>
+            <source>The first form as it will be printed</source>
+            <translation>Первый бланк, как он будет напечатан</translation>
         </message>
         <message>
             <source>To which organisation</source>
@@ -3149,7 +3218,7 @@
         <name>People</name>
         <message>
             <source>Add a colleague: {name}</source>
-            <translation type="unfinished" />
+            <translation>Добавить коллегу: {name}</translation>
         </message>
         <message>
             <source>Add a pupil</source>
@@ -3165,7 +3234,7 @@
         </message>
         <message>
             <source>Name a person in the text</source>
-            <translation type="unfinished" />
+            <translation>Назвать человека в тексте</translation>
         </message>
         <message>
             <source>Name of a pupil, Enter adds</source>
@@ -3173,7 +3242,7 @@
         </message>
         <message>
             <source>People found</source>
-            <translation type="unfinished" />
+            <translation>Найденные люди</translation>
         </message>
         <message>
             <source>Pupils found</source>
@@ -5250,15 +5319,19 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message numerus="yes">
             <source>%n without a name</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>без имени: %n</numerusform>
+                <numerusform>без имени: %n</numerusform>
+                <numerusform>без имени: %n</numerusform>
             </translation>
         </message>
         <message>
-            <source>Add somebody who took part</source>
+            <source>24.11 · +3 · Tue</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody who took part</source>
+            <translation>Добавить участника</translation>
         </message>
         <message>
             <source>Add to the signed note</source>
@@ -5285,12 +5358,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Перед подписью</translation>
         </message>
         <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
         </message>
         <message>
-            <source>Click or Space: was not there. The cross or Del takes off</source>
+            <source>Class observed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or Space: was not there. The cross or Del takes off</source>
+            <translation>Щелчок или пробел: не было. Крестик или Del убирает</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5337,6 +5418,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Новая запись…</translation>
         </message>
         <message>
+            <source>New step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No note has these words</source>
             <translation>Ни в одной записи нет этих слов</translation>
         </message>
@@ -5358,7 +5447,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Pupil, parent or colleague: a few letters, Enter adds</source>
-            <translation type="unfinished" />
+            <translation>Ученик, родитель или коллега: несколько букв, Enter добавит</translation>
         </message>
         <message>
             <source>Put the session in the bin</source>
@@ -5386,11 +5475,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Кто-то без имени</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Take the step off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The beginning of a word is enough; private working notes are not searched.</source>
@@ -5398,7 +5491,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The cross or Del takes off</source>
-            <translation type="unfinished" />
+            <translation>Крестик или Del убирает</translation>
         </message>
         <message>
             <source>The note itself</source>
@@ -5413,6 +5506,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Время</translation>
         </message>
         <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was held</source>
             <translation>Что проведено</translation>
         </message>
@@ -5421,12 +5518,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Кто и о чём</translation>
         </message>
         <message>
+            <source>Who asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who took part</source>
             <translation>Кто участвовал</translation>
         </message>
         <message>
             <source>Who took part, and when</source>
             <translation>Кто участвовал и когда</translation>
+        </message>
+        <message>
+            <source>Whom it concerns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With whom</source>
@@ -5445,6 +5550,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Напишите время так: 14:30.</translation>
         </message>
         <message>
+            <source>become tasks in Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>lacking</source>
             <translation>не хватает</translation>
         </message>
@@ -5459,6 +5568,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>new note</source>
             <translation>новая запись</translation>
+        </message>
+        <message>
+            <source>nobody in particular</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not given</source>
@@ -5478,7 +5591,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>{name}: was not there</source>
-            <translation type="unfinished" />
+            <translation>{name}: не было</translation>
         </message>
     </context>
     <context>
@@ -6308,10 +6421,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Отчёт за {number}‑ю четверть</translation>
         </message>
         <message>
-            <source>Send the referral</source>
-            <translation>Отправить направление</translation>
-        </message>
-        <message>
             <source>Sessions today</source>
             <translation>Консультации и занятия сегодня</translation>
         </message>
@@ -6438,10 +6547,6 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>did not come</source>
             <translation>не пришли</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>черновик</translation>
         </message>
         <message>
             <source>expected</source>
