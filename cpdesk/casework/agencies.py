@@ -9,16 +9,26 @@ from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.texts import checked
 from cpdesk.records.agencies import Agency
 from cpdesk.records.base import AgencyId
-from cpdesk.rules.referrals import AgencyKind
+from cpdesk.rules.referrals import LONGEST_REPLY, AgencyKind
 
 
 @act("agency.add")
 def add(
-    work: Work, *, kind: AgencyKind, name: str, head_name: str = "", address: str = "", phone: str = ""
+    work: Work,
+    *,
+    kind: AgencyKind,
+    name: str,
+    head_name: str = "",
+    address: str = "",
+    phone: str = "",
+    reply_within: int | None = None,
 ) -> AgencyId:
-    """Add an organisation to the directory. Refused: ``agency.no_name``."""
+    """Add an organisation to the directory; ``reply_within``: working days in which it usually answers.
+
+    Refused: ``agency.no_name`` (field ``name``), ``referral.reply_within`` (1 to 250), ``text.too_long``.
+    """
     agency = Agency(kind=kind, name="")
-    _fill(agency, name, head_name, address, phone)
+    _fill(agency, name, head_name, address, phone, reply_within)
     work.session.add(agency)
     work.session.flush()
     return AgencyId(agency.id)
@@ -26,13 +36,25 @@ def add(
 
 @act("agency.correct")
 def correct(
-    work: Work, agency_id: AgencyId, *, name: str, head_name: str = "", address: str = "", phone: str = ""
+    work: Work,
+    agency_id: AgencyId,
+    *,
+    name: str,
+    kind: AgencyKind | None = None,
+    head_name: str = "",
+    address: str = "",
+    phone: str = "",
+    reply_within: int | None = None,
 ) -> AgencyId:
-    """Correct an organisation's name, head or address. Refused: ``agency.no_name``, ``agency.unknown``."""
+    """Correct an organisation's particulars; the kind stays unless it is given.
+
+    Refused: ``agency.unknown`` (field ``agency_id``), else as ``agency.add``.
+    """
     agency = work.session.get(Agency, agency_id)
     if agency is None or agency.deleted:
         raise Refused("agency.unknown", field="agency_id")
-    _fill(agency, name, head_name, address, phone)
+    agency.kind = agency.kind if kind is None else kind
+    _fill(agency, name, head_name, address, phone, reply_within)
     return agency_id
 
 
@@ -46,6 +68,7 @@ class AgencyRow:
     head_name: str
     address: str
     phone: str
+    reply_within: int | None = None
 
 
 def directory(session: Session) -> list[AgencyRow]:
@@ -59,11 +82,15 @@ def row(session: Session, agency_id: AgencyId) -> AgencyRow | None:
     return None if found is None else AgencyRow(*found)
 
 
-def _listed() -> Select[int, AgencyKind, str, str, str, str]:
-    return select(Agency.id, Agency.kind, Agency.name, Agency.head_name, Agency.address, Agency.phone)
+def _listed() -> Select[int, AgencyKind, str, str, str, str, int | None]:
+    named = (Agency.id, Agency.kind, Agency.name, Agency.head_name)
+    return select(*named, Agency.address, Agency.phone, Agency.reply_within)
 
 
-def _fill(agency: Agency, name: str, head_name: str, address: str, phone: str) -> None:
+def _fill(agency: Agency, name: str, head_name: str, address: str, phone: str, reply_within: int | None) -> None:
+    if reply_within is not None and not 0 < reply_within <= LONGEST_REPLY:
+        raise Refused("referral.reply_within", field="reply_within")
+    agency.reply_within = reply_within
     agency.name = checked(name, "name")
     agency.head_name = checked(head_name, "head_name")
     agency.address, agency.phone = checked(address, "address"), checked(phone, "phone")

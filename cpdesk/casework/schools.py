@@ -41,8 +41,8 @@ def found(
     work.session.add(school)
     work.session.add(ReportKey(secret=secrets.token_bytes(32), signing=secrets.token_bytes(32)))
     work.session.add(Pack(kind="law", edition=work.law.edition, sha256=work.law.sha256, text=work.law.text))
-    for kind_of_agency, title in work.law.agency_titles("ru").items():
-        work.session.add(Agency(kind=kind_of_agency, name=title))
+    for rule in work.law.agencies:
+        work.session.add(Agency(kind=rule.kind, name=rule.title["ru"], phone=rule.phone))
     work.session.flush()
     return SchoolId(school.id)
 

@@ -1,5 +1,7 @@
 """The words of printed forms as she changed them: records over a pack, which itself stays as it is."""
 
+import hashlib
+import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -11,6 +13,7 @@ from cpdesk import resource
 from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.texts import checked
 from cpdesk.records.arrangements import Wording
+from cpdesk.records.packs import Pack
 from cpdesk.rules import wordings as rules
 from cpdesk.rules.packs import LANGUAGES, PackText, read_pack
 
@@ -73,6 +76,28 @@ def pack(form: str) -> PackText:
         raise KeyError(form)
     path = resource(FOLDER, f"{form}.toml")
     return read_pack(path.name, path.read_text("utf-8"))
+
+
+def keep(work: Work, form: str) -> int:
+    """Keep the words of a form as they are now, hers among them; return the pack's number. The same are kept once."""
+    own = pack(form)
+    text = json.dumps(rules.with_texts(own, changed(work.session, form)).content, ensure_ascii=False)
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    edition = str(own.entry(own.content, "edition"))
+    query = select(Pack.id).where(Pack.kind == form, Pack.edition == edition, Pack.sha256 == sha256)
+    kept = work.session.scalar(query)
+    if kept is None:
+        made = Pack(kind=form, edition=edition, sha256=sha256, text=text)
+        work.session.add(made)
+        work.session.flush()
+        kept = made.id
+    return kept
+
+
+def kept(session: Session, pack_id: int) -> PackText:
+    """Return the words of a form as they were kept. Raises NoResultFound."""
+    found = session.get_one(Pack, pack_id)
+    return PackText(f"{found.kind}.json", found.text, json.loads(found.text))
 
 
 def _pack(form: str) -> PackText:

@@ -1,19 +1,22 @@
 """The referral by kind of agency: what it is called and which parts leave, as little as the addressee needs."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from cpdesk.casework import wordings
 from cpdesk.casework.desk import Desk
-from cpdesk.forms.wording import Wording, Words, of, read
+from cpdesk.forms.wording import Wording, Words, of, read, understand
 from cpdesk.rules.packs import PackText
 from cpdesk.rules.referrals import AgencyKind, SheetPart
 
 _NAMES: Final = (
     "document number number_blank urgent pupil born class iin guardian where to_family reason observed done asked "
-    "reply_by contact head psychologist footer unverified practice page slip slip_back"
+    "reply_by contact head psychologist footer unverified practice page slip slip_back "
+    "consent consent_given consent_waived blank agency_blank"
 )
 TEXTS: Final = frozenset(_NAMES.split())
 
@@ -42,9 +45,19 @@ class Preset:
     verified: bool
 
 
-def wording(desk: Desk | None = None) -> Wording:
-    """Return the words of the form, as she changed them where a desk is given. Raises PackError."""
+def wording(desk: Desk | None = None, kept: int | None = None) -> Wording:
+    """Return the words of the form, as she changed them where a desk is given; ``kept``: those of a pack in the vault.
+
+    Raises PackError.
+    """
+    if desk is not None and kept is not None:
+        return _understood(desk.ask(wordings.kept, kept).text)
     return of(desk, "referral", TEXTS)
+
+
+@lru_cache(maxsize=16)
+def _understood(text: str) -> Wording:
+    return understand(PackText("referral.json", text, json.loads(text)), TEXTS)
 
 
 @cache

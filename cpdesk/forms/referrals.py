@@ -2,77 +2,83 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from cpdesk.casework import agencies, guardians, pupils, referrals, schools
+from cpdesk.casework import referrals, schools
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.agencies import AgencyRow
 from cpdesk.casework.desk import Desk
-from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.outgoing import Document
-from cpdesk.casework.pupils import PupilCard
 from cpdesk.casework.referrals import ReferralCard
-from cpdesk.casework.schools import SchoolRow
 from cpdesk.casework.terms import term
 from cpdesk.forms import presets
-from cpdesk.forms.presets import Preset
-from cpdesk.forms.wording import Wording, say
+from cpdesk.forms.masking import Found
+from cpdesk.forms.referral_facts import TEXTS, Facts, gather, languages
+from cpdesk.forms.wording import say
 from cpdesk.paper import page
-from cpdesk.records.base import ReferralId
-from cpdesk.rules.referrals import AgencyKind, SheetPart, Urgency, reply_due
-from cpdesk.words import LANGUAGES, Language, long_date, speaking
+from cpdesk.records.base import AgencyId, PupilId, ReferralId
+from cpdesk.rules.consents import StandingState
+from cpdesk.rules.referrals import AgencyKind, SheetPart, Urgency
+from cpdesk.words import Language, language, long_date, speaking
 
 KIND = "referral"
 ALWAYS = ("name", "born", "class", "reason", "asked")
+IN_BLANK = (SheetPart.GUARDIAN, SheetPart.OBSERVED, SheetPart.DONE)
+BY_HAND = {"reason": 3, "observed": 4, "done": 3, "asked": 3}
+"""Lines to write on in a blank form."""
 
 
 @dataclass(frozen=True)
-class _Facts:
-    """All that stands on a sheet; nothing else is asked of the vault."""
+class Sheet:
+    """A sheet as it would leave now, and the names that were found in its texts."""
 
-    words: Wording
-    referral: ReferralCard
-    school: SchoolRow
-    agency: AgencyRow | None
-    pupil: PupilCard | None
-    representatives: tuple[GuardianRow, ...]
-    due: date | None
+    pdf: bytes
+    facts: Facts
 
     @property
-    def preset(self) -> Preset:
-        return presets.presets(self.words)[self.agency.kind if self.agency else AgencyKind.OTHER]
-
-    @property
-    def parts(self) -> tuple[SheetPart, ...]:
-        return self.preset.parts if self.referral.parts is None else self.referral.parts
+    def found(self) -> tuple[Found, ...]:
+        """The names that were found in its texts."""
+        return self.facts.found
 
 
 def document(desk: Desk, referral_id: ReferralId, language: Language | None = None) -> Document:
     """Return the sheet of a referral, ready to leave; ``language`` other than its own for a second copy.
 
-    Refused: ``referral.unknown``.
+    A sheet that was sent keeps the words of the form that it had then. Refused: ``referral.unknown``.
     """
     card = desk.ask(referrals.card, referral_id)
     if card is None:
         raise Refused("referral.unknown")
-    spoken = language or _language(card)
-    facts = _gather(desk, card)
-    with speaking(spoken):
+    spoken = (language,) if language else languages(card)
+    facts = gather(desk, card, spoken)
+    with speaking(spoken[0]):
         return Document(
             kind=KIND,
-            data=_page(facts).pdf(),
+            data=_pages(facts, spoken).pdf(),
             recipient=_recipient(facts),
             parts=tuple(_leaving(facts)),
-            language=spoken,
+            language=language or card.language,
             about=("referral", referral_id),
         )
 
 
-def preview(desk: Desk, card: ReferralCard, edited: str | None = None) -> bytes:
+def preview(desk: Desk, card: ReferralCard, edited: str | None = None) -> Sheet:
     """Return the very sheet of a referral that need not be recorded yet; ``edited`` names the field shown yellow."""
-    facts = _gather(desk, card)
-    with speaking(_language(card)):
-        return _page(facts, edited).pdf()
+    spoken = languages(card)
+    facts = gather(desk, card, spoken)
+    return Sheet(_pages(facts, spoken, edited).pdf(), facts)
+
+
+def blank(desk: Desk, language: str, kind: AgencyKind = AgencyKind.OTHER) -> Document:
+    """Return the form with nobody's data in it, to be filled in by hand; ``language`` may be both."""
+    today = desk.clock.now().wall.date()
+    card = ReferralCard(pupil_id=PupilId(0), agency_id=AgencyId(0), language=language, drafted_on=today, parts=IN_BLANK)
+    spoken = languages(card)
+    words = presets.wording(desk)
+    agency = AgencyRow(0, kind, "", "", "", "")
+    facts = Facts(words, card, desk.ask(schools.this), agency, None, (), None, {}, (), None)
+    with speaking(spoken[0]):
+        data, recipient = _pages(facts, spoken).pdf(), words.say("blank")
+    return Document(kind=KIND, data=data, recipient=recipient, language=language)
 
 
 def file_name(number: str | int) -> str:
@@ -80,44 +86,30 @@ def file_name(number: str | int) -> str:
     return f"{KIND}-{number}.pdf"
 
 
-def _language(card: ReferralCard) -> Language:
-    return next((known for known in LANGUAGES if known == card.language), "ru")
+def _pages(facts: Facts, spoken: tuple[Language, ...], edited: str | None = None) -> page.Document:
+    """Return the sheet in each language, one behind the other."""
+    first, *others = (_page(facts, each, edited) for each in spoken)
+    for other in others:
+        first.behind(other)
+    return first
 
 
-def _gather(desk: Desk, card: ReferralCard) -> _Facts:
-    due = card.reply_due
-    if due is None and card.number is None and card.reply_within is not None:
-        due = reply_due(desk.clock.now().wall.date(), card.reply_within, desk.law.calendar)
-    adults = desk.ask(guardians.of_pupil, card.pupil_id)
-    return _Facts(
-        words=presets.wording(desk),
-        referral=card,
-        school=desk.ask(schools.this),
-        agency=desk.ask(agencies.row, card.agency_id),
-        pupil=desk.ask(pupils.card, card.pupil_id),
-        representatives=tuple(adult for adult in adults if adult.legal),
-        due=due,
-    )
+def _page(facts: Facts, spoken: Language, edited: str | None) -> page.Document:
+    with speaking(spoken):
+        words = facts.words
+        numbering = words.say("page", page="{page}", pages="{pages}")
+        sheet = page.Document(words.say("document"), spoken, _footer(facts), edited, numbering)
+        _head(sheet, facts)
+        _particulars(sheet, facts)
+        if facts.texts:
+            _texts(sheet, facts, edited)
+        else:
+            _lines_to_write_on(sheet, facts)
+        _foot(sheet, facts)
+        return sheet
 
 
-def _page(facts: _Facts, edited: str | None = None) -> page.Document:
-    words = facts.words
-    sheet = page.Document(
-        words.say("document"),
-        _language(facts.referral),
-        _footer(facts),
-        edited,
-        words.say("page", page="{page}", pages="{pages}"),
-    )
-    _head(sheet, facts)
-    _particulars(sheet, facts)
-    for number, (name, text) in enumerate(_sections(facts, edited), 1):
-        sheet.section(f"{number}. {words.say(name)}", text, name)
-    _foot(sheet, facts)
-    return sheet
-
-
-def _footer(facts: _Facts) -> str:
+def _footer(facts: Facts) -> str:
     words = facts.words
     said = [words.say("footer")]
     if not facts.preset.verified:
@@ -127,7 +119,7 @@ def _footer(facts: _Facts) -> str:
     return " ".join(said)
 
 
-def _head(sheet: page.Document, facts: _Facts) -> None:
+def _head(sheet: page.Document, facts: Facts) -> None:
     words, card, school = facts.words, facts.referral, facts.school
     sheet.letterhead(school.name_kk, school.name_ru, [school.district, school.address, school.phone])
     numbered = (
@@ -139,65 +131,96 @@ def _head(sheet: page.Document, facts: _Facts) -> None:
     if card.urgency is Urgency.URGENT:
         sheet.paragraph(words.say("urgent"), bold=True)
     agency = facts.agency.name if facts.agency else ""
-    sheet.title(say(facts.preset.title), say(facts.preset.subtitle, agency=agency))
+    sheet.title(say(facts.preset.title), say(facts.preset.subtitle, agency=agency or "________________"))
 
 
-def _addressee(facts: _Facts) -> list[str]:
+def _addressee(facts: Facts) -> list[str]:
     if facts.preset.to_family:
         names = [adult.name for adult in facts.representatives]
         return [facts.words.say("to_family"), *names]
-    return [facts.agency.name, facts.agency.head_name, facts.agency.address] if facts.agency else []
+    if facts.agency is None:
+        return []
+    if not facts.agency.name:
+        return [f"{facts.words.say('agency_blank')} {'_' * 30}", "_" * 36]
+    return [facts.agency.name, facts.agency.head_name, facts.agency.address]
 
 
-def _particulars(sheet: page.Document, facts: _Facts) -> None:
+def _particulars(sheet: page.Document, facts: Facts) -> None:
     words, pupil = facts.words, facts.pupil
     sheet.line(words.say("pupil"), pupil.name if pupil else "", "pupil_ids")
     sheet.line(words.say("born"), long_date(pupil.born) if pupil and pupil.born else "")
     learning = (pupil.class_name, term(pupil.language) if pupil.language else "") if pupil else ()
     sheet.line(words.say("class"), ", ".join(filter(None, learning)))
     if SheetPart.IIN in facts.parts:
-        sheet.line(words.say("iin"), pupil.iin if pupil else "", SheetPart.IIN)
+        sheet.line(words.say("iin"), pupil.iin if pupil else "", f"part_{SheetPart.IIN}")
     if SheetPart.GUARDIAN in facts.parts:
-        for adult in facts.representatives:
-            told = (adult.name, term(adult.relation), adult.phone)
-            sheet.line(words.say("guardian"), ", ".join(filter(None, told)), SheetPart.GUARDIAN)
+        for told in _guardians(facts):
+            sheet.line(words.say("guardian"), told, f"part_{SheetPart.GUARDIAN}")
     if facts.preset.to_family and facts.agency:
         where = (facts.agency.name, facts.agency.address, facts.agency.phone)
         sheet.line(words.say("where"), ", ".join(filter(None, where)), "agency_id")
 
 
-def _sections(facts: _Facts, edited: str | None) -> Iterator[tuple[str, str]]:
-    card = facts.referral
-    leaving = {"reason": True, "observed": SheetPart.OBSERVED in facts.parts, "done": SheetPart.DONE in facts.parts}
-    for name, leaves in (leaving | {"asked": True}).items():
-        text = getattr(card, name)
-        if leaves and (text or name in ("reason", edited)):
-            yield name, text
+def _guardians(facts: Facts) -> list[str]:
+    adults = [(adult.name, term(adult.relation), adult.phone) for adult in facts.representatives]
+    return [", ".join(filter(None, told)) for told in adults] or [""]
 
 
-def _foot(sheet: page.Document, facts: _Facts) -> None:
+def _texts(sheet: page.Document, facts: Facts, edited: str | None) -> None:
+    told = [(name, text) for name, text in _sections(facts, edited) if text or name in ("reason", edited)]
+    if consent := _consent(facts):
+        told.append(("consent", consent))
+    for number, (name, text) in enumerate(told, 1):
+        sheet.section(f"{number}. {facts.words.say(name)}", text, name)
+
+
+def _sections(facts: Facts, edited: str | None) -> Iterator[tuple[str, str]]:
+    texts = facts.texts[language()]
+    for name in TEXTS:
+        if name in texts:
+            yield name, texts[name] or ("\u00a0" if name == edited else "")
+
+
+def _consent(facts: Facts) -> str:
+    standing = facts.consent
+    if standing is None or standing.since is None or not standing.state.allows:
+        return ""
+    given = standing.state is StandingState.GIVEN
+    return facts.words.say("consent_given" if given else "consent_waived", date=long_date(standing.since))
+
+
+def _lines_to_write_on(sheet: page.Document, facts: Facts) -> None:
+    for number, (name, lines) in enumerate(BY_HAND.items(), 1):
+        sheet.section(f"{number}. {facts.words.say(name)}", "")
+        for _ in range(lines):
+            sheet.line("", "")
+
+
+def _foot(sheet: page.Document, facts: Facts) -> None:
     words, card, school = facts.words, facts.referral, facts.school
     sheet.space(3)
     if facts.preset.closing is not None:
         sheet.paragraph(say(facts.preset.closing))
     elif facts.due is not None:
         sheet.paragraph(words.say("reply_by", due=long_date(facts.due)), bold=True)
-    if school.phone:
+    if school.phone and card.author:
         sheet.paragraph(words.say("contact", author=card.author, phone=school.phone))
     position = card.position or words.say("psychologist")
     sheet.signatures([(words.say("head"), school.head_name), (position, card.author)])
     lines = [say(line) for line in facts.preset.slip]
-    back = words.say("slip_back", school=school.name(_language(card)))
+    back = words.say("slip_back", school=school.name(language()))
     sheet.tear_off(words.say("slip", number=card.number or "________"), lines, back)
 
 
-def _recipient(facts: _Facts) -> str:
+def _recipient(facts: Facts) -> str:
     agency = facts.agency.name if facts.agency else ""
     return f"{facts.words.say('to_family')}: {agency}" if facts.preset.to_family else agency
 
 
-def _leaving(facts: _Facts) -> Iterator[str]:
+def _leaving(facts: Facts) -> Iterator[str]:
     yield from ALWAYS
     for part in facts.parts:
         if part in (SheetPart.IIN, SheetPart.GUARDIAN) or getattr(facts.referral, part):
             yield part
+    if _consent(facts):
+        yield "consent"

@@ -20,6 +20,7 @@ class Referral(Record):
         answer: what the agency answered, or why the referral was revoked.
         consent_id, waiver_id: the consent under which it left, or the decision to do without.
         family, family_on: what the parents did with a recommendation, and since when.
+        as_written: words that leave as they stand though they are names of the vault, a line each.
         form_id: the pack of the form's words as it was when the sheet left.
 
     """
@@ -55,3 +56,4 @@ class Referral(Record):
     family: Mapped[FamilyStep | None] = mapped_column(default=None)
     family_on: Mapped[date | None] = mapped_column(default=None)
     form_id: Mapped[int | None] = mapped_column(ForeignKey("pack.id"), default=None)
+    as_written: Mapped[str] = mapped_column(default="")

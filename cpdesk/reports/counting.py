@@ -21,7 +21,7 @@ from cpdesk.reports.protection import Counts, Roll, label
 from cpdesk.reports.replacing import Due, Event, first_times
 from cpdesk.rules.calendar import FIRST_MONTH, school_year_of
 from cpdesk.rules.pupils import BANDS, InstructionLanguage, Sex
-from cpdesk.rules.referrals import AgencyKind
+from cpdesk.rules.referrals import REPORTED, AgencyKind
 from cpdesk.rules.sessions import SessionKind, Topic
 
 Tally = Sequence[tuple[Mapping[str, str], int]]
@@ -33,7 +33,7 @@ VALUES: Final[Mapping[str, Sequence[str]]] = {
     "band": [*BANDS, UNKNOWN],
     "language": [*InstructionLanguage, UNKNOWN],
     "topic": [*Topic, UNKNOWN],
-    "target": list(AgencyKind),
+    "target": list(REPORTED),
 }
 
 
@@ -270,8 +270,9 @@ def _consultations() -> _Source:
 
 
 def _referrals() -> _Source:
+    kind = case((Agency.kind.in_(REPORTED), Agency.kind), else_=AgencyKind.OTHER)
     query = (
-        select(Referral.id, Referral.sent_on, Pupil.id, _band(_grade_on(Referral.sent_on)), Pupil.sex, Agency.kind)
+        select(Referral.id, Referral.sent_on, Pupil.id, _band(_grade_on(Referral.sent_on)), Pupil.sex, kind)
         .join(Pupil, Pupil.id == Referral.pupil_id)
         .join(Agency, Agency.id == Referral.agency_id)
         .where(Referral.sent_on.is_not(None))

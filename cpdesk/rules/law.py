@@ -14,11 +14,23 @@ from cpdesk.rules.referrals import AgencyKind
 
 @dataclass(frozen=True)
 class AgencyRule:
-    """A kind of agency: its name in three languages and within how many working days it usually answers."""
+    """A kind of agency.
+
+    Attributes:
+        reply_within: working days in which it usually answers, None where that is not known.
+        consent_owed: whether data go there only with the representative's consent, or a decision to do without.
+        to_family: whether the family applies itself: the school only recommends, and no answer is owed.
+        phone: where one number counts for the whole country.
+        verified: whether all of this was compared with a rule.
+
+    """
 
     kind: AgencyKind
     title: Mapping[str, str]
     reply_within: int | None
+    consent_owed: bool
+    to_family: bool
+    phone: str
     verified: bool
 
 
@@ -36,9 +48,12 @@ class Law:
         """The checksum of the pack's text."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
-    def agency_titles(self, language: str) -> dict[AgencyKind, str]:
-        """Return what each kind of agency is called."""
-        return {agency.kind: agency.title[language] for agency in self.agencies}
+    def agency(self, kind: AgencyKind) -> AgencyRule:
+        """Return what is known of a kind of agency; what the pack does not name is as owed as it can be."""
+        found = next((rule for rule in self.agencies if rule.kind is kind), None)
+        return found or AgencyRule(
+            kind, {}, reply_within=None, consent_owed=True, to_family=False, phone="", verified=False
+        )
 
     def of_week(self, week: int) -> "Law":
         """Return the law as it counts for a school of a five- or six-day week."""
@@ -97,7 +112,15 @@ def _agencies(pack: PackText) -> Iterator[AgencyRule]:
         if kind not in list(AgencyKind):
             raise pack.error("pack.value", kind)
         _, verified = pack.sourced(table, kind)
-        yield AgencyRule(AgencyKind(kind), pack.words(table, "title"), table.get("reply_within"), verified)
+        yield AgencyRule(
+            kind=AgencyKind(kind),
+            title=pack.words(table, "title"),
+            reply_within=table.get("reply_within"),
+            consent_owed=bool(pack.entry(table, "consent_owed")),
+            to_family=bool(table.get("to_family", False)),
+            phone=str(table.get("phone", "")),
+            verified=verified,
+        )
 
 
 def _date(pack: PackText, value: Any) -> date:

@@ -17,6 +17,15 @@ class AgencyKind(StrEnum):
     GUARDIANSHIP = "guardianship"
     SOCIAL_SERVICES = "social_services"
     ASSISTANCE_ROOM = "assistance_room"
+    EDUCATION = "education"
+    COMMISSION = "commission"
+    MENTAL_HEALTH = "mental_health"
+    CORRECTION_ROOM = "correction_room"
+    REHABILITATION = "rehabilitation"
+    MEDIATOR = "mediator"
+    NGO = "ngo"
+    OMBUDSMAN = "ombudsman"
+    HELPLINE = "helpline"
     OTHER = "other"
 
 
@@ -57,8 +66,32 @@ class SheetPart(StrEnum):
     DONE = "done"
 
 
+LONGEST_REPLY: Final = 250
+"""Working days for an answer, at most."""
+BOTH: Final = "kk ru"
+"""The language of a sheet in Kazakh and, on the next page, in Russian."""
+LANGUAGES: Final = ("ru", "kk", "en", BOTH)
+REPORTED: Final = (
+    AgencyKind.SUPPORT_CENTRE,
+    AgencyKind.PMPK,
+    AgencyKind.MEDICAL,
+    AgencyKind.POLICE,
+    AgencyKind.GUARDIANSHIP,
+    AgencyKind.SOCIAL_SERVICES,
+    AgencyKind.ASSISTANCE_ROOM,
+    AgencyKind.OTHER,
+)
+"""The groups of the quarter's report; every other kind is counted among ``OTHER``."""
+FAMILY_ENDS: Final = {FamilyStep.REFUSED: ReferralStatus.DECLINED, FamilyStep.CONCLUSION: ReferralStatus.DONE}
+"""Steps of the family after which nothing is waited for."""
 ANSWERS: Final = (ReferralStatus.ACCEPTED, ReferralStatus.DONE, ReferralStatus.DECLINED)
 AWAITING: Final = (ReferralStatus.SENT, ReferralStatus.ACCEPTED)
+
+
+def family_status(step: FamilyStep) -> ReferralStatus:
+    """Return the state of a recommendation after a step of the family."""
+    applied = ReferralStatus.ACCEPTED if step is FamilyStep.APPLIED else ReferralStatus.SENT
+    return FAMILY_ENDS.get(step, applied)
 
 
 def reply_due(sent_on: date, days: int, calendar: Calendar) -> date:

@@ -10,7 +10,18 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from cpdesk.casework import agencies, appointments, colleagues, consents, guardians, pupils, referrals, sessions, tasks
+from cpdesk.casework import (
+    agencies,
+    appointments,
+    colleagues,
+    consents,
+    guardians,
+    notes,
+    pupils,
+    referrals,
+    sessions,
+    tasks,
+)
 from cpdesk.casework import bin as bins
 from cpdesk.casework.acts import REGISTRY
 from cpdesk.casework.consents import ClassAnswer
@@ -62,9 +73,16 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     given = _id(desk, consents.note, pupil_id=pupil, purpose=ConsentPurpose.TRAINING, state=ConsentState.GIVEN, on=DAY)
     desk.do(consents.waive, pupil_id=other, purpose=ConsentPurpose.DATA, reason=mark, decided_by=mark, decided_on=BEGUN)
     colleague = _id(desk, colleagues.add, name=f"{mark} Абаева", position=mark, class_="6Г")
+    passed_on = {"purpose": ConsentPurpose.TRANSFER, "state": ConsentState.GIVEN, "agency_id": agency, "on": DAY}
+    desk.do(consents.note, pupil_id=pupil, **passed_on)
+    waived = {"purpose": ConsentPurpose.TRANSFER, "reason": mark, "decided_by": mark, "decided_on": BEGUN}
+    desk.do(consents.waive, pupil_id=other, **waived)
     draft = _id(desk, referrals.draft, pupil_id=pupil, agency_id=agency, reason=mark, asked=mark, reply_within=10)
     sent = _id(desk, referrals.draft, pupil_id=other, agency_id=agency, reason=mark, asked=mark, reply_within=10)
     desk.do(referrals.send, referral_id=sent)
+    consultation = _id(desk, agencies.add, kind=AgencyKind.PMPK, name=mark)
+    advised = _id(desk, referrals.draft, pupil_id=other, agency_id=consultation, reason=mark)
+    desk.do(referrals.send, referral_id=advised)
     recorded = _session(desk, pupil, mark)
     signed = _session(desk, other, mark)
     desk.do(sessions.sign, session_id=signed)
@@ -75,7 +93,14 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     plans = _plans(desk, pupil, mark)
     ids = {"pupil_id": pupil, "other": other, "guardian_id": guardian, "agency_id": agency, "referral_id": draft}
     ids |= {"consent_id": consent, "given": given, "colleague_id": colleague}
-    more = {"sent": sent, "session_id": recorded, "signed": signed, "binned": binned, "row_id": kept.id}
+    more = {
+        "sent": sent,
+        "advised": advised,
+        "session_id": recorded,
+        "signed": signed,
+        "binned": binned,
+        "row_id": kept.id,
+    }
     return Prepared(desk, mark, ids | more | plans | {"seq": kept.seq} | _FIXED)
 
 
@@ -85,7 +110,14 @@ def _plans(desk: Desk, pupil: int, mark: str) -> dict[str, int]:
     desk.do(appointments.cancel, appointment_id=cancelled)
     task, closed = (_id(desk, tasks.add, title=mark, pupil_id=pupil, due_on=DAY) for _ in range(2))
     desk.do(tasks.close, task_id=closed, state=TaskState.DONE, outcome=mark)
-    return {"appointment_id": passed, "cancelled": cancelled, "task_id": task, "closed": closed}
+    template = _id(desk, notes.save_template, name=f"{mark} 1", text=mark)
+    return {
+        "template_id": template,
+        "appointment_id": passed,
+        "cancelled": cancelled,
+        "task_id": task,
+        "closed": closed,
+    }
 
 
 _FIXED: dict[str, Any] = {
@@ -134,11 +166,13 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
         "changes": [ListedChange(pupil_id=made.ids["pupil_id"], patronymic=made.mark, class_="8Б")],
         "left": [made.ids["other"]],
     },
+    "note.add_word": lambda made: {"word": made.mark.replace(" ", "")},
     "outgoing.note": lambda _: {"about_table": "pupil", "about_id": 1, "size": 7},
     "pupil.correct": lambda _: {"language": None},
     "pupil.enrol": lambda _: {"language": None},
     "pupil.promote": lambda _: {"on": date(2027, 9, 1)},
     "referral.answer": lambda made: {"referral_id": made.ids["sent"], "status": ReferralStatus.DONE},
+    "referral.follow_family": lambda made: {"referral_id": made.ids["advised"], "on": None},
     "referral.revoke": lambda made: {"referral_id": made.ids["sent"]},
     "report.issue": lambda _: {
         "period": "2026-27-q1",
@@ -175,7 +209,7 @@ def by_kind(kind: Any, text: str) -> Any:
 
 
 def _meeting(made: Prepared, pupil_ids: list[int]) -> dict[str, Any]:
-    adults = {"guardian_ids": [made.ids["guardian_id"]], "colleague_ids": []}
+    adults = {"guardian_ids": [made.ids["guardian_id"]], "colleague_ids": [made.ids["colleague_id"]]}
     steps = [sessions.NextStep(title=made.mark, due_on=DAY)]
     return {"pupil_ids": pupil_ids, "absent_ids": [], **adults, "steps": steps, "appointment_id": None}
 

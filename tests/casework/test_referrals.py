@@ -5,12 +5,16 @@ from typing import Any
 
 import pytest
 
-from cpdesk.casework import agencies, pupils, referrals
+from cpdesk.casework import agencies, consents, pupils, referrals, wordings
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
+from cpdesk.forms import presets
 from cpdesk.records.base import AgencyId, PupilId, ReferralId
-from cpdesk.rules.referrals import AgencyKind, ReferralStatus, SheetPart, Urgency
+from cpdesk.rules.consents import ConsentPurpose, ConsentState
+from cpdesk.rules.referrals import AgencyKind, FamilyStep, ReferralStatus, SheetPart, Urgency
+
+DAY = date(2026, 11, 20)
 
 
 @pytest.fixture
@@ -20,7 +24,7 @@ def pupil(desk: Desk) -> PupilId:
 
 @pytest.fixture
 def agency(desk: Desk) -> AgencyId:
-    return AgencyId(desk.do(agencies.add, kind=AgencyKind.PMPK, name="ПМПК № 13").id or 0)
+    return AgencyId(desk.do(agencies.add, kind=AgencyKind.POLICE, name="Полиция № 13").id or 0)
 
 
 @pytest.fixture
@@ -152,7 +156,7 @@ def test_only_what_was_sent_is_answered_by_a_day_that_has_come(desk: Desk, draft
     assert refusal(desk, referrals.answer, referral_id=draft, status=ReferralStatus.SENT)[1] == "status"
 
 
-@pytest.mark.parametrize("text", ["әлиева", "айгерим", "пмпк 13", "2026-1", "трудн чтен", "али пмпк", "места заняты"])
+@pytest.mark.parametrize("text", ["әлиева", "айгерим", "полиц 13", "2026-1", "трудн чтен", "али полиц", "места заняты"])
 def test_the_list_is_searched_by_pupil_agency_number_and_words(desk: Desk, draft: ReferralId, text: str) -> None:
     other = drafted(desk, enrolled(desk, "Ким", "Виктор"), AgencyId(1), reason="иное")
     desk.do(referrals.send, referral_id=draft)
@@ -164,30 +168,150 @@ def test_the_list_is_searched_by_pupil_agency_number_and_words(desk: Desk, draft
 
 
 def test_an_organisation_is_corrected_and_found_though_it_is_unknown_to_nobody(desk: Desk, agency: AgencyId) -> None:
-    desk.do(agencies.correct, agency_id=agency, name="ПМПК № 14", head_name="Ахметов С.", address="ул. Абая, 1")
+    desk.do(agencies.correct, agency_id=agency, name="Полиция № 14", head_name="Ахметов С.", address="ул. Абая, 1")
 
     row = desk.ask(agencies.row, agency)
     assert row is not None
-    assert (row.name, row.head_name, row.kind) == ("ПМПК № 14", "Ахметов С.", AgencyKind.PMPK)
+    assert (row.name, row.head_name, row.kind) == ("Полиция № 14", "Ахметов С.", AgencyKind.POLICE)
     assert refusal(desk, agencies.correct, agency_id=999, name="Нет")[0] == "agency.unknown"
     assert desk.ask(agencies.row, AgencyId(999)) is None
 
 
+def family(desk: Desk, pupil: PupilId) -> ReferralId:
+    """Recommend a consultation to the parents."""
+    consultation = AgencyId(desk.do(agencies.add, kind=AgencyKind.PMPK, name="ПМПК № 13").id or 0)
+    made = drafted(desk, pupil, consultation, reason="Трудности чтения", reply_within=10)
+    desk.do(referrals.send, referral_id=made)
+    return made
+
+
+@pytest.fixture
+def centre(desk: Desk) -> AgencyId:
+    return AgencyId(desk.do(agencies.add, kind=AgencyKind.SUPPORT_CENTRE, name="ЦПП").id or 0)
+
+
+def test_nothing_is_passed_on_without_consent_where_it_is_owed(desk: Desk, pupil: PupilId, centre: AgencyId) -> None:
+    made = drafted(desk, pupil, centre, reason="причина")
+
+    assert refusal(desk, referrals.send, referral_id=made) == ("referral.no_consent", "consent")
+    told = {"pupil_id": pupil, "purpose": ConsentPurpose.TRANSFER, "agency_id": centre}
+    desk.do(consents.note, **told, state=ConsentState.REFUSED, on=DAY)
+    assert refusal(desk, referrals.send, referral_id=made) == ("referral.consent_refused", "consent")
+
+
+def test_the_consent_under_which_it_leaves_is_kept(desk: Desk, pupil: PupilId, centre: AgencyId) -> None:
+    told = {"pupil_id": pupil, "purpose": ConsentPurpose.TRANSFER, "agency_id": centre}
+    given = desk.do(consents.note, **told, state=ConsentState.GIVEN, on=DAY).id
+    made = drafted(desk, pupil, centre, reason="причина")
+
+    desk.do(referrals.send, referral_id=made)
+
+    assert (card(desk, made).consent_id, card(desk, made).waiver_id) == (given, None)
+
+
+def test_a_decision_to_do_without_consent_is_kept_instead(desk: Desk, pupil: PupilId, centre: AgencyId) -> None:
+    decided = {"reason": "опасность", "decided_by": "директор", "decided_on": DAY}
+    waived = desk.do(consents.waive, pupil_id=pupil, purpose=ConsentPurpose.TRANSFER, **decided).id
+    made = drafted(desk, pupil, centre, reason="причина")
+
+    desk.do(referrals.send, referral_id=made)
+
+    assert (card(desk, made).consent_id, card(desk, made).waiver_id) == (None, waived)
+
+
+def test_consent_to_one_organisation_is_none_to_another(desk: Desk, pupil: PupilId, centre: AgencyId) -> None:
+    other = AgencyId(desk.do(agencies.add, kind=AgencyKind.MEDICAL, name="Поликлиника").id or 0)
+    told = {"pupil_id": pupil, "purpose": ConsentPurpose.TRANSFER, "agency_id": centre}
+    desk.do(consents.note, **told, state=ConsentState.GIVEN, on=DAY)
+
+    assert (
+        refusal(desk, referrals.send, referral_id=drafted(desk, pupil, other, reason="п"))[0] == "referral.no_consent"
+    )
+
+
+def test_a_recommendation_is_the_familys_and_no_answer_is_owed(desk: Desk, pupil: PupilId) -> None:
+    made = family(desk, pupil)
+
+    found = card(desk, made)
+    assert (found.status, found.family, found.family_on) == (ReferralStatus.SENT, FamilyStep.INFORMED, DAY)
+    assert (found.reply_within, found.reply_due) == (None, None)
+    assert desk.ask(referrals.awaited) == []
+    answered = {"referral_id": made, "status": ReferralStatus.DONE}
+    assert refusal(desk, referrals.answer, **answered) == ("referral.to_family", "status")
+
+
 @pytest.mark.parametrize(
-    ("text", "named"),
+    ("step", "status", "closed"),
     [
-        ("Поссорилась с Виктором Кимбаевым", False),
-        ("Поссорилась с Виктором Кимом", True),
-        ("Сказала Ким Виктору", True),
-        ("Виктор; потом Ким", False),
-        ("Айгерім Әлиева сама", False),
-        ("Ким учится", False),
-        ("Нұрғиса Әбдіқалықұлымен дос", True),
-        ("", False),
+        (FamilyStep.AGREED, ReferralStatus.SENT, False),
+        (FamilyStep.APPLIED, ReferralStatus.ACCEPTED, True),
+        (FamilyStep.REFUSED, ReferralStatus.DECLINED, True),
+        (FamilyStep.CONCLUSION, ReferralStatus.DONE, True),
     ],
 )
-def test_another_pupil_in_a_text_is_noticed(desk: Desk, pupil: PupilId, text: str, named: bool) -> None:
-    enrolled(desk, "Ким", "Виктор")
-    enrolled(desk, "Әбдіқалықұлы", "Нұрғиса")
+def test_what_the_family_did_is_noted_with_its_day(
+    desk: Desk, pupil: PupilId, step: FamilyStep, status: ReferralStatus, closed: bool
+) -> None:
+    made = family(desk, pupil)
+    set_clock(desk, date(2026, 12, 1))
 
-    assert bool(desk.ask(referrals.others_named, text, pupil)) is named
+    desk.do(referrals.follow_family, referral_id=made, step=step, on=date(2026, 11, 30), note="звонила мать")
+
+    found = card(desk, made)
+    assert (found.family, found.family_on, found.status) == (step, date(2026, 11, 30), status)
+    assert (found.answer, found.answered_on is not None) == ("звонила мать", closed)
+
+
+def test_a_family_that_refused_may_think_better_of_it(desk: Desk, pupil: PupilId) -> None:
+    made = family(desk, pupil)
+    desk.do(referrals.follow_family, referral_id=made, step=FamilyStep.REFUSED)
+
+    desk.do(referrals.follow_family, referral_id=made, step=FamilyStep.AGREED)
+
+    assert (card(desk, made).status, card(desk, made).answered_on) == (ReferralStatus.SENT, None)
+
+
+def test_a_step_of_the_family_lies_between_the_sheet_and_today(desk: Desk, pupil: PupilId, draft: ReferralId) -> None:
+    made = family(desk, pupil)
+
+    step = {"referral_id": made, "step": FamilyStep.AGREED}
+    assert refusal(desk, referrals.follow_family, **step, on=DAY + timedelta(days=1)) == ("date.in_future", "on")
+    assert refusal(desk, referrals.follow_family, **step, on=DAY - timedelta(days=1)) == ("date.before_sending", "on")
+    assert refusal(desk, referrals.follow_family, referral_id=draft, step=FamilyStep.AGREED)[0] == (
+        "referral.not_to_family"
+    )
+
+
+def test_the_words_of_the_form_are_kept_once_as_they_were_when_it_left(desk: Desk, draft: ReferralId) -> None:
+    desk.do(referrals.send, referral_id=draft)
+    said = {"form": "referral", "key": "texts.footer", "language": "ru"}
+    desk.do(wordings.change, **said, text="Иначе.")
+    other = drafted(desk, card(desk, draft).pupil_id, card(desk, draft).agency_id, reason="ещё")
+    desk.do(referrals.send, referral_id=other)
+
+    kept = [desk.ask(wordings.kept, card(desk, each).form_id or 0) for each in (draft, other)]
+    assert [pack.content["texts"]["footer"]["ru"] for pack in kept] == [
+        "Конфиденциально. Содержит персональные данные ребёнка.",
+        "Иначе.",
+    ]
+
+
+def test_every_kind_of_agency_stands_in_a_new_directory_with_what_is_owed(desk: Desk) -> None:
+    rules = {rule.kind: rule for rule in desk.law.agencies}
+
+    assert set(rules) == set(AgencyKind) - {AgencyKind.OTHER}
+    assert {row.kind for row in desk.ask(agencies.directory)} == set(rules)
+    assert not any(rule.verified for rule in rules.values())
+    assert {kind for kind, preset in presets.presets(presets.wording()).items() if preset.to_family} == {
+        kind for kind, rule in rules.items() if rule.to_family
+    }
+
+
+def test_an_agency_has_its_own_usual_days_and_kind(desk: Desk, agency: AgencyId) -> None:
+    desk.do(agencies.correct, agency_id=agency, name="ЦПП", kind=AgencyKind.SUPPORT_CENTRE, reply_within=5)
+
+    row = desk.ask(agencies.row, agency)
+    assert row is not None
+    assert (row.kind, row.reply_within) == (AgencyKind.SUPPORT_CENTRE, 5)
+    wrong = refusal(desk, agencies.correct, agency_id=agency, name="ЦПП", reply_within=0)
+    assert wrong == ("referral.reply_within", "reply_within")

@@ -113,7 +113,7 @@ def test_an_undo_names_what_it_undid_in_the_journal_and_in_the_history(desk: Des
 def test_the_last_act_of_a_sitting_is_offered_until_none_is_left(desk: Desk) -> None:
     start = desk.ask(history.last_seq)
     first = desk.do(pupils.enrol, last_name="Ким", first_name="Лев")
-    agency = 1
+    agency = 4  # the police, where no consent is owed
     referral = desk.do(referrals.draft, pupil_id=first.id, agency_id=agency, reason="причина")
     desk.do(referrals.send, referral_id=referral.id)
 

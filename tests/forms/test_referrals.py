@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from cpdesk.casework import agencies, guardians, pupils, referrals, schools, sessions
+from cpdesk.casework import agencies, consents, guardians, pupils, referrals, schools, sessions
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.forms import referrals as paper
 from cpdesk.records.base import AgencyId, PupilId, ReferralId
+from cpdesk.rules.consents import ConsentPurpose
 from cpdesk.rules.pupils import InstructionLanguage, Relation, StatusKind, SupportLevel, WorkingReason
 from cpdesk.rules.referrals import AgencyKind, ReferralStatus, SheetPart, Urgency
 from cpdesk.rules.schools import SchoolKind
@@ -41,6 +42,13 @@ def pupil(desk: Desk) -> PupilId:
     return number
 
 
+def send(desk: Desk, pupil: PupilId, referral: ReferralId) -> None:
+    """Send a referral, by a decision to do without consent."""
+    decided = {"reason": "опасность", "decided_by": "директор", "decided_on": NOON.date()}
+    desk.do(consents.waive, pupil_id=pupil, purpose=ConsentPurpose.TRANSFER, **decided)
+    desk.do(referrals.send, referral_id=referral)
+
+
 def agency(desk: Desk, kind: AgencyKind) -> AgencyId:
     more = {"head_name": "Оспанова Г. Ә.", "address": "ул. Абая, 5"}
     return AgencyId(desk.do(agencies.add, kind=kind, name="Организация № 13", **more).id or 0)
@@ -58,7 +66,7 @@ def sheet(desk: Desk, referral: ReferralId, **more: Any) -> str:
 
 def test_a_sent_sheet_names_sender_number_addressee_pupil_and_who_signs(desk: Desk, pupil: PupilId) -> None:
     made = drafted(desk, pupil, urgency=Urgency.URGENT)
-    desk.do(referrals.send, referral_id=made)
+    send(desk, pupil, made)
 
     found = sheet(desk, made)
 
@@ -186,7 +194,7 @@ def test_nothing_but_what_the_form_shows_leaves(desk: Desk, pupil: PupilId) -> N
     desk.do(guardians.add, pupil_id=pupil, **stranger)
     drafted(desk, other, reason=f"{CANARY}-10")
     made = drafted(desk, pupil, parts=tuple(SheetPart))
-    desk.do(referrals.send, referral_id=made)
+    send(desk, pupil, made)
     desk.do(referrals.answer, referral_id=made, status=ReferralStatus.DONE, answer=f"{CANARY}-11")
 
     for language in ("ru", "kk", "en"):
@@ -224,10 +232,10 @@ def test_what_is_not_recorded_yet_can_be_looked_at_and_is_the_same_sheet(desk: D
     card = desk.ask(referrals.card, made)
     assert card is not None
 
-    assert paper.preview(desk, card) == paper.document(desk, made).data
+    assert paper.preview(desk, card).pdf == paper.document(desk, made).data
     unsaved = dataclasses.replace(card, id=0, reason="ещё не записано", pupil_id=PupilId(0), agency_id=AgencyId(0))
-    assert "ещё не записано" in text_of(paper.preview(desk, unsaved))
-    assert paper.preview(desk, card, edited="reason") != paper.preview(desk, card)
+    assert "ещё не записано" in text_of(paper.preview(desk, unsaved).pdf)
+    assert paper.preview(desk, card, edited="reason").pdf != paper.preview(desk, card).pdf
 
 
 def test_no_child_is_named_by_the_file_or_its_title(desk: Desk, pupil: PupilId) -> None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from cpdesk.casework import agencies, pupils, referrals, sessions
+from cpdesk.casework import agencies, consents, pupils, referrals, sessions
 from cpdesk.casework import bin as bins
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.rules.calendar import school_year_of
+from cpdesk.rules.consents import ConsentPurpose
 from cpdesk.rules.pupils import InstructionLanguage, Sex, band
-from cpdesk.rules.referrals import AgencyKind
+from cpdesk.rules.referrals import REPORTED, AgencyKind
 from cpdesk.rules.sessions import SessionKind, Topic
 from tests.conftest import open_desk
 
@@ -168,8 +169,11 @@ def send(desk: Desk, rng: random.Random, child: Child, day: date) -> Done:
     """Send a referral."""
     agency = rng.choice([each for each in desk.ask(agencies.directory) if each.kind in set(AgencyKind)])
     drafted = desk.do(referrals.draft, pupil_id=child.row_id, agency_id=agency.id, reason="повод")
+    decided = {"reason": "решение", "decided_by": "директор", "decided_on": day}
+    desk.do(consents.waive, pupil_id=child.row_id, purpose=ConsentPurpose.TRANSFER, **decided)
     desk.do(referrals.send, referral_id=drafted.id)
-    return Done("REF01", drafted.id or 0, day, child, agency.kind)
+    target = agency.kind if agency.kind in REPORTED else AgencyKind.OTHER
+    return Done("REF01", drafted.id or 0, day, child, target)
 
 
 def _at(desk: Desk, day: date) -> None:

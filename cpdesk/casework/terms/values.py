@@ -135,6 +135,15 @@ def _agency_kinds() -> dict[Any, str]:
         AgencyKind.GUARDIANSHIP: translate("AgencyKind", "guardianship body"),
         AgencyKind.SOCIAL_SERVICES: translate("AgencyKind", "social services"),
         AgencyKind.ASSISTANCE_ROOM: translate("AgencyKind", "assistance room"),
+        AgencyKind.EDUCATION: translate("AgencyKind", "education authority"),
+        AgencyKind.COMMISSION: translate("AgencyKind", "commission on juvenile affairs"),
+        AgencyKind.MENTAL_HEALTH: translate("AgencyKind", "psychiatrist, mental health centre"),
+        AgencyKind.CORRECTION_ROOM: translate("AgencyKind", "correction room"),
+        AgencyKind.REHABILITATION: translate("AgencyKind", "rehabilitation centre"),
+        AgencyKind.MEDIATOR: translate("AgencyKind", "mediator"),
+        AgencyKind.NGO: translate("AgencyKind", "non-governmental organisation"),
+        AgencyKind.OMBUDSMAN: translate("AgencyKind", "ombudsman for children"),
+        AgencyKind.HELPLINE: translate("AgencyKind", "helpline"),
         AgencyKind.OTHER: translate("AgencyKind", "other organisation"),
     }
 

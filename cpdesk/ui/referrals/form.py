@@ -13,7 +13,7 @@ from cpdesk.casework.referrals import ReferralCard
 from cpdesk.casework.terms import term
 from cpdesk.forms import presets
 from cpdesk.records.base import AgencyId, PersonId, PupilId
-from cpdesk.rules.referrals import ReferralStatus, SheetPart, Urgency, reply_due
+from cpdesk.rules.referrals import LONGEST_REPLY, ReferralStatus, SheetPart, Urgency, reply_due
 from cpdesk.ui.kit import editing, theme
 from cpdesk.ui.kit.bars import SectionHeader
 from cpdesk.ui.kit.buttons import Button
@@ -152,13 +152,7 @@ class ReferralForm(Translated):
         return ReferralCard(
             **written,
             id=number,
-            status=ReferralStatus.DRAFT,
-            number=None,
             drafted_on=self._sitting.today(),
-            sent_on=None,
-            reply_due=None,
-            answered_on=None,
-            answer="",
         )
 
     def chosen_agency(self) -> AgencyRow | None:
@@ -268,7 +262,7 @@ class ReferralForm(Translated):
         hint = translate("Referrals", "Empty: no answer is owed")
         if self._due is not None:
             hint = translate("Referrals", "until {due}").format(due=day_of_week(self._due))
-        elif within.isdecimal() and 0 < int(within) <= referrals.LONGEST_REPLY:
+        elif within.isdecimal() and 0 < int(within) <= LONGEST_REPLY:
             today = self._sitting.today()
             due = reply_due(today, int(within), self._sitting.desk.law.calendar)
             hint = translate("Referrals", "until {due}, if it is sent today").format(due=day_of_week(due))

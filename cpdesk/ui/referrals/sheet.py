@@ -7,12 +7,13 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpdesk.casework import outgoing, referrals
+from cpdesk.casework import outgoing
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.outgoing import OutgoingRow
 from cpdesk.casework.referrals import ReferralCard
 from cpdesk.casework.terms import term
 from cpdesk.forms import referrals as paper
+from cpdesk.forms.referrals import Sheet
 from cpdesk.rules.referrals import AWAITING, ReferralStatus
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.icons import IconLabel
@@ -27,21 +28,18 @@ AFTER_MS = 300
 
 @dataclass(frozen=True)
 class Looked:
-    """What a look at the sheet came to: its bytes, how many other pupils its texts name, when it left before."""
+    """What a look at the sheet came to: its bytes and what stands on it, when it left before."""
 
     card: ReferralCard
-    pdf: bytes
-    others: int
+    sheet: Sheet
     left: Sequence[OutgoingRow]
 
 
 def look(desk: Desk, card: ReferralCard, edited: str) -> Looked:
     """Draw the sheet and check it; runs in a job."""
-    text = f"{card.reason}\n{card.asked}\n{card.observed}\n{card.done}"
-    others = desk.ask(referrals.others_named, text, card.pupil_id)
     left = desk.ask(outgoing.rows, about=("referral", card.id)) if card.id else ()
     shown = edited if card.status is ReferralStatus.DRAFT else ""
-    return Looked(card, paper.preview(desk, card, shown), len(others), left)
+    return Looked(card, paper.preview(desk, card, shown), left)
 
 
 class SheetView(PageView):
@@ -81,7 +79,7 @@ class SheetView(PageView):
         self._asked += 1
 
     def _take(self, looked: Looked) -> None:
-        self.show_pdf(looked.pdf, translate("Referrals", "The sheet as it is printed"))
+        self.show_pdf(looked.sheet.pdf, translate("Referrals", "The sheet as it is printed"))
         self.looked.emit(looked)
 
 
@@ -145,8 +143,8 @@ class Aside(Translated):
             (*good, translate("Referrals", "All that is needed is filled in"))
             if filled
             else (*odd, translate("Referrals", "Pupil, organisation and reason are needed")),
-            (*odd, translate("Referrals", "%n other pupil(s) named in the text", "", looked.others))
-            if looked.others
+            (*odd, translate("Referrals", "%n other pupil(s) named in the text", "", len(looked.sheet.found)))
+            if looked.sheet.found
             else (*good, translate("Referrals", "No other pupil is named in full")),
         ]
         return [*lines, *self._particulars(card)]

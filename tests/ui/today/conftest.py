@@ -20,7 +20,7 @@ from tests.ui.desks import Driver, shown
 def driver(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]:
     """Return somebody before Today, in English."""
     pupil = enrol(desk)
-    agency = desk.do(agencies.add, kind=AgencyKind.PMPK, name="ПМПК № 13").id
+    agency = desk.do(agencies.add, kind=AgencyKind.POLICE, name="ПМПК № 13").id
     assert isinstance(desk.clock, SetClock)
     for day, within in ((10, 3), (17, 3), (19, 10)):
         desk.clock.wall = datetime(2026, 11, day, 10, 0)

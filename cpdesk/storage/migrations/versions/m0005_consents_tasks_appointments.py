@@ -250,6 +250,7 @@ COLUMNS = (
     "referral ADD COLUMN family VARCHAR(32)",
     "referral ADD COLUMN family_on DATE",
     "referral ADD COLUMN form_id INTEGER REFERENCES pack (id)",
+    "referral ADD COLUMN as_written VARCHAR NOT NULL DEFAULT ''",
     "agency ADD COLUMN reply_within INTEGER",
 )
 
