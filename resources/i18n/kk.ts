@@ -886,6 +886,33 @@
         </message>
     </context>
     <context>
+        <name>ClassGrid</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Оқушы</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Өкілі</translation>
+        </message>
+        <message>
+            <source>no representative on the card</source>
+            <translation>картада өкіл жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Name a file with the password: --password-file FILE.</source>
@@ -5271,11 +5298,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>24.11 · +3 · Tue</source>
-            <translation type="unfinished" />
+            <translation>24.11 · +3 · сс</translation>
         </message>
         <message>
             <source>Add somebody who took part</source>
             <translation>Қатысушыны қосу</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add to the signed note</source>
@@ -5290,6 +5321,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Қол қойылғаннан кейін мәтін өзгермейді. Кейінгісі толықтыруға жазылады.</translation>
         </message>
         <message>
+            <source>Agreed on {day}</source>
+            <translation>Келісілген күні: {day}</translation>
+        </message>
+        <message>
             <source>All notes are signed</source>
             <translation>Барлық жазбаға қол қойылған</translation>
         </message>
@@ -5302,7 +5337,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Қол қояр алдында</translation>
         </message>
         <message>
+            <source>Bold</source>
+            <translation>Қою</translation>
+        </message>
+        <message>
             <source>By when</source>
+            <translation>Қай күнге дейін</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5311,7 +5354,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Class observed</source>
-            <translation type="unfinished" />
+            <translation>Бақыланған сынып</translation>
         </message>
         <message>
             <source>Click or Space: was not there. The cross or Del takes off</source>
@@ -5330,6 +5373,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>F8 кез келген экраннан жазба бастайды; одан шыққанда, ол енгізіледі.</translation>
         </message>
         <message>
+            <source>Heading</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Headings of the last note</source>
+            <translation>Өткен жазбаның тақырыптары</translation>
+        </message>
+        <message>
             <source>Held</source>
             <translation>Қашан</translation>
         </message>
@@ -5342,8 +5393,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жазбаның өзгерістер тарихы</translation>
         </message>
         <message>
+            <source>Italic</source>
+            <translation>Курсив</translation>
+        </message>
+        <message>
             <source>Leave the note</source>
             <translation>Жазбаны жабу</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+        <message>
+            <source>List of things to do</source>
+            <translation>Істер тізімі</translation>
         </message>
         <message>
             <source>Main topic</source>
@@ -5352,6 +5415,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Minutes</source>
             <translation>Ұзақтығы, минут</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Үлгінің атауы</translation>
         </message>
         <message>
             <source>New note</source>
@@ -5363,11 +5430,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>New step</source>
-            <translation type="unfinished" />
+            <translation>Жаңа қадам</translation>
         </message>
         <message>
             <source>Next steps</source>
-            <translation type="unfinished" />
+            <translation>Келесі қадамдар</translation>
+        </message>
+        <message>
+            <source>Next steps of the last note</source>
+            <translation>Өткен жазбадағы келесі қадамдар</translation>
         </message>
         <message>
             <source>No note has these words</source>
@@ -5386,6 +5457,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жазба</translation>
         </message>
         <message>
+            <source>Nothing like it is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Private working note</source>
             <translation>Жеке жұмыс жазбасы</translation>
         </message>
@@ -5394,12 +5469,36 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Оқушы, ата-ана немесе әріптес: бірнеше әріп, Enter қосады</translation>
         </message>
         <message>
+            <source>Put a template in the bin</source>
+            <translation>Үлгіні себетке салу</translation>
+        </message>
+        <message>
             <source>Put the session in the bin</source>
             <translation>Жазбаны себетке салу</translation>
         </message>
         <message>
             <source>Record</source>
             <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Атауын өзгерту</translation>
+        </message>
+        <message>
+            <source>Rename a template</source>
+            <translation>Үлгінің атауын өзгерту</translation>
+        </message>
+        <message>
+            <source>Save as a template</source>
+            <translation>Үлгі етіп сақтау</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>Үлгіні сақтау</translation>
+        </message>
+        <message>
+            <source>Save these headings as a template…</source>
+            <translation>Осы тақырыптарды үлгі етіп сақтау…</translation>
         </message>
         <message>
             <source>Search the notes</source>
@@ -5427,7 +5526,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Take the step off</source>
-            <translation type="unfinished" />
+            <translation>Қадамды алып тастау</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Үлгі</translation>
         </message>
         <message>
             <source>The beginning of a word is enough; private working notes are not searched.</source>
@@ -5446,12 +5549,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жазба себетте</translation>
         </message>
         <message>
+            <source>The template is in the bin</source>
+            <translation>Үлгі себетте</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Уақыты</translation>
         </message>
         <message>
+            <source>Undo in the text</source>
+            <translation>Мәтін түзетуін қайтару</translation>
+        </message>
+        <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Не істеу қажет</translation>
         </message>
         <message>
             <source>What was held</source>
@@ -5463,7 +5574,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Who asked for it</source>
-            <translation type="unfinished" />
+            <translation>Кімнің сұрауы бойынша</translation>
         </message>
         <message>
             <source>Who took part</source>
@@ -5475,7 +5586,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Whom it concerns</source>
-            <translation type="unfinished" />
+            <translation>Кімге қатысты</translation>
         </message>
         <message>
             <source>With whom</source>
@@ -5495,7 +5606,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>become tasks in Today</source>
-            <translation type="unfinished" />
+            <translation>«Бүгін» экранында тапсырмаға айналады</translation>
         </message>
         <message>
             <source>lacking</source>
@@ -5515,7 +5626,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>нақты ешкімге</translation>
         </message>
         <message>
             <source>not given</source>

@@ -891,6 +891,33 @@
         </message>
     </context>
     <context>
+        <name>ClassGrid</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Представитель</translation>
+        </message>
+        <message>
+            <source>no representative on the card</source>
+            <translation>на карте нет представителя</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Name a file with the password: --password-file FILE.</source>
@@ -5327,11 +5354,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>24.11 · +3 · Tue</source>
-            <translation type="unfinished" />
+            <translation>24.11 · +3 · вт</translation>
         </message>
         <message>
             <source>Add somebody who took part</source>
             <translation>Добавить участника</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add to the signed note</source>
@@ -5346,6 +5377,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>После подписи текст не меняется. Всё позднее пишется в дополнение.</translation>
         </message>
         <message>
+            <source>Agreed on {day}</source>
+            <translation>Договорились {day}</translation>
+        </message>
+        <message>
             <source>All notes are signed</source>
             <translation>Все записи подписаны</translation>
         </message>
@@ -5358,7 +5393,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Перед подписью</translation>
         </message>
         <message>
+            <source>Bold</source>
+            <translation>Полужирный</translation>
+        </message>
+        <message>
             <source>By when</source>
+            <translation>К какому дню</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5367,7 +5410,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Class observed</source>
-            <translation type="unfinished" />
+            <translation>Наблюдаемый класс</translation>
         </message>
         <message>
             <source>Click or Space: was not there. The cross or Del takes off</source>
@@ -5386,6 +5429,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>F8 начинает запись с любого экрана; когда вы из неё выходите, она вносится.</translation>
         </message>
         <message>
+            <source>Heading</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Headings of the last note</source>
+            <translation>Заголовки прошлой записи</translation>
+        </message>
+        <message>
             <source>Held</source>
             <translation>Когда</translation>
         </message>
@@ -5398,8 +5449,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>История записи</translation>
         </message>
         <message>
+            <source>Italic</source>
+            <translation>Курсив</translation>
+        </message>
+        <message>
             <source>Leave the note</source>
             <translation>Закрыть запись</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>List of things to do</source>
+            <translation>Список дел</translation>
         </message>
         <message>
             <source>Main topic</source>
@@ -5408,6 +5471,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Minutes</source>
             <translation>Минут</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Название шаблона</translation>
         </message>
         <message>
             <source>New note</source>
@@ -5419,11 +5486,15 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>New step</source>
-            <translation type="unfinished" />
+            <translation>Новый шаг</translation>
         </message>
         <message>
             <source>Next steps</source>
-            <translation type="unfinished" />
+            <translation>Следующие шаги</translation>
+        </message>
+        <message>
+            <source>Next steps of the last note</source>
+            <translation>Следующие шаги прошлой записи</translation>
         </message>
         <message>
             <source>No note has these words</source>
@@ -5442,6 +5513,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Запись</translation>
         </message>
         <message>
+            <source>Nothing like it is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Private working note</source>
             <translation>Личная рабочая заметка</translation>
         </message>
@@ -5450,12 +5525,36 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Ученик, родитель или коллега: несколько букв, Enter добавит</translation>
         </message>
         <message>
+            <source>Put a template in the bin</source>
+            <translation>Убрать шаблон в корзину</translation>
+        </message>
+        <message>
             <source>Put the session in the bin</source>
             <translation>Убрать запись в корзину</translation>
         </message>
         <message>
             <source>Record</source>
             <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Rename a template</source>
+            <translation>Переименовать шаблон</translation>
+        </message>
+        <message>
+            <source>Save as a template</source>
+            <translation>Сохранить как шаблон</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>Сохранить шаблон</translation>
+        </message>
+        <message>
+            <source>Save these headings as a template…</source>
+            <translation>Сохранить эти заголовки как шаблон…</translation>
         </message>
         <message>
             <source>Search the notes</source>
@@ -5483,7 +5582,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Take the step off</source>
-            <translation type="unfinished" />
+            <translation>Убрать шаг</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
         </message>
         <message>
             <source>The beginning of a word is enough; private working notes are not searched.</source>
@@ -5502,12 +5605,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Запись в корзине</translation>
         </message>
         <message>
+            <source>The template is in the bin</source>
+            <translation>Шаблон в корзине</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Время</translation>
         </message>
         <message>
+            <source>Undo in the text</source>
+            <translation>Отменить правку текста</translation>
+        </message>
+        <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Что нужно сделать</translation>
         </message>
         <message>
             <source>What was held</source>
@@ -5519,7 +5630,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Who asked for it</source>
-            <translation type="unfinished" />
+            <translation>По чьему запросу</translation>
         </message>
         <message>
             <source>Who took part</source>
@@ -5531,7 +5642,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Whom it concerns</source>
-            <translation type="unfinished" />
+            <translation>Кого касается</translation>
         </message>
         <message>
             <source>With whom</source>
@@ -5551,7 +5662,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>become tasks in Today</source>
-            <translation type="unfinished" />
+            <translation>станут задачами на экране «Сегодня»</translation>
         </message>
         <message>
             <source>lacking</source>
@@ -5571,7 +5682,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>никого отдельно</translation>
         </message>
         <message>
             <source>not given</source>
