@@ -40,6 +40,72 @@
         </message>
     </context>
     <context>
+        <name>ClassGrid</name>
+        <message numerus="yes">
+            <source>%n lacking</source>
+            <translation>
+                <numerusform>%n lacking</numerusform>
+                <numerusform>%n lacking</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) not noted yet</source>
+            <translation>
+                <numerusform>%n mark not noted yet</numerusform>
+                <numerusform>%n marks not noted yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) still without an answer</source>
+            <translation>
+                <numerusform>%n pupil still without an answer</numerusform>
+                <numerusform>%n pupils still without an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a representative on the card</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note the answers of the class: %n marked</source>
+            <translation>
+                <numerusform>Note the answers of the class: %n marked</numerusform>
+                <numerusform>Note the answers of the class: %n marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted for %n pupil(s)</source>
+            <translation>
+                <numerusform>Noted for %n pupil</numerusform>
+                <numerusform>Noted for %n pupils</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Consents</name>
         <message numerus="yes">
             <source>%n pupil(s)</source>
@@ -356,6 +422,13 @@
                 <numerusform>%n working days late</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more name(s), as on the sheet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Reports</name>
@@ -457,6 +530,16 @@
             <translation>
                 <numerusform>after %n minute without a key</numerusform>
                 <numerusform>after %n minutes without a key</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message numerus="yes">
+            <source>%n task(s) overdue</source>
+            <translation>
+                <numerusform>%n task overdue</numerusform>
+                <numerusform>%n tasks overdue</numerusform>
             </translation>
         </message>
     </context>

@@ -44,6 +44,10 @@
             <translation>Сынып тізімінің бағандары сақталды</translation>
         </message>
         <message>
+            <source>Columns of a printed list kept</source>
+            <translation>Басып шығарылатын тізімнің бағандары сақталды</translation>
+        </message>
+        <message>
             <source>Consent asked for</source>
             <translation>Келісім сұралды</translation>
         </message>
@@ -887,13 +891,139 @@
     </context>
     <context>
         <name>ClassGrid</name>
+        <message numerus="yes">
+            <source>%n lacking</source>
+            <translation>
+                <numerusform>жетпейді: %n</numerusform>
+                <numerusform>жетпейді: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) not noted yet</source>
+            <translation>
+                <numerusform>%n белгі әлі енгізілмеген</numerusform>
+                <numerusform>%n белгі әлі енгізілмеген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) still without an answer</source>
+            <translation>
+                <numerusform>тағы %n оқушының жауабы жоқ</numerusform>
+                <numerusform>тағы %n оқушының жауабы жоқ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a representative on the card</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Answer</source>
             <translation>Жауап</translation>
         </message>
         <message>
+            <source>Backspace: back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Class grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Сыныптар</translation>
+        </message>
+        <message>
+            <source>Consent forms of a class…</source>
+            <translation>Сыныптың келісім бланкілері…</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>Consents of a class…</source>
+            <translation>Сынып келісімдері…</translation>
+        </message>
+        <message>
+            <source>Day of the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrol pupils first: consents are noted by class</source>
+            <translation>Алдымен оқушыларды енгізіңіз: келісімдер сынып бойынша енгізіледі</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forms to print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <comment>column</comment>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Lacking</source>
+            <comment>column</comment>
+            <translation>Жетпейді</translation>
+        </message>
+        <message>
+            <source>Mark each answer by one key</source>
+            <translation>Әр жауапты бір пернемен белгілеңіз</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>verb</comment>
+            <translation>Енгізу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note the answers of the class: %n marked</source>
+            <translation>
+                <numerusform>Сынып жауаптарын енгізіңіз, белгіленгені: %n</numerusform>
+                <numerusform>Сынып жауаптарын енгізіңіз, белгіленгені: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted for %n pupil(s)</source>
+            <translation>
+                <numerusform>%n оқушыға енгізілді</numerusform>
+                <numerusform>%n оқушыға енгізілді</numerusform>
+            </translation>
         </message>
         <message>
             <source>Now</source>
@@ -904,8 +1034,21 @@
             <translation>Оқушы</translation>
         </message>
         <message>
+            <source>Refused</source>
+            <comment>column</comment>
+            <translation>Бас тартты</translation>
+        </message>
+        <message>
             <source>Representative</source>
             <translation>Өкілі</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the papers lie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no representative on the card</source>
@@ -3518,10 +3661,6 @@
             <translation>Қажеттінің бәрі толтырылған</translation>
         </message>
         <message>
-            <source>Always: name, birth date, class, reason, request</source>
-            <translation>Әрқашан: аты-жөні, туған күні, сыныбы, себебі, өтініш</translation>
-        </message>
-        <message>
             <source>Answer awaited until {day}</source>
             <translation>Жауап күтілетін мерзім: {day}</translation>
         </message>
@@ -3554,6 +3693,18 @@
             <translation>Қайда жолдайтыныңызды таңдаңыз</translation>
         </message>
         <message>
+            <source>Consent noted</source>
+            <translation>Келісім енгізілді</translation>
+        </message>
+        <message>
+            <source>Consent to pass on data</source>
+            <translation>Деректерді беруге келісім</translation>
+        </message>
+        <message>
+            <source>Consent to pass on data is missing</source>
+            <translation>Деректерді беруге келісім жоқ</translation>
+        </message>
+        <message>
             <source>Correct</source>
             <translation>Түзету</translation>
         </message>
@@ -3566,6 +3717,18 @@
             <translation>Деректерін түзету…</translation>
         </message>
         <message>
+            <source>Danger, a request of police, court or guardianship: it stays in the record</source>
+            <translation>Қауіп, полицияның, соттың немесе қорғаншылықтың сұрау салуы: бұл жазбада қалады</translation>
+        </message>
+        <message>
+            <source>Decision noted</source>
+            <translation>Шешім енгізілді</translation>
+        </message>
+        <message>
+            <source>Directory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Empty: no answer is owed</source>
             <translation>Бос болса, жауап күтілмейді</translation>
         </message>
@@ -3574,8 +3737,25 @@
             <translation>Бланкі</translation>
         </message>
         <message>
+            <source>Full name, birth date, class</source>
+            <translation>Толық аты-жөні, туған күні, сыныбы</translation>
+        </message>
+        <message>
             <source>Given to the printer</source>
             <translation>Принтерге жіберілді</translation>
+        </message>
+        <message>
+            <source>Go on without consent</source>
+            <translation>Келісімсіз жұмыс істеу</translation>
+        </message>
+        <message>
+            <source>Go on without consent</source>
+            <comment>verb</comment>
+            <translation>Келісімсіз жұмыс істеу</translation>
+        </message>
+        <message>
+            <source>Go on without it…</source>
+            <translation>Келісімсіз…</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -3602,8 +3782,16 @@
             <translation>Бланк тілі</translation>
         </message>
         <message>
+            <source>Leave as written: {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Left before</source>
             <translation>Бұрын шыққаны</translation>
+        </message>
+        <message>
+            <source>Mask again: {word}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -3659,8 +3847,16 @@
             <translation>Жауапты енгізу…</translation>
         </message>
         <message>
-            <source>Notes of sessions, private notes, level of support, statuses, working reasons</source>
-            <translation>Жазбалар, жұмыс жазбалары, сүйемелдеу деңгейі, мәртебелер, сүйемелдеу себептері</translation>
+            <source>Note the consent</source>
+            <translation>Келісімді енгізу</translation>
+        </message>
+        <message>
+            <source>Note the consent…</source>
+            <translation>Келісімді енгізу…</translation>
+        </message>
+        <message>
+            <source>Notes of sessions, private notes, level of support, statuses, working reasons, other children's names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Number</source>
@@ -3691,6 +3887,10 @@
             <translation>PDF құжаты</translation>
         </message>
         <message>
+            <source>Passing on data: {standing}</source>
+            <translation>Деректерді беру: {standing}</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Басып шығару</translation>
         </message>
@@ -3717,6 +3917,10 @@
         <message>
             <source>Put the referral in the bin</source>
             <translation>Жолдаманы себетке салу</translation>
+        </message>
+        <message>
+            <source>Reason and what is asked</source>
+            <translation>Себебі мен өтініш</translation>
         </message>
         <message>
             <source>Reason, in one neutral sentence</source>
@@ -3860,12 +4064,28 @@
             <translation>Жіберілгеннен кейін жауап «Бүгін» экранында күтіледі.</translation>
         </message>
         <message>
+            <source>Where the paper lies</source>
+            <translation>Құжат қайда сақталған</translation>
+        </message>
+        <message>
             <source>Where to</source>
             <translation>Қайда</translation>
         </message>
         <message>
+            <source>Who decided it, name and position</source>
+            <translation>Кім шешті: аты-жөні мен лауазымы</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>Кім қол қойды</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Неліктен</translation>
+        </message>
+        <message>
+            <source>Why without consent</source>
+            <translation>Неге келісімсіз</translation>
         </message>
         <message>
             <source>Working days for the answer</source>
@@ -3880,6 +4100,17 @@
             <translation>қажеттінің бәрі толтырылған</translation>
         </message>
         <message>
+            <source>always</source>
+            <translation>әрқашан</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more name(s), as on the sheet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>таңдаңыз</translation>
         </message>
@@ -3888,12 +4119,28 @@
             <translation>сақталмады: {when}</translation>
         </message>
         <message>
+            <source>given</source>
+            <translation>берілді</translation>
+        </message>
+        <message>
+            <source>if needed</source>
+            <translation>қажет болса</translation>
+        </message>
+        <message>
             <source>it is needed before the sheet leaves</source>
             <translation>онсыз парақ жіберілмейді</translation>
         </message>
         <message>
             <source>new referral</source>
             <translation>жаңа жолдама</translation>
+        </message>
+        <message>
+            <source>nobody named on the paper</source>
+            <translation>құжатта ешкім аталмаған</translation>
+        </message>
+        <message>
+            <source>nothing is written</source>
+            <translation>ештеңе жазылмаған</translation>
         </message>
         <message>
             <source>parents brought the conclusion</source>
@@ -3908,8 +4155,16 @@
             <translation>ата-анасы жүгінді</translation>
         </message>
         <message>
+            <source>perhaps no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>printed {when}</source>
             <translation>басып шығарылды: {when}</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>бас тартты</translation>
         </message>
         <message>
             <source>saved {when}</source>
@@ -3926,6 +4181,27 @@
         <message>
             <source>until {due}, if it is sent today</source>
             <translation>бүгін жіберілсе, мерзімі: {due}</translation>
+        </message>
+        <message>
+            <source>usual here</source>
+            <translation>мұнда әдеттегі</translation>
+        </message>
+        <message>
+            <source>{leaving} of {whole}</source>
+            <comment>parts that leave</comment>
+            <translation>{leaving}/{whole}</translation>
+        </message>
+        <message>
+            <source>{word} leaves as it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word} → {instead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}: the pupil's own name, though another pupil has it too; it stays</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3945,6 +4221,10 @@
         <message>
             <source>A later quarter is issued already: this one stays closed.</source>
             <translation>Кейінгі тоқсан бекітіліп қойған: бұл тоқсан жабық күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>A printed list is of pupils or of sessions.</source>
+            <translation>Басып шығарылатын тізім оқушылар немесе жазбалар бойынша болады.</translation>
         </message>
         <message>
             <source>A referral that was sent stays. Note the answer instead.</source>
@@ -4005,6 +4285,10 @@
         <message>
             <source>Choose an organisation from the directory.</source>
             <translation>Ұйымды анықтамалықтан таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose at least one column, each once, {limit} at most.</source>
+            <translation>Кемінде бір баған таңдаңыз, әрқайсысын бір рет, ең көбі {limit}.</translation>
         </message>
         <message>
             <source>Choose the language of the template: ru, kk or en.</source>
@@ -5306,7 +5590,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>Менің сөздеріме қосу</translation>
         </message>
         <message>
             <source>Add to the signed note</source>
@@ -5346,7 +5630,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Емлені тексеру</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5361,12 +5645,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Шерту немесе бос орын пернесі: болмады. Айқыш белгі немесе Del алып тастайды</translation>
         </message>
         <message>
+            <source>Consent: {given} of {all}</source>
+            <translation>Келісім: {given}/{all}</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Күні</translation>
         </message>
         <message>
-            <source>F4 inserts a pupil. Write what was seen and heard, the child's words in quotes.</source>
-            <translation>F4 оқушыны қояды. Көргеніңіз бен естігеніңізді жазыңыз; баланың сөзі тырнақшада болсын.</translation>
+            <source>F4 names a person. Write what was seen and heard, the child's words in quotes.</source>
+            <translation>F4 адамды қояды. Көргеніңіз бен естігеніңізді жазыңыз; баланың сөзі тырнақшада болсын.</translation>
         </message>
         <message>
             <source>F8 begins a note from anywhere; leaving it records it.</source>
@@ -5458,7 +5746,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Nothing like it is known</source>
-            <translation type="unfinished" />
+            <translation>Ұқсас сөз жоқ</translation>
         </message>
         <message>
             <source>Private working note</source>
@@ -5525,6 +5813,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Still to be filled in: {headings}</source>
+            <translation>Әлі толтырылмаған: {headings}</translation>
+        </message>
+        <message>
             <source>Take the step off</source>
             <translation>Қадамды алып тастау</translation>
         </message>
@@ -5565,6 +5857,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Не істеу қажет</translation>
         </message>
         <message>
+            <source>What was copied is longer than a note may be (50,000 signs). Nothing was pasted: copy a part of it.</source>
+            <translation>Көшірілген мәтін жазбаның шегінен ұзын (50 000 таңба). Ештеңе қойылған жоқ: бір бөлігін көшіріңіз.</translation>
+        </message>
+        <message>
             <source>What was held</source>
             <translation>Не өткізілді</translation>
         </message>
@@ -5601,6 +5897,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Күнді былай жазыңыз: 24.11.2026.</translation>
         </message>
         <message>
+            <source>Write the day of the step as 24.11.2026.</source>
+            <translation>Қадамның күнін былай жазыңыз: 24.11.2026.</translation>
+        </message>
+        <message>
             <source>Write the time as 14:30.</source>
             <translation>Уақытты былай жазыңыз: 14:30.</translation>
         </message>
@@ -5635,6 +5935,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>shown to its author; whoever has a password of this database can open it</source>
             <translation>авторына көрсетіледі; осы базаның құпиясөзін білетін кез келген адам аша алады</translation>
+        </message>
+        <message>
+            <source>still to be filled in</source>
+            <translation>әлі толтырылмаған</translation>
         </message>
         <message>
             <source>there</source>
@@ -6233,6 +6537,225 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>to be done</source>
             <translation>орындау керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message numerus="yes">
+            <source>%n task(s) overdue</source>
+            <translation>
+                <numerusform>%n тапсырманың мерзімі өтті</numerusform>
+                <numerusform>%n тапсырманың мерзімі өтті</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>17:00</source>
+            <translation>17:00</translation>
+        </message>
+        <message>
+            <source>24.11, вт or +3</source>
+            <translation>24.11, сс немесе +3</translation>
+        </message>
+        <message>
+            <source>24.11, вт or +3; the day before stays in the history</source>
+            <translation>24.11, сс немесе +3; бұрынғы күн тарихта қалады</translation>
+        </message>
+        <message>
+            <source>About which pupil</source>
+            <translation>Қай оқушы туралы</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Кім туралы</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылғандары</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Қай күннен есептеледі</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Немен есептеледі</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>verb</comment>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Drop the task</source>
+            <translation>Тапсырманы алып тастау</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Өзгерістер тарихы</translation>
+        </message>
+        <message>
+            <source>History of the task</source>
+            <translation>Тапсырманың өзгерістер тарихы</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Сағаты</translation>
+        </message>
+        <message>
+            <source>How it was worked out</source>
+            <translation>Қалай есептелді</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>Move the task</source>
+            <translation>Тапсырманы басқа күнге ауыстыру</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Ауыстыру…</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Жаңа тапсырма</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>Жаңа тапсырма…</translation>
+        </message>
+        <message>
+            <source>No such tasks</source>
+            <translation>Мұндай тапсырмалар жоқ</translation>
+        </message>
+        <message>
+            <source>No task is overdue</source>
+            <translation>Мерзімі өткен тапсырма жоқ</translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Енді қажет емес</translation>
+        </message>
+        <message>
+            <source>Not needed…</source>
+            <translation>Қажет емес…</translation>
+        </message>
+        <message>
+            <source>Of colleagues</source>
+            <translation>Әріптестердікі</translation>
+        </message>
+        <message>
+            <source>Or a term</source>
+            <translation>Немесе мерзім</translation>
+        </message>
+        <message>
+            <source>Put the task in the bin</source>
+            <translation>Тапсырманы себетке салу</translation>
+        </message>
+        <message>
+            <source>Search the tasks</source>
+            <translation>Тапсырмалардан іздеу</translation>
+        </message>
+        <message>
+            <source>Set the task</source>
+            <translation>Тапсырма қою</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Тапсырма</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>Тапсырма орындалды</translation>
+        </message>
+        <message>
+            <source>Task dropped</source>
+            <translation>Тапсырма алынды</translation>
+        </message>
+        <message>
+            <source>Task in the bin</source>
+            <translation>Тапсырма себетте</translation>
+        </message>
+        <message>
+            <source>Task taken up again</source>
+            <translation>Тапсырма қайта ашылды</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Тапсырмалар</translation>
+        </message>
+        <message>
+            <source>Tasks are set here, by Ctrl+T anywhere, or as next steps in a note.</source>
+            <translation>Тапсырма осында, кез келген экраннан Ctrl+T арқылы немесе жазбада келесі қадам ретінде қойылады.</translation>
+        </message>
+        <message>
+            <source>The reason stays with the task.</source>
+            <translation>Себебі тапсырмада қалады.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Не істеу қажет</translation>
+        </message>
+        <message>
+            <source>Whose duty</source>
+            <translation>Кімнің тапсырмасы</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неліктен</translation>
+        </message>
+        <message>
+            <source>Words of a task, or a name</source>
+            <translation>Тапсырмадағы сөздер немесе аты</translation>
+        </message>
+        <message>
+            <source>Write a number from 0 to {most}.</source>
+            <translation>0–{most} аралығындағы сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 17:00.</source>
+            <translation>Сағатты былай жазыңыз: 17:00.</translation>
+        </message>
+        <message>
+            <source>my own</source>
+            <translation>менікі</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>мерзімсіз</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
         </message>
     </context>
     <context>

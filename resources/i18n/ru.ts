@@ -44,6 +44,10 @@
             <translation>Столбцы списка класса запомнены</translation>
         </message>
         <message>
+            <source>Columns of a printed list kept</source>
+            <translation>Столбцы печатного списка запомнены</translation>
+        </message>
+        <message>
             <source>Consent asked for</source>
             <translation>Согласие запрошено</translation>
         </message>
@@ -892,13 +896,148 @@
     </context>
     <context>
         <name>ClassGrid</name>
+        <message numerus="yes">
+            <source>%n lacking</source>
+            <translation>
+                <numerusform>не хватает: %n</numerusform>
+                <numerusform>не хватает: %n</numerusform>
+                <numerusform>не хватает: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) not noted yet</source>
+            <translation>
+                <numerusform>%n отметка ещё не внесена</numerusform>
+                <numerusform>%n отметки ещё не внесены</numerusform>
+                <numerusform>%n отметок ещё не внесено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) still without an answer</source>
+            <translation>
+                <numerusform>ещё %n ученик без ответа</numerusform>
+                <numerusform>ещё %n ученика без ответа</numerusform>
+                <numerusform>ещё %n учеников без ответа</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a representative on the card</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Answer</source>
             <translation>Ответ</translation>
         </message>
         <message>
+            <source>Backspace: back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Consent forms of a class…</source>
+            <translation>Бланки согласия для класса…</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>Consents of a class…</source>
+            <translation>Согласия класса…</translation>
+        </message>
+        <message>
+            <source>Day of the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrol pupils first: consents are noted by class</source>
+            <translation>Сначала внесите учеников: согласия вносят по классам</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forms to print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <comment>column</comment>
+            <translation>Дано</translation>
+        </message>
+        <message>
+            <source>Lacking</source>
+            <comment>column</comment>
+            <translation>Не хватает</translation>
+        </message>
+        <message>
+            <source>Mark each answer by one key</source>
+            <translation>Отметьте каждый ответ одной клавишей</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>verb</comment>
+            <translation>Внести</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note the answers of the class: %n marked</source>
+            <translation>
+                <numerusform>Внесите ответы класса: отмечен %n</numerusform>
+                <numerusform>Внесите ответы класса: отмечено %n</numerusform>
+                <numerusform>Внесите ответы класса: отмечено %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted for %n pupil(s)</source>
+            <translation>
+                <numerusform>Внесено для %n ученика</numerusform>
+                <numerusform>Внесено для %n учеников</numerusform>
+                <numerusform>Внесено для %n учеников</numerusform>
+            </translation>
         </message>
         <message>
             <source>Now</source>
@@ -909,8 +1048,21 @@
             <translation>Ученик</translation>
         </message>
         <message>
+            <source>Refused</source>
+            <comment>column</comment>
+            <translation>Отказ</translation>
+        </message>
+        <message>
             <source>Representative</source>
             <translation>Представитель</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the papers lie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no representative on the card</source>
@@ -3565,10 +3717,6 @@
             <translation>Всё нужное заполнено</translation>
         </message>
         <message>
-            <source>Always: name, birth date, class, reason, request</source>
-            <translation>Всегда: имя, дата рождения, класс, причина, просьба</translation>
-        </message>
-        <message>
             <source>Answer awaited until {day}</source>
             <translation>Ответ ждём до {day}</translation>
         </message>
@@ -3601,6 +3749,18 @@
             <translation>Выберите, куда направить</translation>
         </message>
         <message>
+            <source>Consent noted</source>
+            <translation>Согласие внесено</translation>
+        </message>
+        <message>
+            <source>Consent to pass on data</source>
+            <translation>Согласие на передачу данных</translation>
+        </message>
+        <message>
+            <source>Consent to pass on data is missing</source>
+            <translation>Нет согласия на передачу данных</translation>
+        </message>
+        <message>
             <source>Correct</source>
             <translation>Исправить</translation>
         </message>
@@ -3613,6 +3773,18 @@
             <translation>Исправить данные…</translation>
         </message>
         <message>
+            <source>Danger, a request of police, court or guardianship: it stays in the record</source>
+            <translation>Опасность, запрос полиции, суда или опеки: это останется в записи</translation>
+        </message>
+        <message>
+            <source>Decision noted</source>
+            <translation>Решение внесено</translation>
+        </message>
+        <message>
+            <source>Directory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Empty: no answer is owed</source>
             <translation>Пусто: ответ не требуется</translation>
         </message>
@@ -3621,8 +3793,25 @@
             <translation>Бланк</translation>
         </message>
         <message>
+            <source>Full name, birth date, class</source>
+            <translation>Имя полностью, дата рождения, класс</translation>
+        </message>
+        <message>
             <source>Given to the printer</source>
             <translation>Передано на принтер</translation>
+        </message>
+        <message>
+            <source>Go on without consent</source>
+            <translation>Работать без согласия</translation>
+        </message>
+        <message>
+            <source>Go on without consent</source>
+            <comment>verb</comment>
+            <translation>Работать без согласия</translation>
+        </message>
+        <message>
+            <source>Go on without it…</source>
+            <translation>Без согласия…</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -3649,8 +3838,16 @@
             <translation>Язык бланка</translation>
         </message>
         <message>
+            <source>Leave as written: {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Left before</source>
             <translation>Уже выходило</translation>
+        </message>
+        <message>
+            <source>Mask again: {word}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -3706,8 +3903,16 @@
             <translation>Внести ответ…</translation>
         </message>
         <message>
-            <source>Notes of sessions, private notes, level of support, statuses, working reasons</source>
-            <translation>Записи, рабочие заметки, уровень сопровождения, статусы, причины сопровождения</translation>
+            <source>Note the consent</source>
+            <translation>Внести согласие</translation>
+        </message>
+        <message>
+            <source>Note the consent…</source>
+            <translation>Внести согласие…</translation>
+        </message>
+        <message>
+            <source>Notes of sessions, private notes, level of support, statuses, working reasons, other children's names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Number</source>
@@ -3738,6 +3943,10 @@
             <translation>Документ PDF</translation>
         </message>
         <message>
+            <source>Passing on data: {standing}</source>
+            <translation>Передача данных: {standing}</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Печать</translation>
         </message>
@@ -3764,6 +3973,10 @@
         <message>
             <source>Put the referral in the bin</source>
             <translation>Убрать направление в корзину</translation>
+        </message>
+        <message>
+            <source>Reason and what is asked</source>
+            <translation>Причина и просьба</translation>
         </message>
         <message>
             <source>Reason, in one neutral sentence</source>
@@ -3907,12 +4120,28 @@
             <translation>После отправки ответ будет ждать на экране «Сегодня».</translation>
         </message>
         <message>
+            <source>Where the paper lies</source>
+            <translation>Где лежит документ</translation>
+        </message>
+        <message>
             <source>Where to</source>
             <translation>Куда</translation>
         </message>
         <message>
+            <source>Who decided it, name and position</source>
+            <translation>Кто решил: имя и должность</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>Кто подписал</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Why without consent</source>
+            <translation>Почему без согласия</translation>
         </message>
         <message>
             <source>Working days for the answer</source>
@@ -3927,6 +4156,18 @@
             <translation>всё нужное заполнено</translation>
         </message>
         <message>
+            <source>always</source>
+            <translation>всегда</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more name(s), as on the sheet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>выберите</translation>
         </message>
@@ -3935,12 +4176,28 @@
             <translation>сохранить не удалось: {when}</translation>
         </message>
         <message>
+            <source>given</source>
+            <translation>дано</translation>
+        </message>
+        <message>
+            <source>if needed</source>
+            <translation>если нужно</translation>
+        </message>
+        <message>
             <source>it is needed before the sheet leaves</source>
             <translation>без этого лист не отправить</translation>
         </message>
         <message>
             <source>new referral</source>
             <translation>новое направление</translation>
+        </message>
+        <message>
+            <source>nobody named on the paper</source>
+            <translation>в документе никто не назван</translation>
+        </message>
+        <message>
+            <source>nothing is written</source>
+            <translation>ничего не написано</translation>
         </message>
         <message>
             <source>parents brought the conclusion</source>
@@ -3955,8 +4212,16 @@
             <translation>родители обратились</translation>
         </message>
         <message>
+            <source>perhaps no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>printed {when}</source>
             <translation>напечатано: {when}</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказ</translation>
         </message>
         <message>
             <source>saved {when}</source>
@@ -3973,6 +4238,27 @@
         <message>
             <source>until {due}, if it is sent today</source>
             <translation>до {due}, если отправить сегодня</translation>
+        </message>
+        <message>
+            <source>usual here</source>
+            <translation>обычно здесь</translation>
+        </message>
+        <message>
+            <source>{leaving} of {whole}</source>
+            <comment>parts that leave</comment>
+            <translation>{leaving} из {whole}</translation>
+        </message>
+        <message>
+            <source>{word} leaves as it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word} → {instead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}: the pupil's own name, though another pupil has it too; it stays</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3992,6 +4278,10 @@
         <message>
             <source>A later quarter is issued already: this one stays closed.</source>
             <translation>Более поздняя четверть уже утверждена: эта остаётся закрытой.</translation>
+        </message>
+        <message>
+            <source>A printed list is of pupils or of sessions.</source>
+            <translation>Печатный список бывает по ученикам или по записям.</translation>
         </message>
         <message>
             <source>A referral that was sent stays. Note the answer instead.</source>
@@ -4052,6 +4342,10 @@
         <message>
             <source>Choose an organisation from the directory.</source>
             <translation>Выберите организацию из справочника.</translation>
+        </message>
+        <message>
+            <source>Choose at least one column, each once, {limit} at most.</source>
+            <translation>Выберите хотя бы один столбец, каждый один раз, не больше {limit}.</translation>
         </message>
         <message>
             <source>Choose the language of the template: ru, kk or en.</source>
@@ -5362,7 +5656,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>Добавить в мои слова</translation>
         </message>
         <message>
             <source>Add to the signed note</source>
@@ -5402,7 +5696,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Проверять орфографию</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5417,12 +5711,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Щелчок или пробел: не было. Крестик или Del убирает</translation>
         </message>
         <message>
+            <source>Consent: {given} of {all}</source>
+            <translation>Согласие: {given} из {all}</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
         <message>
-            <source>F4 inserts a pupil. Write what was seen and heard, the child's words in quotes.</source>
-            <translation>F4 вставляет ученика. Пишите, что видели и слышали; слова ребёнка – в кавычках.</translation>
+            <source>F4 names a person. Write what was seen and heard, the child's words in quotes.</source>
+            <translation>F4 вставляет человека. Пишите, что видели и слышали; слова ребёнка – в кавычках.</translation>
         </message>
         <message>
             <source>F8 begins a note from anywhere; leaving it records it.</source>
@@ -5514,7 +5812,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Nothing like it is known</source>
-            <translation type="unfinished" />
+            <translation>Похожих слов нет</translation>
         </message>
         <message>
             <source>Private working note</source>
@@ -5581,6 +5879,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Still to be filled in: {headings}</source>
+            <translation>Ещё не заполнено: {headings}</translation>
+        </message>
+        <message>
             <source>Take the step off</source>
             <translation>Убрать шаг</translation>
         </message>
@@ -5621,6 +5923,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Что нужно сделать</translation>
         </message>
         <message>
+            <source>What was copied is longer than a note may be (50,000 signs). Nothing was pasted: copy a part of it.</source>
+            <translation>Скопированное длиннее, чем может быть запись (50 000 знаков). Ничего не вставлено: скопируйте часть.</translation>
+        </message>
+        <message>
             <source>What was held</source>
             <translation>Что проведено</translation>
         </message>
@@ -5657,6 +5963,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Напишите день так: 24.11.2026.</translation>
         </message>
         <message>
+            <source>Write the day of the step as 24.11.2026.</source>
+            <translation>Напишите день шага так: 24.11.2026.</translation>
+        </message>
+        <message>
             <source>Write the time as 14:30.</source>
             <translation>Напишите время так: 14:30.</translation>
         </message>
@@ -5691,6 +6001,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>shown to its author; whoever has a password of this database can open it</source>
             <translation>показывается автору; открыть может каждый, кто знает пароль этой базы</translation>
+        </message>
+        <message>
+            <source>still to be filled in</source>
+            <translation>ещё не заполнено</translation>
         </message>
         <message>
             <source>there</source>
@@ -6293,6 +6607,226 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>to be done</source>
             <translation>нужно сделать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message numerus="yes">
+            <source>%n task(s) overdue</source>
+            <translation>
+                <numerusform>просрочена %n задача</numerusform>
+                <numerusform>просрочены %n задачи</numerusform>
+                <numerusform>просрочено %n задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>17:00</source>
+            <translation>17:00</translation>
+        </message>
+        <message>
+            <source>24.11, вт or +3</source>
+            <translation>24.11, вт или +3</translation>
+        </message>
+        <message>
+            <source>24.11, вт or +3; the day before stays in the history</source>
+            <translation>24.11, вт или +3; прежний день останется в истории</translation>
+        </message>
+        <message>
+            <source>About which pupil</source>
+            <translation>О каком ученике</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>О ком</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрытые</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Считается от</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>В чём считается</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>verb</comment>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>Drop the task</source>
+            <translation>Снять задачу</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>History of the task</source>
+            <translation>История задачи</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>How it was worked out</source>
+            <translation>Как посчитано</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перенести</translation>
+        </message>
+        <message>
+            <source>Move the task</source>
+            <translation>Перенести задачу</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Перенести…</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Мои</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>Новая задача…</translation>
+        </message>
+        <message>
+            <source>No such tasks</source>
+            <translation>Таких задач нет</translation>
+        </message>
+        <message>
+            <source>No task is overdue</source>
+            <translation>Просроченных задач нет</translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Больше не нужно</translation>
+        </message>
+        <message>
+            <source>Not needed…</source>
+            <translation>Не нужно…</translation>
+        </message>
+        <message>
+            <source>Of colleagues</source>
+            <translation>Коллег</translation>
+        </message>
+        <message>
+            <source>Or a term</source>
+            <translation>Или срок</translation>
+        </message>
+        <message>
+            <source>Put the task in the bin</source>
+            <translation>Убрать задачу в корзину</translation>
+        </message>
+        <message>
+            <source>Search the tasks</source>
+            <translation>Искать в задачах</translation>
+        </message>
+        <message>
+            <source>Set the task</source>
+            <translation>Поставить задачу</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>Задача сделана</translation>
+        </message>
+        <message>
+            <source>Task dropped</source>
+            <translation>Задача снята</translation>
+        </message>
+        <message>
+            <source>Task in the bin</source>
+            <translation>Задача в корзине</translation>
+        </message>
+        <message>
+            <source>Task taken up again</source>
+            <translation>Задача снова открыта</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Задачи</translation>
+        </message>
+        <message>
+            <source>Tasks are set here, by Ctrl+T anywhere, or as next steps in a note.</source>
+            <translation>Задачи ставят здесь, клавишами Ctrl+T с любого экрана или следующими шагами в записи.</translation>
+        </message>
+        <message>
+            <source>The reason stays with the task.</source>
+            <translation>Причина останется у задачи.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Что нужно сделать</translation>
+        </message>
+        <message>
+            <source>Whose duty</source>
+            <translation>Чья задача</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Words of a task, or a name</source>
+            <translation>Слова из задачи или имя</translation>
+        </message>
+        <message>
+            <source>Write a number from 0 to {most}.</source>
+            <translation>Напишите число от 0 до {most}.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 17:00.</source>
+            <translation>Напишите час так: 17:00.</translation>
+        </message>
+        <message>
+            <source>my own</source>
+            <translation>моя</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
         </message>
     </context>
     <context>
