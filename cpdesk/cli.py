@@ -17,8 +17,9 @@ from cpdesk.casework.clock import SystemClock
 from cpdesk.casework.desk import SCHEMA, Desk, Done, stamp
 from cpdesk.casework.founding import FIRST_PERSON, Founding
 from cpdesk.casework.opening import law_in_force, open_desk, open_desk_beside, save_recovery_key
-from cpdesk.records.base import ReferralId
+from cpdesk.records.base import PupilId, ReferralId
 from cpdesk.rules.packs import PackError
+from cpdesk.rules.pupils import parse_class
 from cpdesk.rules.schools import SchoolKind
 from cpdesk.storage import backup, keys, restoring
 from cpdesk.storage.errors import VaultError
@@ -175,19 +176,30 @@ def demo(vault: Path, *, count: int, years: int, seed: int, until: datetime | No
 @_VAULT
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option("--class", "class_", default="", help="Class of those to whom a list gives none.")
+@click.option("--mapping", default="", help="Name under which the columns of such a list were kept.")
+@click.option("--failed", type=click.Path(path_type=Path), help="Where to write the rows that stay out, as xlsx.")
 @click.option("--dry-run", is_flag=True, help="Tell what would be done, and change nothing.")
 @_PASSWORD
 def import_lists(
-    vault: Path, files: tuple[Path, ...], class_: str, *, dry_run: bool, password_file: Path | None
+    vault: Path,
+    files: tuple[Path, ...],
+    failed: Path | None,
+    *,
+    class_: str,
+    mapping: str,
+    dry_run: bool,
+    password_file: Path | None,
 ) -> int:
     """Take in class lists: xlsx, xls, ods, csv, txt. One act a file; a file that is refused does not stop the rest."""
     from cpdesk.exchange.telling import lines
 
+    if failed is not None and len(files) > 1:
+        raise click.UsageError(translate("Commands", "With --failed name one list at a time."))
     told, codes = [], []
     with _desk(vault, password_file) as desk:
         for path in files:
             try:
-                told.append({"file": path.name} | _take_in(desk, path, class_, dry_run=dry_run))
+                told.append({"file": path.name} | _take_in(desk, path, class_, mapping, failed=failed, dry_run=dry_run))
             except Refused as refused:
                 click.echo(f"{path.name}: {sentence(refused)}", err=True)
                 told.append({"file": path.name, "refused": refused.code, "sentence": sentence(refused)})
@@ -196,15 +208,24 @@ def import_lists(
     return codes[0] if codes else 0
 
 
-def _take_in(desk: Desk, path: Path, class_: str, *, dry_run: bool) -> dict[str, Any]:
-    from cpdesk.exchange import taking_in, telling
+def _take_in(
+    desk: Desk, path: Path, class_: str, mapping: str, *, failed: Path | None, dry_run: bool
+) -> dict[str, Any]:
+    from cpdesk.exchange import failed_rows, taking_in, telling
 
-    plan = taking_in.plan(desk, path)
-    if class_:
-        plan = plan.in_class(class_)
-    enrolled = 0 if dry_run else len(plan.enrolled)
-    seq = taking_in.take_in(desk, plan).seq if enrolled else None
-    return telling.summary(plan) | {"enrolled": enrolled, "seq": seq}
+    if class_ and parse_class(class_) is None:
+        raise Refused("pupil.class_unknown", field="class_")
+    opened = taking_in.open_files(desk, [path])
+    if mapping:
+        opened = opened.mapped(mapping)
+    plan = taking_in.plan(desk, opened, class_)
+    told = telling.summary(plan)
+    does = plan.does_anything and not dry_run
+    seq = taking_in.take_in(desk, plan).seq if does else None
+    if failed is not None and told["wrong"]:
+        failed_rows.save(desk, opened, plan, failed)
+    done = {"enrolled": len(plan.enrolled) if does else 0, "corrected": len(plan.changes) if does else 0}
+    return told | done | {"seq": seq}
 
 
 @command("acts")
@@ -256,9 +277,11 @@ def list_pupils(vault: Path, text: str, password_file: Path | None) -> None:
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), default=None)
 @_PASSWORD
 def show_today(vault: Path, on: datetime | None, password_file: Path | None) -> None:
-    """Tell what is to be done today."""
+    """Tell what is to be done today, or at the beginning of another day: the worst first."""
     with _desk_beside(vault, password_file) as desk:
-        _tell(desk.ask(today.on, on.date() if on else desk.clock.now().wall.date()))
+        now, calendar = on or desk.clock.now().wall, desk.law.calendar
+        answer = desk.ask(today.on, now, calendar)
+        _tell(answer if _as_json() else today.as_text(answer, now, calendar), str)
 
 
 @command("show")
@@ -282,16 +305,22 @@ def show(vault: Path, subject: str, number: int, password_file: Path | None) -> 
 
 @command("form")
 @_VAULT
-@click.argument("kind", type=click.Choice(["referral"]))
+@click.argument("kind", type=click.Choice(["referral", "consent"]))
 @click.argument("number", type=int)
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @_PASSWORD
 def form(vault: Path, kind: str, number: int, out: Path, password_file: Path | None) -> None:
-    """Write a printed form through the ledger."""
+    """Write a printed form through the ledger: of a referral, or the consent to be signed for a pupil."""
+    from cpdesk.forms import consents as consent_sheets
     from cpdesk.forms import referrals as paper
 
     with _desk(vault, password_file) as desk:
-        outgoing.save(desk, paper.document(desk, ReferralId(number)), out)
+        if kind == "consent":
+            wanted = consent_sheets.Sheets(pupil_ids=[PupilId(number)], languages=[words.language()])
+            document = consent_sheets.document(desk, wanted)
+        else:
+            document = paper.document(desk, ReferralId(number))
+        outgoing.save(desk, document, out)
         _tell({"form": kind, "file": str(out)})
 
 

@@ -14,6 +14,7 @@ MODULES_WITH_ACTS: Final = (
     "notes",
     "outgoing",
     "persons",
+    "printed_lists",
     "pupils.acts",
     "referrals.acts",
     "reports",

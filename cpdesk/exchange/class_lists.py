@@ -10,11 +10,11 @@ from cpdesk.casework.pupils import ListedPupil
 from cpdesk.casework.texts import LINE
 from cpdesk.exchange import headings
 from cpdesk.exchange.headings import Column, Columns, Row
+from cpdesk.exchange.layouts import Part
 from cpdesk.rules import iin as iins
 from cpdesk.rules.dates import parse_date, plausible_birth
-from cpdesk.rules.names import clean, fold
+from cpdesk.rules.names import fold
 from cpdesk.rules.pupils import InstructionLanguage, Sex, parse_class
-from cpdesk.sheets.answer import Sheet
 
 _SEXES: Final = {
     **dict.fromkeys(("м", "муж", "мужской", "мальчик", "ер", "ұл", "ұл бала", "m", "male", "boy"), Sex.MALE),
@@ -40,6 +40,9 @@ _CLASS_WITHIN: Final = re.compile(
     r"(?<!\d)(\d{1,2})\s*[-–]?\s*[«\"“„']?\s*([^\W\d_])?\s*[»\"”']?\s*[-–]?\s*(?:класс|сынып|сыныб|class\b)",
     re.IGNORECASE,
 )
+_NO_SUCH_CLASS: Final = re.compile(
+    r"(?:класс|сынып|class)?\W*(\d{1,3})\W*(?:[^\W\d_]?\W*(?:класс|сынып|class)\w*|[^\W\d_])\W*", re.IGNORECASE
+)
 _NO_PUPIL: Final = re.compile(
     r"(?:итого|всего|барлыгы|жиыны|корытынды|total|директор|классныи руководител|сынып жетекши|завуч|подпис|колы"
     r"|список|тизим|мальчиков|девочек|ул балалар|кыз балалар|учебныи год|оку жылы)\b.*|.*\bруководител\b.*"
@@ -47,7 +50,6 @@ _NO_PUPIL: Final = re.compile(
 _ROUNDED: Final = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
 _SERIAL: Final = (20_000, 60_000)  # a date as a sheet counts: days since 30.12.1899
 _SERIAL_DIGITS: Final = 5
-_LONGEST_CELL: Final = 3 * LINE + 100  # a full name cut here has a part that is too long
 _FIRST_DAY: Final = date(1899, 12, 30)
 _NAME_SIGNS: Final = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)*\.?")
 
@@ -58,6 +60,7 @@ class ListedRow:
 
     Attributes:
         sheet, row: where it stands; rows are counted from 1, as a spreadsheet shows them.
+        part: the place of its sheet among those that were opened.
         pupil: what was understood.
         remarks: codes of what she should look at; the pupil can come in all the same.
         fault: code of why this row cannot come in, or empty.
@@ -69,6 +72,7 @@ class ListedRow:
     pupil: ListedPupil
     remarks: tuple[str, ...] = ()
     fault: str = ""
+    part: int = 0
 
 
 @dataclass(frozen=True)
@@ -79,41 +83,34 @@ class Understood:
     passed_over: int
 
 
-def understand(sheets: Sequence[Sheet], today: date) -> Understood:
-    """Return the pupils of every sheet that holds a list."""
+def understand(parts: Sequence[Part], today: date, class_: str = "") -> Understood:
+    """Return the pupils of every sheet that counts; ``class_`` is given to those to whom the list gives none."""
     rows: list[ListedRow] = []
     passed_over = 0
-    for sheet in sheets:
-        found = list(_pupils(_Table(sheet), today))
+    for place, part in enumerate(parts):
+        if not part.layout.taken or not part.layout.columns:
+            continue
+        found = [replace(in_class(row, class_), part=place) for row in _pupils(part, today)]
         rows += found
         if found:
-            passed_over += sum(any(row) for row in sheet.rows) - len(found)
+            passed_over += sum(any(row) for row in part.rows) - len(found)
     return Understood(tuple(rows), passed_over)
 
 
-class _Table:
-    """A sheet with its columns known: where pupils begin, and the class of those who have no cell for it."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self.name = sheet.name
-        self.rows = [[clean(cell[:_LONGEST_CELL]) for cell in row] for row in sheet.rows]
-        header = headings.find_header(self.rows)
-        self.begins, self.columns = (header[0] + 1, header[1]) if header else (0, headings.of_contents(self.rows))
-        self.own_class = _class_of(clean(sheet.name[:_LONGEST_CELL])) or self._class_above()
-
-    def _class_above(self) -> str:
-        above = (cell for row in self.rows[: self.begins] for cell in row)
-        return next((found for cell in above if (found := class_within(cell))), "")
+def class_of_part(part: Part) -> str:
+    """Return the class that the name of a sheet or a title above its headings tells, empty where none does."""
+    above = (cell for row in part.rows[: part.layout.header] for cell in row)
+    return _class_of(part.name) or next((found for cell in above if (found := class_within(cell))), "")
 
 
-def _pupils(table: _Table, today: date) -> Iterator[ListedRow]:
-    own_class = table.own_class
-    for at, row in enumerate(table.rows[table.begins :] if table.columns else (), table.begins + 1):
+def _pupils(part: Part, today: date) -> Iterator[ListedRow]:
+    own_class, begins, columns = class_of_part(part), part.layout.header, part.layout.columns
+    for at, row in enumerate(part.rows[begins:], begins + 1):
         filled = [cell for cell in row if cell]
-        if len(set(filled)) == 1 and (found := _class_of(filled[0]) or class_within(filled[0])):
+        if len(set(filled)) == 1 and (found := _class_between(filled[0])):
             own_class = found
-        elif _may_be_pupil(row, table.columns):
-            yield _listed(table, at, _Line(row, table.columns), own_class, today)
+        elif _may_be_pupil(row, columns):
+            yield _listed(part.name, at, _Line(row, columns), own_class, today)
 
 
 class _Line:
@@ -132,7 +129,8 @@ class _Line:
         if Column.NAME not in self._columns:
             return _cased(*(self.cell(part) for part in (Column.LAST, Column.FIRST, Column.PATRONYMIC)))
         words = self.cell(Column.NAME).replace(",", " ").split()
-        return _cased(*(" ".join(part) for part in (words[:1], words[1:2], words[2:])))
+        last, first, patronymic = (" ".join(part) for part in (words[:1], words[1:2], words[2:]))
+        return _cased(last, first, patronymic or self.cell(Column.PATRONYMIC))
 
     def class_(self) -> str:
         """Return what the columns of class and letter say together."""
@@ -151,7 +149,7 @@ def _may_be_pupil(row: Row, columns: Columns) -> bool:
     return headings.of_heading(told) is None or len(headings.of_headings(row)) < len(columns)
 
 
-def _listed(table: _Table, at: int, line: _Line, own_class: str, today: date) -> ListedRow:
+def _listed(sheet: str, at: int, line: _Line, own_class: str, today: date) -> ListedRow:
     last, first, patronymic = line.name()
     number, remarks = _iin(line.cell(Column.IIN))
     sex = _SEXES.get(line.cell(Column.SEX).casefold().rstrip("."))
@@ -170,7 +168,7 @@ def _listed(table: _Table, at: int, line: _Line, own_class: str, today: date) ->
     remarks += about_birth + tuple(iins.problems(number, None if about_birth else born, sex))
     if not all(_NAME_SIGNS.fullmatch(part) for part in (last, first, patronymic) if part):
         remarks += ("name.odd",)
-    return ListedRow(table.name, at, pupil, remarks, _fault(pupil) or fault)
+    return ListedRow(sheet, at, pupil, remarks, _fault(pupil) or fault)
 
 
 def in_class(row: ListedRow, class_: str) -> ListedRow:
@@ -190,7 +188,9 @@ def _fault(pupil: ListedPupil) -> str:
         return "pupil.no_first_name"
     if any(len(text) > LINE for text in (pupil.last_name, pupil.first_name, pupil.patronymic, pupil.class_)):
         return "text.too_long"
-    return "pupil.class_unknown" if pupil.class_ and parse_class(pupil.class_) is None else ""
+    if pupil.class_ and parse_class(pupil.class_) is None:
+        return "class.none_such" if _NO_SUCH_CLASS.fullmatch(pupil.class_) else "pupil.class_unknown"
+    return ""
 
 
 def _has_letter(text: str) -> bool:
@@ -231,6 +231,11 @@ def class_within(text: str) -> str:
     """Return the class that a title speaks of: «Список учащихся 9 «В» класса» → «9В»; empty where it speaks of none."""
     found = _CLASS_WITHIN.search(text)
     return _class_of(f"{found[1]}{found[2] or ''} класс") if found else ""
+
+
+def _class_between(text: str) -> str:
+    """Return the class that a row between the pupils tells, also one that no school has: its pupils are told so."""
+    return _class_of(text) or class_within(text) or (text if _NO_SUCH_CLASS.fullmatch(text) else "")
 
 
 def _class_of(text: str) -> str:

@@ -15,7 +15,7 @@ from cpdesk.rules.names import fold
 Row = Sequence[str]
 Columns = Mapping["Column", int]
 
-_HEADER_WITHIN: Final = 40  # rows
+HEADER_WITHIN: Final = 40  # rows
 _LOOKED_AT: Final = 60  # rows, when the headings tell nothing
 _MOST_OF: Final = 0.6
 _LONGEST_HEADING: Final = 8  # words
@@ -39,7 +39,19 @@ class Column(StrEnum):
 
 _WHOLE: Final[dict[Column, tuple[str, ...]]] = {
     Column.NAME: (
-        *("ученик", "учащийся", "обучающийся", "ученики", "учащиеся", "имя ученика", "оқушы", "білім алушы"),
+        *(
+            "полное имя",
+            "имя полностью",
+            "толық аты",
+            "ученик",
+            "учащийся",
+            "обучающийся",
+            "ученики",
+            "учащиеся",
+            "имя ученика",
+            "оқушы",
+            "білім алушы",
+        ),
         *("name", "pupil", "student"),
     ),
     Column.LAST: ("surname", "last name", "family name"),
@@ -48,7 +60,19 @@ _WHOLE: Final[dict[Column, tuple[str, ...]]] = {
     Column.BORN: ("дата рожд", "д р", "день рождения", "рождение", "dob", "birthday", "туған жылы, айы, күні"),
     Column.SEX: ("пол", "sex", "gender", "жыныс"),
     Column.CLASS: ("grade", "form"),
-    Column.LETTER: ("литера", "литер", "буква", "буква класса", "letter", "әріп", "әрпі", "сынып әрпі", "сынып литері"),
+    Column.LETTER: (
+        "литера",
+        "литер",
+        "буква",
+        "буква класса",
+        "letter",
+        "letter of the class",
+        "литера класса",
+        "әріп",
+        "әрпі",
+        "сынып әрпі",
+        "сынып литері",
+    ),
     Column.LANGUAGE: ("язык", "тілі", "language"),
 }
 _WITHIN: Final[dict[Column, tuple[str, ...]]] = {
@@ -76,13 +100,14 @@ _OF_ADULTS: Final = re.compile(
     r"\b(?:родител|мать|мам|матер|отец|отц|опекун|законн|представител|ата ана|анасы|акеси\b|заңды|телефон|адрес"
     r"|руководител|жетекши|parent|mother|father|guardian|phone)"
 )
+_NUMBERS: Final = set(map(fold, ("№", "п/п", "р/с", "рс", "n", "no", "nr", "номер", "номері")))
 _NAME: Final = re.compile(r"[^\W\d_]+(?:[-'’. ]+[^\W\d_]+)*\.?")
 
 
 def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
     """Return where the row of headings stands and what its columns are; None where no row tells of names."""
     best: tuple[int, Columns] | None = None
-    for at, row in enumerate(rows[:_HEADER_WITHIN]):
+    for at, row in enumerate(rows[:HEADER_WITHIN]):
         columns = of_headings(row)
         if (Column.NAME in columns or Column.LAST in columns) and len(columns) > (len(best[1]) if best else 0):
             best = (at, columns)
@@ -97,6 +122,12 @@ def of_headings(row: Row) -> dict[Column, int]:
         if column is not None:
             found.setdefault(column, at)
     return found
+
+
+def is_left_out(heading: str) -> bool:
+    """Tell whether a column is rightly left out by its heading: the number of the row, or something of adults."""
+    folded = fold(heading)
+    return bool(heading) and (folded in _NUMBERS or _OF_ADULTS.search(folded) is not None)
 
 
 @cache

@@ -1,235 +1,150 @@
-"""Taking class lists in: a plan that says of each row what will happen to it, and the one act that does it."""
+"""Taking class lists in: files are opened, a plan says of each row what will happen to it, one act does it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import StrEnum
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
-from cpdesk.casework import pupils
+from cpdesk.casework import lists, pupils
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk, Done
-from cpdesk.casework.pupils import KnownPupil, ListedPupil, full_name
-from cpdesk.exchange.class_lists import ListedRow, in_class, understand
-from cpdesk.rules.names import clean, fold, near
-from cpdesk.rules.pupils import class_label, parse_class
-from cpdesk.sheets.answer import Unreadable
+from cpdesk.exchange import layouts
+from cpdesk.exchange.class_lists import ListedRow, understand
+from cpdesk.exchange.comparing import Comparison
+from cpdesk.exchange.layouts import Layout, Mapping, Part
+from cpdesk.exchange.plans import Plan, PlannedRow, State
+from cpdesk.rules.names import clean
+from cpdesk.sheets.answer import Sheet, Unreadable
 from cpdesk.sheets.reading import read
 
 _LONGEST_SOURCE: Final = 100
-_MOST_AMISS: Final = 2  # letters; rules.names.near allows no more
+_LONGEST_FILE: Final = 60
 
-
-class State(StrEnum):
-    """What a row of the list is to the vault."""
-
-    NEW = "new"
-    NEAR = "near"
-    KNOWN = "known"
-    WRONG = "wrong"
+Tick = Callable[[], object]
 
 
 @dataclass(frozen=True)
-class PlannedRow:
-    """A row of the list and what will become of it.
+class Opened:
+    """Files that were opened.
 
     Attributes:
-        listed: the row as it was understood.
-        state: new, near (may be a known pupil), known, or wrong.
-        reason: code of why it is near, known or wrong; ``facts`` are what its sentence needs.
-        taken: whether the pupil is enrolled; a near one only if she says so.
+        parts: their sheets, each with how it is read.
+        refused: files that could not be read, by name, and why.
+        kept: the mappings that are kept, by name.
 
     """
 
-    listed: ListedRow
-    state: State
-    reason: str = ""
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    taken: bool = False
+    parts: tuple[Part, ...]
+    refused: tuple[tuple[str, Refused], ...] = ()
+    kept: tuple[tuple[str, Mapping], ...] = ()
 
     @property
-    def name(self) -> str:
-        """The full name, last name first."""
-        pupil = self.listed.pupil
-        return full_name(pupil.last_name, pupil.first_name, pupil.patronymic)
+    def files(self) -> list[str]:
+        """The names of the files that were read."""
+        return list(dict.fromkeys(part.file for part in self.parts))
 
     @property
-    def class_name(self) -> str:
-        """The class as it is written, empty where the list gives none."""
-        found = parse_class(self.listed.pupil.class_)
-        return class_label(*found) if found else self.listed.pupil.class_
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What taking a list in would do. ``passed_over``: filled rows that are no pupils."""
-
-    source: str
-    rows: tuple[PlannedRow, ...]
-    passed_over: int
+    def source(self) -> str:
+        """What the files are called, for the record."""
+        return ", ".join(self.files)[:_LONGEST_SOURCE]
 
     @property
-    def enrolled(self) -> list[ListedPupil]:
-        """The pupils who would be enrolled, in the order of the list."""
-        return [row.listed.pupil for row in self.rows if row.taken]
+    def is_sure(self) -> bool:
+        """Whether each sheet that counts is understood without a look at its columns, and one does count."""
+        taken = [part for part in self.parts if part.layout.taken]
+        return bool(taken) and all(part.is_sure for part in taken)
 
-    @property
-    def counts(self) -> Counter[State]:
-        """How many rows are new, near, known, wrong."""
-        return Counter(row.state for row in self.rows)
+    def with_part(self, at: int, part: Part) -> "Opened":
+        """Return the files with one sheet read another way."""
+        return replace(self, parts=(*self.parts[:at], part, *self.parts[at + 1 :]))
 
-    @property
-    def without_class(self) -> int:
-        """How many of those who would be enrolled have no class."""
-        return sum(not pupil.class_ for pupil in self.enrolled)
+    def laid_out(self, found: Sequence[Layout]) -> "Opened":
+        """Return the files with their sheets read as they were before; one layout a sheet."""
+        parts = (part.with_layout(layout) for part, layout in zip(self.parts, found, strict=True))
+        return replace(self, parts=tuple(parts))
 
-    @property
-    def turned(self) -> list[int]:
-        """The places of the near rows that she wants to have taken."""
-        return [at for at, row in enumerate(self.rows) if row.taken and row.state is State.NEAR]
+    def guessed(self) -> "Opened":
+        """Return the files with their columns guessed."""
+        return replace(self, parts=tuple(layouts.guess(Sheet(part.name, part.raw), part.file) for part in self.parts))
 
-    def in_class(self, text: str) -> "Plan":
-        """Return the plan with a class for those to whom the list gives none. Refused: ``pupil.class_unknown``."""
-        if parse_class(text) is None:
-            raise Refused("pupil.class_unknown", field="class_")
-        return replace(self, rows=tuple(replace(row, listed=in_class(row.listed, text)) for row in self.rows))
+    def kept_as(self, name: str) -> "Opened":
+        """Return the files with their columns kept under a name."""
+        mapping = layouts.mapping_of(self.parts)
+        parts = (layouts.mapped(part, name, mapping) or part for part in self.parts)
+        others = [each for each in self.kept if each[0] != name]
+        return replace(self, parts=tuple(parts), kept=(*others, (name, mapping)))
 
-    def turning(self, at: int) -> "Plan":
-        """Return the plan with a near row taken, or left out again; other rows are as they are."""
-        if self.rows[at].state is not State.NEAR:
-            return self
-        turned = replace(self.rows[at], taken=not self.rows[at].taken)
-        return replace(self, rows=(*self.rows[:at], turned, *self.rows[at + 1 :]))
+    def mapped(self, name: str) -> "Opened":
+        """Return the files read as it was kept under a name; sheets with other headings do not count.
+
+        Refused: ``list.no_mapping``, ``list.other_headings`` where no sheet has them.
+        """
+        mapping = dict(self.kept).get(name)
+        if mapping is None:
+            raise Refused("list.no_mapping")
+        found = [(part, layouts.mapped(part, name, mapping)) for part in self.parts]
+        if not any(as_kept for _, as_kept in found):
+            raise Refused("list.other_headings")
+        parts = (as_kept or _left_out(part) for part, as_kept in found)
+        return replace(self, parts=tuple(parts))
 
 
-def plan(desk: Desk, path: Path, tick: Callable[[], object] = lambda: None) -> Plan:
-    """Read a file in a child process and return what taking it in would do; nothing is changed.
+def open_files(desk: Desk, paths: Sequence[Path], tick: Tick = lambda: None) -> Opened:
+    """Read files in child processes; nothing is changed. Their columns are guessed, or as they were kept.
 
-    ``tick`` is called now and then; what it raises stops the reading. Refused: a ``sheets.`` code, ``list.no_pupils``.
+    ``tick`` is called now and then; what it raises stops the reading. Refused: a ``sheets.`` code where no file can
+    be read.
     """
-    try:
-        sheets = read(path, tick)
-    except Unreadable as unreadable:
-        raise Refused(unreadable.code) from None
-    understood = understand(sheets, desk.clock.now().wall.date())
+    parts: list[Part] = []
+    refused: list[tuple[str, Refused]] = []
+    for path in dict.fromkeys(paths):
+        name = clean(path.name)[:_LONGEST_FILE]
+        try:
+            parts += [layouts.guess(sheet, name) for sheet in read(path, tick)]
+        except Unreadable as unreadable:
+            refused.append((name, Refused(unreadable.code)))
+    if not parts:
+        raise refused[0][1]
+    known = kept(desk)
+    return Opened(tuple(layouts.proposed(parts, known)), tuple(refused), tuple(known))
+
+
+def kept(desk: Desk) -> list[tuple[str, Mapping]]:
+    """Return the mappings that are kept, by name."""
+    found = ((name, layouts.understood(query)) for _, name, query in desk.ask(lists.mappings))
+    return [(name, mapping) for name, mapping in found if mapping is not None]
+
+
+def plan(desk: Desk, opened: Opened, class_: str = "", tick: Tick = lambda: None) -> Plan:
+    """Return what taking the files in would do; nothing is changed. ``class_`` is for those who have none.
+
+    ``tick`` is called now and then; what it raises stops the comparison. Refused: ``list.no_pupils``.
+    """
+    understood = understand(opened.parts, desk.clock.now().wall.date(), class_)
     if not understood.rows:
         raise Refused("list.no_pupils")
-    compared, rows = _Comparison(desk.ask(pupils.known)), []
+    compared, rows = Comparison(desk.ask(pupils.known)), []
     for row in understood.rows:
         tick()
         rows.append(compared.planned(row))
-    return Plan(clean(path.name)[:_LONGEST_SOURCE], tuple(rows), understood.passed_over)
+    told = [_remarked(row) if compared.is_rare(row.listed) else row for row in rows]
+    return Plan(opened.source, (*told, *compared.absent()), understood.passed_over, tuple(compared.new_classes()))
 
 
 def take_in(desk: Desk, planned: Plan) -> Done:
-    """Enrol the pupils of a plan in one act with one undo.
-
-    Refused: ``list.nothing_new``, or as ``pupil.enrol_list``.
-    """
-    if not planned.enrolled:
-        raise Refused("list.nothing_new")
-    return desk.do(pupils.enrol_list, pupils=planned.enrolled, source=planned.source)
+    """Do what a plan says in one act with one undo. Refused as ``list.take_in``."""
+    return desk.do(
+        lists.take_in, pupils=planned.enrolled, changes=planned.changes, left=planned.left, source=planned.source
+    )
 
 
-class _Names:
-    """Names that are looked through for near ones, fast enough for a whole school."""
-
-    def __init__(self) -> None:
-        self._keys: list[str] = []
-        self._pupils: list[KnownPupil] = []
-
-    def add(self, pupil: KnownPupil) -> None:
-        """Add a pupil."""
-        self._keys.append(" ".join(sorted(_key(pupil).split())))
-        self._pupils.append(pupil)
-
-    def near(self, wanted: str) -> list[KnownPupil]:
-        """Return the pupils with a name near to the folded one."""
-        key = " ".join(sorted(wanted.split()))
-        close = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=_MOST_AMISS, limit=None)
-        return [self._pupils[at] for _, _, at in close if near(wanted, self._keys[at])]
+def _left_out(part: Part) -> Part:
+    return part.with_layout(Layout(part.layout.header, part.layout.columns, taken=False))
 
 
-class _Comparison:
-    """The pupils who are known, and those of the list so far, to tell whom a row means."""
-
-    def __init__(self, known: Iterable[KnownPupil]) -> None:
-        self._by_iin: dict[str, KnownPupil] = {}
-        self._all, self._by_birth = _Names(), defaultdict[date | None, _Names](_Names)
-        self._listed: dict[str, ListedRow] = {}
-        for pupil in known:
-            if pupil.iin:
-                self._by_iin[pupil.iin] = pupil
-            self._all.add(pupil)
-            self._by_birth[pupil.born].add(pupil)
-
-    def planned(self, row: ListedRow) -> PlannedRow:
-        """Return what is to become of a row."""
-        if row.fault:
-            return PlannedRow(row, State.WRONG, row.fault)
-        if (above := self._row_above(row)) is not None:
-            return PlannedRow(row, State.KNOWN, "twice", {"row": above.row, "sheet": above.sheet})
-        pupil = row.pupil
-        if (same := self._by_iin.get(pupil.iin) if pupil.iin else None) is not None:
-            return _known(row, same, "same_iin" if near(_key(pupil), _key(same)) else "same_iin_other_name")
-        return self._by_name(row)
-
-    def _by_name(self, row: ListedRow) -> PlannedRow:
-        pupil, wanted = row.pupil, _key(row.pupil)
-        alike = self._alike(pupil, wanted)
-        for each in alike:
-            if _key(each) == wanted and pupil.born is not None and pupil.born == each.born:
-                if not _differ(pupil, each):
-                    return _known(row, each, "same_name")
-                return PlannedRow(row, State.NEAR, "other_iin", _facts(each))
-        close = next((each for each in alike if not _differ(pupil, each)), None)
-        if close is not None:
-            return PlannedRow(row, State.NEAR, "near_name", _facts(close))
-        return PlannedRow(row, State.NEW, taken=True)
-
-    def _row_above(self, row: ListedRow) -> ListedRow | None:
-        """Return the row of this list where the same pupil stood before; note this one for the rows below."""
-        pupil = row.pupil
-        marks = [pupil.iin] if pupil.iin else []
-        marks += [f"{_key(pupil)}|{fold(pupil.patronymic)}|{pupil.born}"] if pupil.born else []
-        above = next((self._listed[mark] for mark in marks if mark in self._listed), None)
-        for mark in marks:
-            self._listed.setdefault(mark, row)
-        return None if above is None or _differ(pupil, above.pupil) else above
-
-    def _alike(self, pupil: ListedPupil, wanted: str) -> list[KnownPupil]:
-        """Return who has a near name and no other birth date."""
-        if pupil.born is None:
-            return self._all.near(wanted)
-        return [each for born in (pupil.born, None) for each in self._by_birth[born].near(wanted)]
-
-
-def _key(pupil: ListedPupil | KnownPupil) -> str:
-    return fold(f"{pupil.last_name} {pupil.first_name}")
-
-
-def _differ(pupil: ListedPupil, other: ListedPupil | KnownPupil) -> bool:
-    """Tell whether two numbers say that these are two children: twins have near names and one birth date."""
-    return bool(pupil.iin and other.iin and pupil.iin != other.iin)
-
-
-def _known(row: ListedRow, same: KnownPupil, reason: str) -> PlannedRow:
-    if same.left_on is not None:
-        return PlannedRow(row, State.KNOWN, "left", _facts(same))
-    here, listed = _class_of(same), parse_class(row.pupil.class_)
-    elsewhere = listed is not None and class_label(*listed) != here
-    return PlannedRow(row, State.KNOWN, "other_class" if elsewhere else reason, _facts(same))
-
-
-def _facts(pupil: KnownPupil) -> dict[str, Any]:
-    name = full_name(pupil.last_name, pupil.first_name, pupil.patronymic)
-    return {"id": int(pupil.id), "name": name, "class": _class_of(pupil)}
-
-
-def _class_of(pupil: KnownPupil) -> str:
-    return "" if pupil.grade is None else class_label(pupil.grade, pupil.letter)
+def _remarked(row: PlannedRow) -> PlannedRow:
+    """Return a row with the remark that nobody is in its class yet."""
+    if row.state is State.WRONG:
+        return row
+    listed: ListedRow = row.listed
+    return replace(row, listed=replace(listed, remarks=(*listed.remarks, "class.new")))

@@ -12,6 +12,7 @@ import pytest
 
 from cpdesk.casework.acts import Refused
 from cpdesk.exchange.class_lists import understand
+from cpdesk.exchange.layouts import guess
 from cpdesk.sheets.answer import CODES, Unreadable
 from cpdesk.sheets.reading import read
 from cpdesk.ui.shell.refusals import sentences
@@ -205,7 +206,7 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
 def answer(path: Path) -> bool:
     """Read a file to the end of understanding; tell whether it was refused, and fail on anything but a refusal."""
     try:
-        understand(read(path), NOON.date())
+        understand(list(map(guess, read(path))), NOON.date())
     except Unreadable as unreadable:
         return unreadable.code in CODES or pytest.fail(unreadable.code)
     return False

@@ -161,6 +161,7 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
     },
     "consent.withdraw": lambda made: {"consent_id": made.ids["given"]},
     "guardian.join": lambda made: {"pupil_id": made.ids["other"]},
+    "list.keep": lambda made: {"subject": "list", "columns": ("name", f"blank {made.mark}")},
     "list.take_in": lambda made: {
         "pupils": [ListedPupil(last_name=made.mark, first_name=made.mark, class_="1А")],
         "changes": [ListedChange(pupil_id=made.ids["pupil_id"], patronymic=made.mark, class_="8Б")],

@@ -6,9 +6,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from cpdesk.casework import pupils
+from cpdesk.casework import lists, pupils
 from cpdesk.casework.desk import Desk
 from cpdesk.exchange.class_lists import in_class, understand
+from cpdesk.exchange.layouts import guess
 from cpdesk.rules.dates import plausible_birth
 from cpdesk.rules.pupils import parse_class
 from cpdesk.sheets.answer import Sheet
@@ -51,7 +52,7 @@ SHEETS = some.builds(Sheet, CELLS.map(lambda name: name[:31]), some.lists(some.l
 @settings(max_examples=rounds(1000))
 @given(some.lists(SHEETS, max_size=2))
 def test_any_sheet_is_understood(sheets: list[Sheet]) -> None:
-    for row in understand(sheets, TODAY).rows:
+    for row in understand(list(map(guess, sheets)), TODAY).rows:
         if not row.fault:
             pupil = row.pupil
             assert 0 < len(pupil.last_name) <= 200
@@ -68,12 +69,12 @@ def test_the_pupils_of_odd_rows_can_be_enrolled(desk: Desk) -> None:
     @given(some.lists(some.tuples(NAMES, NAMES, CELLS, DAYS, CLASSES).map(list), max_size=8))
     def gather(lines: list[list[str]]) -> None:
         sheet = Sheet("7А", [HEAD, *lines])
-        rows.extend(row.pupil for row in understand([sheet], TODAY).rows if not row.fault)
+        rows.extend(row.pupil for row in understand([guess(sheet)], TODAY).rows if not row.fault)
 
     gather()
     taken = {pupil.iin or str(at): pupil for at, pupil in enumerate(rows)}
 
-    desk.do(pupils.enrol_list, pupils=list(taken.values()), source="list")
+    desk.do(lists.take_in, pupils=list(taken.values()), source="list")
 
     assert len(taken) > 20
     assert len(desk.ask(pupils.known)) == len(taken)

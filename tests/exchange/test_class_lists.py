@@ -7,6 +7,7 @@ import pytest
 
 from cpdesk.exchange.class_lists import ListedRow, understand
 from cpdesk.exchange.headings import Column, of_heading
+from cpdesk.exchange.layouts import guess
 from cpdesk.rules.pupils import InstructionLanguage, Sex
 from cpdesk.sheets.answer import Sheet
 from cpdesk.sheets.reading import read
@@ -17,7 +18,7 @@ HEAD = "ФИО;ИИН;Дата рождения;Пол;Класс"
 
 
 def listed(*lines: str, name: str = "") -> list[ListedRow]:
-    return list(understand([Sheet(name, [line.split(";") for line in lines])], TODAY).rows)
+    return list(understand([guess(Sheet(name, [line.split(";") for line in lines]))], TODAY).rows)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def listed(*lines: str, name: str = "") -> list[ListedRow]:
     ],
 )
 def test_the_samples_are_understood(sample: str, count: int, passed_over: int, classes: set[str]) -> None:
-    found = understand(read(SAMPLES / sample), TODAY)
+    found = understand(list(map(guess, read(SAMPLES / sample))), TODAY)
 
     assert (len(found.rows), found.passed_over) == (count, passed_over)
     assert {row.pupil.class_ for row in found.rows} == classes
@@ -39,7 +40,7 @@ def test_the_samples_are_understood(sample: str, count: int, passed_over: int, c
 
 
 def test_a_pupil_of_the_secretarys_list_is_whole() -> None:
-    row = understand(read(SAMPLES / "school-list.xlsx"), TODAY).rows[4]
+    row = understand(list(map(guess, read(SAMPLES / "school-list.xlsx"))), TODAY).rows[4]
 
     assert (row.sheet, row.row, row.remarks, row.fault) == ("Список", 11, (), "")
     pupil = row.pupil

@@ -9,8 +9,12 @@ from typing import Any
 import pytest
 
 from cpdesk import cli, words
-from cpdesk.casework import outgoing, pupils
-from cpdesk.exchange import open_export
+from cpdesk.casework import lists, outgoing, pupils
+from cpdesk.exchange import layouts, open_export
+from cpdesk.exchange.headings import Column
+from cpdesk.exchange.layouts import Mapping
+from cpdesk.rules.names import fold
+from cpdesk.sheets.reading import read
 from tests.conftest import PASSWORD, open_desk
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -85,7 +89,8 @@ def test_the_plan_is_told_in_lines(run: Run) -> None:
     _, out, _ = run("import", SAMPLES / "dirty.xlsx", "--dry-run", as_json=False)
 
     lines = out.splitlines()
-    assert lines[0] == "dirty.xlsx: 20 new, 0 alike, 1 already here, 0 left out; enrolled: 0"
+    told = "20 new, 0 alike, 0 changed, 1 already here, 0 left out, 0 not in the list; enrolled: 0, corrected: 0"
+    assert lines[0] == f"dirty.xlsx: {told}"
     assert lines[1].split("\t")[:3] == ["Sheet1", "5", "New"]
     assert len(lines) == 5
 
@@ -97,6 +102,58 @@ def test_a_class_can_be_given(run: Run, tmp_path: Path) -> None:
     _, told, _ = run("import", path, "--class", "5А")
 
     assert [row["class"] for row in told[0]["rows"]] == ["5 «А»", "5 «А»"]
+
+
+def test_a_class_that_is_none_is_refused(run: Run, tmp_path: Path) -> None:
+    code, told, _ = run("import", SAMPLES / "class-9v.csv", "--class", "пятый")
+
+    assert (code, told[0]["refused"]) == (5, "pupil.class_unknown")
+
+
+def test_columns_kept_under_a_name_are_used(run: Run, folder: Path, tmp_path: Path) -> None:
+    desk = open_desk(folder)
+    mapping = Mapping(((fold("Кто"), Column.FIRST), (fold("Чей"), Column.LAST)), 1)
+    desk.do(lists.keep_mapping, name="Завуч", query=layouts.written(mapping))
+    desk.vault.close()
+    (tmp_path / "a.csv").write_text("Кто;Чей\nЛев;Цой\n", "utf-8")
+    (tmp_path / "b.csv").write_text("Имя;Фамилия\nЯн;Ли\n", "utf-8")
+
+    code, told, _ = run("import", tmp_path / "a.csv", tmp_path / "b.csv", "--mapping", "Завуч")
+
+    assert code == 5
+    assert [row["name"] for row in told[0]["rows"]] == ["Цой Лев"]
+    assert told[1]["refused"] == "list.other_headings"
+
+
+def test_a_second_list_moves_corrects_and_tells(run: Run, folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Фамилия;Имя;Дата рождения;Класс\nЦой;Лев;18.07.2015;5А\n", "utf-8")
+    run("import", path)
+    path.write_text("Фамилия;Имя;Отчество;Дата рождения;Класс\nЦой;Лев;Ильич;18.07.2015;5Б\n", "utf-8")
+
+    _, told, _ = run("import", path)
+
+    assert {name: told[0][name] for name in ("changed", "enrolled", "corrected")} == {
+        "changed": 1,
+        "enrolled": 0,
+        "corrected": 1,
+    }
+    assert told[0]["rows"][0]["differences"] == [
+        {"field": "class", "here": "5 «А»", "listed": "5 «Б»", "taken": True},
+        {"field": "patronymic", "here": "", "listed": "Ильич", "taken": True},
+    ]
+    assert names(folder) == 1
+
+
+def test_rows_that_stay_out_are_written_to_a_file(run: Run, tmp_path: Path) -> None:
+    path, out = tmp_path / "a.csv", tmp_path / "out.xlsx"
+    path.write_text("Фамилия;Имя;Класс\nЦой;Лев;5А\nЛи;;5А\n", "utf-8")
+
+    code, told, _ = run("import", path, "--failed", out)
+
+    assert (code, told[0]["enrolled"], told[0]["wrong"]) == (0, 1, 1)
+    assert [row[1] for row in read(out)[0].rows] == ["Фамилия", "Ли"]
+    assert run("import", path, path, "--failed", out)[0] == 2
 
 
 def test_everything_is_exported_and_noted_in_the_ledger(run: Run, folder: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A plan says of each row whom it means; taking in is one act with one undo."""
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,11 @@ import pytest
 from cpdesk.casework import history, pupils, undoing
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
+from cpdesk.casework.pupils import PupilCard
 from cpdesk.exchange import taking_in, telling
-from cpdesk.exchange.taking_in import Plan, PlannedRow, State
+from cpdesk.exchange.plans import Choice, Plan, PlannedRow, State, from_plain, to_plain
+from cpdesk.records.base import PupilId
+from cpdesk.rules.pupils import class_label
 
 SAMPLES = Path(__file__).parent / "samples"
 BORN = date(2015, 7, 18)
@@ -20,17 +24,34 @@ GOOD = ("150718688363", "150718500009")
 def plan(desk: Desk, folder: Path, *lines: str) -> Plan:
     path = folder / "list.csv"
     path.write_text("\n".join(("Фамилия;Имя;Отчество;ИИН;Дата рождения;Класс", *lines)), "utf-8")
-    return taking_in.plan(desk, path)
+    return planned(desk, path)
+
+
+def planned(desk: Desk, *paths: Path, class_: str = "") -> Plan:
+    return taking_in.plan(desk, taking_in.open_files(desk, paths), class_)
 
 
 def only(desk: Desk, folder: Path, line: str) -> PlannedRow:
-    (row,) = plan(desk, folder, line).rows
+    (row,) = (row for row in plan(desk, folder, line).rows if row.state is not State.ABSENT)
     return row
 
 
 def enrol(desk: Desk, **other: Any) -> int:
     told: dict[str, Any] = {"last_name": "Соловьёв", "first_name": "Лев", "class_": "5А", "born": BORN} | other
     return desk.do(pupils.enrol, **told).id or 0
+
+
+def card(desk: Desk, pupil: int) -> PupilCard:
+    found = desk.ask(pupils.card, PupilId(pupil))
+    assert found is not None
+    return found
+
+
+def classes(desk: Desk) -> dict[str, str]:
+    return {
+        each.last_name: "" if each.grade is None else class_label(each.grade, each.letter)
+        for each in desk.ask(pupils.known)
+    }
 
 
 @pytest.mark.parametrize(
@@ -46,7 +67,7 @@ def enrol(desk: Desk, **other: Any) -> int:
 def test_a_sample_comes_in_by_one_act_and_goes_by_one_undo(desk: Desk, sample: str, count: int) -> None:
     before = desk.ask(history.last_seq)
 
-    done = taking_in.take_in(desk, taking_in.plan(desk, SAMPLES / sample))
+    done = taking_in.take_in(desk, planned(desk, SAMPLES / sample))
 
     assert done.seq == before + 1
     assert sum(desk.ask(pupils.counts).values()) == count
@@ -58,15 +79,15 @@ def test_a_sample_comes_in_by_one_act_and_goes_by_one_undo(desk: Desk, sample: s
 def test_a_plan_changes_nothing(desk: Desk) -> None:
     before = desk.ask(history.last_seq)
 
-    taking_in.plan(desk, SAMPLES / "dirty.xlsx")
+    planned(desk, SAMPLES / "dirty.xlsx")
 
     assert desk.ask(history.last_seq) == before
 
 
 def test_a_list_taken_twice_enrols_nobody_twice(desk: Desk) -> None:
-    taking_in.take_in(desk, taking_in.plan(desk, SAMPLES / "dirty.xlsx"))
+    taking_in.take_in(desk, planned(desk, SAMPLES / "dirty.xlsx"))
 
-    again = taking_in.plan(desk, SAMPLES / "dirty.xlsx")
+    again = planned(desk, SAMPLES / "dirty.xlsx")
 
     assert again.counts == {State.KNOWN: 21}
     with pytest.raises(Refused, match=r"list\.nothing_new"):
@@ -77,9 +98,9 @@ def test_a_list_taken_twice_enrols_nobody_twice(desk: Desk) -> None:
     ("known", "line", "state", "reason"),
     [
         ({"iin": GOOD[0]}, f"Соловьев;Лев;;{GOOD[0]};;5А", State.KNOWN, "same_iin"),
-        ({"iin": GOOD[0]}, f"Ким;Анна;;{GOOD[0]};;5А", State.KNOWN, "same_iin_other_name"),
+        ({"iin": GOOD[0]}, f"Ким;Анна;;{GOOD[0]};;5А", State.CHANGED, "same_iin_other_name"),
         ({}, "Соловьев;Лев;;;18.07.2015;5А", State.KNOWN, "same_name"),
-        ({}, "Соловьёв;Лев;Ильич;;18.07.2015;6А", State.KNOWN, "other_class"),
+        ({}, "Соловьёв;Лев;;;18.07.2015;6А", State.CHANGED, "same_name"),
         ({}, "Саловьёв;Лев;;;18.07.2015;5А", State.NEAR, "near_name"),
         ({}, "Соловьёв;Лев;;;;5А", State.NEAR, "near_name"),
         ({"born": None}, "Соловьёв;Лев;;;18.07.2015;5А", State.NEAR, "near_name"),
@@ -96,7 +117,8 @@ def test_a_row_is_compared_with_whom_we_know(
 
     row = only(desk, tmp_path, line)
 
-    assert (row.state, row.reason, row.taken) == (state, reason, state is State.NEW)
+    assert (row.state, row.reason) == (state, reason)
+    assert row.taken == (state is State.NEW or (state is State.CHANGED and reason == "same_name"))
 
 
 def test_twins_with_near_names_are_two_children(desk: Desk, tmp_path: Path) -> None:
@@ -105,10 +127,16 @@ def test_twins_with_near_names_are_two_children(desk: Desk, tmp_path: Path) -> N
     assert only(desk, tmp_path, f"Оспанов;Хусан;;{GOOD[1]};18.07.2015;5А").state is State.NEW
 
 
-def test_a_pupil_who_left_is_named_and_not_enrolled_anew(desk: Desk, tmp_path: Path) -> None:
-    desk.do(pupils.leave, pupil_id=enrol(desk), on=date(2026, 10, 1))
+def test_a_pupil_who_left_comes_back_only_when_she_says_so(desk: Desk, tmp_path: Path) -> None:
+    pupil = enrol(desk)
+    desk.do(pupils.leave, pupil_id=pupil, on=date(2026, 10, 1))
+    told = plan(desk, tmp_path, "Соловьёв;Лев;;;18.07.2015;6А")
 
-    assert only(desk, tmp_path, "Соловьёв;Лев;;;18.07.2015;5А").reason == "left"
+    assert (told.rows[0].reason, told.does_anything) == ("left", False)
+    assert "01.10.2026" in telling.reasons(told.rows[0])
+    taking_in.take_in(desk, told.turning(0).ticking(0, "class_", taken=True))
+    back = card(desk, pupil)
+    assert (back.class_name, back.left_on) == ("6 «А»", None)
 
 
 @pytest.mark.parametrize("iins", [(GOOD[0], GOOD[0]), ("", ""), (GOOD[0], "")])
@@ -119,23 +147,138 @@ def test_who_stands_in_the_list_twice_comes_once(desk: Desk, tmp_path: Path, iin
     assert rows[1].facts["row"] == 2
 
 
-def test_a_near_pupil_comes_in_only_when_she_says_so(desk: Desk, tmp_path: Path) -> None:
-    enrol(desk)
-    planned = plan(desk, tmp_path, "Саловьёв;Лев;;;18.07.2015;5А", "Цой;Лев;;;18.07.2015;5А")
+def test_who_is_perhaps_known_waits_for_her_word(desk: Desk, tmp_path: Path) -> None:
+    pupil = enrol(desk)
+    told = plan(desk, tmp_path, f"Саловьёв;Лев;;{GOOD[0]};18.07.2015;6А", "Цой;Лев;;;18.07.2015;5А")
+    assert [each.last_name for each in told.enrolled] == ["Цой"]
 
-    assert [pupil.last_name for pupil in planned.enrolled] == ["Цой"]
-    assert [pupil.last_name for pupil in planned.turning(0).enrolled] == ["Саловьёв", "Цой"]
-    assert planned.turning(0).turning(0) == planned
-    assert planned.turning(1) == planned
+    same, other = told.choosing(0, Choice.CHANGE), told.choosing(0, Choice.ENROL)
+
+    assert [each.last_name for each in other.enrolled] == ["Саловьёв", "Цой"]
+    assert [each.last_name for each in same.enrolled] == ["Цой"]
+    assert told.turning(0) == same
+    assert told.turning(0).turning(0).turning(0).rows[0].choice is Choice.NOTHING
+    taking_in.take_in(desk, same)
+    kept = card(desk, pupil)
+    assert (kept.last_name, kept.iin, kept.class_name) == ("Соловьёв", GOOD[0], "6 «А»")
+
+
+def test_a_new_pupil_can_be_left_out(desk: Desk, tmp_path: Path) -> None:
+    told = plan(desk, tmp_path, "Цой;Лев;;;18.07.2015;5А", "Ким;Анна;;;18.07.2015;5А")
+
+    assert [each.last_name for each in told.turning(0).enrolled] == ["Ким"]
+    assert told.turning(0).turning(0).enrolled == told.enrolled
 
 
 def test_a_class_is_given_to_those_who_have_none(desk: Desk, tmp_path: Path) -> None:
-    planned = plan(desk, tmp_path, "Цой;Лев;;;18.07.2015;", "Ким;Анна;;;18.07.2015;6Б")
+    path = tmp_path / "list.csv"
+    assert plan(desk, tmp_path, "Цой;Лев;;;18.07.2015;", "Ким;Анна;;;18.07.2015;6Б").without_class == 1
 
-    assert planned.without_class == 1
-    assert [pupil.class_ for pupil in planned.in_class("5А").enrolled] == ["5А", "6Б"]
-    with pytest.raises(Refused, match=r"pupil\.class_unknown"):
-        planned.in_class("пятый")
+    told = planned(desk, path, class_="5А")
+
+    assert [pupil.class_ for pupil in told.enrolled] == ["5А", "6Б"]
+    assert told.without_class == 0
+
+
+def test_a_second_list_reconciles(desk: Desk, tmp_path: Path) -> None:
+    taking_in.take_in(
+        desk,
+        plan(
+            desk,
+            tmp_path,
+            *("Алиева;Алия;;;01.02.2015;5А", "Ким;Анна;;;02.02.2015;5А"),
+            *("Цой;Лев;;;03.02.2015;5А", "Ли;Ян;;;04.02.2015;5А"),
+        ),
+    )
+    again = plan(
+        desk,
+        tmp_path,
+        *("Әлиева;Әлия;;;01.02.2015;5А", f"Ким;Анна;Ильинична;{GOOD[0]};02.02.2015;5А"),
+        *("Цой;Лев;;;03.02.2015;5Б", "Вайс;Ян;;;05.02.2015;5А"),
+    )
+
+    assert [row.state for row in again.rows] == [State.CHANGED] * 3 + [State.NEW, State.ABSENT]
+    ticks = {row.name: {each.field: each.taken for each in row.differences} for row in again.rows}
+    assert ticks["Әлиева Әлия"] == {"last_name": False, "first_name": False}
+    assert ticks["Ким Анна Ильинична"] == {"patronymic": True, "sex": True, "iin": True}
+    assert ticks["Цой Лев"] == {"class_": True}
+    assert (again.rows[4].name, again.rows[4].choice) == ("Ли Ян", Choice.NOTHING)
+
+    before = desk.ask(history.last_seq)
+    done = taking_in.take_in(desk, again.ticking(0, "last_name", taken=True).turning(4))
+
+    assert done.seq == before + 1
+    assert classes(desk) == {"Әлиева": "5 «А»", "Ким": "5 «А»", "Цой": "5 «Б»", "Вайс": "5 «А»", "Ли": ""}
+    desk.do(undoing.undo, seq=done.seq)
+    assert classes(desk) == dict.fromkeys(("Алиева", "Ким", "Цой", "Ли"), "5 «А»")
+    assert plan(desk, tmp_path, "Әлиева;Алия;;;01.02.2015;5А").counts[State.CHANGED] == 1
+
+
+def test_a_name_without_its_own_letters_is_no_other_name(desk: Desk, tmp_path: Path) -> None:
+    enrol(desk, last_name="Соловьёв", first_name="Әли")
+
+    assert only(desk, tmp_path, "СОЛОВЬЕВ;АЛИ;;;18.07.2015;5А").state is State.KNOWN
+
+
+def test_one_pupil_of_a_class_does_not_ask_where_the_others_are(desk: Desk, tmp_path: Path) -> None:
+    for first_name in ("Лев", "Анна", "Ян"):
+        enrol(desk, first_name=first_name)
+
+    assert plan(desk, tmp_path, "Соловьёв;Лев;;;18.07.2015;5А").counts == {State.KNOWN: 1}
+
+
+def test_who_stands_in_a_row_that_failed_is_not_missed(desk: Desk, tmp_path: Path) -> None:
+    enrol(desk)
+
+    assert plan(desk, tmp_path, "Соловьёв;Лев;;;31.02.2015;5А").counts == {State.WRONG: 1}
+
+
+def test_the_class_counts_from_the_first_of_september_where_she_was_in_the_old_one_before(
+    desk: Desk, tmp_path: Path
+) -> None:
+    old = enrol(desk, since=date(2025, 9, 1))
+    young = enrol(desk, first_name="Анна", class_="5А")
+
+    taking_in.take_in(desk, plan(desk, tmp_path, "Соловьёв;Лев;;;18.07.2015;6А", "Соловьёв;Анна;;;18.07.2015;5Б"))
+
+    assert [each.since for each in card(desk, old).classes if each.until is None] == [date(2026, 9, 1)]
+    assert [each.since for each in card(desk, young).classes if each.until is None] == [date(2026, 11, 20)]
+
+
+def test_a_class_that_does_not_exist_is_said_and_one_that_is_new_here_comes_in(desk: Desk, tmp_path: Path) -> None:
+    enrol(desk)
+    told = plan(
+        desk,
+        tmp_path,
+        *("Цой;Лев;;;18.07.2015;15 «Ы»", "Ким;Анна;;;18.07.2015;7Ы"),
+        *(f"Ли;{name};;;18.07.2015;5А" for name in ("Ян", "Ева", "Ия")),
+    )
+
+    assert [row.reason for row in told.rows][:2] == ["class.none_such", ""]
+    assert told.new_classes == ("7 «Ы»",)
+    assert [row.listed.remarks for row in told.rows[1:3]] == [("class.new",), ()]
+    assert [each.class_ for each in told.enrolled] == ["7Ы", "5А", "5А", "5А"]
+
+
+def test_what_she_decided_outlives_a_new_comparison(desk: Desk, tmp_path: Path) -> None:
+    enrol(desk)
+    lines = ("Саловьёв;Лев;;;18.07.2015;6А", "Цой;Лев;;;18.07.2015;5А")
+    decided = plan(desk, tmp_path, *lines).choosing(0, Choice.CHANGE).ticking(0, "last_name", taken=True).turning(1)
+
+    kept = from_plain(json.loads(json.dumps(to_plain(decided.decisions))))
+
+    assert plan(desk, tmp_path, *lines).deciding(kept) == decided
+
+
+def test_files_come_in_together_and_name_the_one_that_cannot_be_read(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "bad.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9)
+    paths = [SAMPLES / "class-9v.csv", tmp_path / "bad.xls", SAMPLES / "class-11d.ods", SAMPLES / "class-9v.csv"]
+
+    opened = taking_in.open_files(desk, paths)
+
+    assert opened.files == ["class-9v.csv", "class-11d.ods"]
+    assert [(name, refused.code) for name, refused in opened.refused] == [("bad.xls", "sheets.damaged")]
+    assert len(taking_in.plan(desk, opened).enrolled) == 27 + 19
 
 
 def test_what_is_no_list_is_refused(desk: Desk, tmp_path: Path) -> None:
@@ -143,12 +286,12 @@ def test_what_is_no_list_is_refused(desk: Desk, tmp_path: Path) -> None:
     path.write_text("доска;12000\nмел;300\n", "utf-8")
 
     with pytest.raises(Refused, match=r"list\.no_pupils"):
-        taking_in.plan(desk, path)
+        planned(desk, path)
 
 
 def test_what_cannot_be_read_is_refused_with_its_code(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"sheets\.not_a_file"):
-        taking_in.plan(desk, tmp_path)
+        planned(desk, tmp_path)
 
 
 def test_every_reason_and_remark_is_said_in_words(desk: Desk, tmp_path: Path) -> None:

@@ -79,21 +79,7 @@ def enrol(
         class_=class_,
         language=language,
     )
-    return _enrol(work, listed, _since(work, since))
-
-
-@act("pupil.enrol_list")
-def enrol_list(work: Work, *, pupils: Sequence[ListedPupil], source: str, since: date | None = None) -> None:
-    """Enrol the pupils of a class list in one act with one undo. ``source`` names the list, without a path.
-
-    Refused as ``pupil.enrol``, with the fact ``row`` (from 1).
-    """
-    checked(source, "source")
-    for row, listed in enumerate(pupils, 1):
-        try:
-            _enrol(work, listed, _since(work, since))
-        except Refused as refused:
-            raise Refused(refused.code, refused.field, row=row, **refused.facts) from None
+    return enrol_all(work, [listed], since)[0]
 
 
 @act("pupil.correct")
@@ -254,9 +240,34 @@ def get(work: Work, pupil_id: PupilId) -> Pupil:
     return pupil
 
 
-def _enrol(work: Work, listed: ListedPupil, since: date) -> PupilId:
+def enrol_all(work: Work, listed: Sequence[ListedPupil], since: date | None = None) -> list[PupilId]:
+    """Enrol pupils, in few statements however many they are.
+
+    Refused as ``pupil.enrol``; where there are several, with the fact ``row`` (from 1).
+    """
+    first_day, taken = _since(work, since), _iins_taken(work, listed)
+    made: list[Pupil] = []
+    for row, each in enumerate(listed, 1):
+        try:
+            made.append(_made(work, each, taken))
+        except Refused as refused:
+            facts = refused.facts | ({"row": row} if len(listed) > 1 else {})
+            raise Refused(refused.code, refused.field, **facts) from None
+    work.session.add_all(made)
+    work.session.flush()
+    work.session.add_all([_enrolment(each, each.grade, first_day) for each in made if each.grade is not None])
+    return [PupilId(pupil.id) for pupil in made]
+
+
+def _made(work: Work, listed: ListedPupil, taken: dict[str, int]) -> Pupil:
+    """Return a pupil who is not kept yet; the IIN is taken from now on."""
     last_name, first_name = _names(listed.last_name, listed.first_name)
-    number = _free_iin(work, listed.iin, None)
+    number = iins.normalise(listed.iin)
+    if number in taken:
+        raise Refused("pupil.iin_taken", field="iin", pupil=taken[number])
+    if number:
+        taken[number] = 0
+    grade, letter = _class(listed.class_) if listed.class_.strip() else (None, "")
     pupil = Pupil(
         last_name=last_name,
         first_name=first_name,
@@ -265,13 +276,19 @@ def _enrol(work: Work, listed: ListedPupil, since: date) -> PupilId:
         sex=listed.sex or iins.sex(number),
         iin=number,
         language=listed.language,
+        grade=grade,
+        letter=letter,
     )
     _index(pupil)
-    work.session.add(pupil)
-    work.session.flush()
-    if listed.class_.strip():
-        _begin_enrolment(work, pupil, *_class(listed.class_), since)
-    return PupilId(pupil.id)
+    return pupil
+
+
+def _iins_taken(work: Work, listed: Sequence[ListedPupil]) -> dict[str, int]:
+    """Return who has an IIN: everybody's, or that of one pupil where only one comes."""
+    query = select(Pupil.iin, Pupil.id).where(Pupil.iin != "", ~Pupil.deleted)
+    if len(listed) == 1:
+        query = query.where(Pupil.iin == iins.normalise(listed[0].iin))
+    return dict(work.session.execute(query).all())
 
 
 def _names(last_name: str, first_name: str) -> tuple[str, str]:
@@ -349,7 +366,11 @@ def _plausible(work: Work, day: date, field: str) -> date:
 
 def _begin_enrolment(work: Work, pupil: Pupil, grade: int, letter: str, since: date) -> None:
     pupil.grade, pupil.letter, pupil.left_on = grade, letter, None
-    work.session.add(Enrolment(pupil_id=PupilId(pupil.id), grade=grade, letter=letter, since=since))
+    work.session.add(_enrolment(pupil, grade, since))
+
+
+def _enrolment(pupil: Pupil, grade: int, since: date) -> Enrolment:
+    return Enrolment(pupil_id=PupilId(pupil.id), grade=grade, letter=pupil.letter, since=since)
 
 
 def _end_enrolment(work: Work, pupil_id: PupilId, on: date) -> None:

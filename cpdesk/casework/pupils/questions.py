@@ -73,7 +73,9 @@ class KnownPupil:
     first_name: str
     patronymic: str
     born: date | None
+    sex: Sex | None
     iin: str
+    language: InstructionLanguage | None
     grade: int | None
     letter: str
     left_on: date | None

@@ -32,6 +32,7 @@ def names() -> dict[str, str]:
         "guardian.join": translate("Acts", "Parent or guardian joined"),
         "journal.undo": translate("Acts", "Undone"),
         "list.keep_mapping": translate("Acts", "Columns of a class list kept"),
+        "list.keep": translate("Acts", "Columns of a printed list kept"),
         "list.take_in": translate("Acts", "Class list taken in"),
         "note.add_word": translate("Acts", "Word added to the spelling check"),
         "note.rename_template": translate("Acts", "Note template renamed"),

@@ -23,6 +23,19 @@ def ask_for_file(
     return dialog
 
 
+def ask_for_files(
+    parent: QWidget, title: str, kinds: str, patterns: Sequence[str], then: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Ask for one file or several; ``then`` follows with their paths. ``kinds`` names what ``patterns`` match."""
+    dialog = QFileDialog(parent, title, _documents(), f"{kinds} ({' '.join(patterns)})")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _name(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda chosen: then([Path(each) for each in chosen]))
+    dialog.open()
+    return dialog
+
+
 def ask_where(parent: QWidget, title: str, kinds: str, name: str, then: Callable[[Path], object]) -> QFileDialog:
     """Ask where to write a file proposed as ``name``; ``then`` follows with its path. ``kinds`` names its kind.
 
@@ -67,24 +80,29 @@ def _name(dialog: QFileDialog) -> None:
 class _Dropping(QObject):
     """Takes the drops of a widget."""
 
-    def __init__(self, widget: QWidget, then: Callable[[Path], object]) -> None:
+    def __init__(self, widget: QWidget, then: Callable[[list[Path]], object], most: int) -> None:
         super().__init__(widget)
-        self._then = then
+        self._then, self._most = then, most
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let one file of this computer be dropped, and nothing else."""
+        """Let files of this computer be dropped, no more than may be, and nothing else."""
         if not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if 0 < len(urls) <= self._most and all(url.isLocalFile() for url in urls):
             event.acceptProposedAction()
             if event.type() is QEvent.Type.Drop:
-                self._then(Path(urls[0].toLocalFile()))
+                self._then([Path(url.toLocalFile()) for url in urls])
         return True
 
 
 def take_drops(widget: QWidget, then: Callable[[Path], object]) -> None:
     """Let a file be dropped on a widget; ``then`` follows with its path."""
-    _Dropping(widget, then)
+    _Dropping(widget, lambda paths: then(paths[0]), 1)
+
+
+def take_several_drops(widget: QWidget, then: Callable[[list[Path]], object], most: int) -> None:
+    """Let files be dropped on a widget together, ``most`` at a time; ``then`` follows with their paths."""
+    _Dropping(widget, then, most)

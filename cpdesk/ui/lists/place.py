@@ -1,35 +1,46 @@
-"""The place of class lists: choose a file, look at what its rows will become, enrol, and one undo."""
+"""The place of class lists: choose files, look at their columns and at what their rows become; one act, one undo."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
+from cpdesk.casework import lists
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Done
-from cpdesk.exchange import taking_in
-from cpdesk.exchange.taking_in import Plan
+from cpdesk.casework.terms import act_name
+from cpdesk.exchange import failed_rows, layouts, taking_in
+from cpdesk.exchange.layouts import Layout
+from cpdesk.exchange.plans import Decision, Key, Plan, from_plain, to_plain
+from cpdesk.exchange.taking_in import Opened
 from cpdesk.rules.pupils import parse_class
+from cpdesk.ui.act_dialog import ActDialog
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.files import ask_for_file, take_drops
+from cpdesk.ui.kit.fields import TextField
+from cpdesk.ui.kit.files import ask_for_files, ask_where, take_several_drops
 from cpdesk.ui.kit.layout import ElidedLabel, column, row
+from cpdesk.ui.lists.columns import ColumnsPage
 from cpdesk.ui.lists.preview import Preview
 from cpdesk.ui.lists.reading import Reading
+from cpdesk.ui.lists.steps import next_step
 from cpdesk.ui.place import FILE, Offer, Place, Step, Target
+from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
 _LOW_BELOW: Final = 320
+_MOST_FILES: Final = 50
 PATTERNS: Final = ("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt")
 
 
 class _OpenList(QObject):
-    """The list on the screen as something that is kept and opened again."""
+    """The lists on the screen as something that is kept and opened again."""
 
     kind = "list"
 
@@ -46,34 +57,30 @@ class ListsPlace(Place):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
-        self._path: Path | None = None
-        self._plan: Plan | None = None  # as the list tells, without the class that she types
-        self._taking = self._stale = False
-        self._taken = 0
-        self._to_turn: tuple[int, ...] = ()  # rows that she had turned before the base was closed
+        self._paths: tuple[Path, ...] = ()
+        self._opened: Opened | None = None
+        self._plan: Plan | Refused | None = None
+        self._taking = self._stale = self._looked = False
+        self._taken: Plan | None = None
+        self._asked_class = ""
+        self._decided: Mapping[Key, Decision] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        take_drops(self, self.read)
-        self.choose = Button(self.choose_file, icon_name="folder-open")
+        take_several_drops(self, lambda paths: self.read(*paths), _MOST_FILES)
+        self.choose = Button(self.choose_files, icon_name="folder-open")
         self._file = ElidedLabel("strong")
         self.reading = Reading(sitting.desk)
-        self.reading.planned.connect(self._planned)
-        self.reading.failed.connect(self._fail)
-        self.reading.stopped.connect(self._show)
-        self.preview = Preview()
-        self.preview.turned.connect(self._turn)
-        self.preview.agreed.connect(self._agree)
-        self.preview.class_given.connect(lambda _: self._show())
+        self.columns, self.preview, self.tabs = ColumnsPage(), Preview(), QTabWidget()
         self._empty = EmptyState()
-        self.choose_first, self._pupils = Button(self.choose_file, icon_name="folder-open"), Button(self._go_to_pupils)
-        self._empty.add(self._pupils)
-        self._empty.add(self.choose_first)
+        self.choose_first, self._pupils = Button(self.choose_files, icon_name="folder-open"), Button(self._go_to_pupils)
+        self.save_after = Button(self.save_failed, icon_name="download")
+        for button in (self._pupils, self.save_after, self.choose_first):
+            self._empty.add(button)
         self._pages = QStackedWidget()
         self._listed, self._head = QWidget(), QWidget()
         for page in (self._empty, self._listed):
             self._pages.addWidget(page)
         self._lay_out()
-        sitting.changed.connect(self._note_change)
-        sitting.troubled.connect(self._end_taking)
+        self._connect()
         self.retranslate()
 
     def title(self) -> str:
@@ -81,143 +88,227 @@ class ListsPlace(Place):
         return translate("Lists", "Class lists")
 
     def step(self) -> Step | None:
-        """Return to choose a file, or to enrol the pupils of the one that is shown."""
-        choose = translate("Lists", "Choose a file…")
-        plan = self.shown()
+        """Return to choose files, to look at the columns, or to take in what is shown."""
         if self._taking:
-            return Step(translate("Lists", "The pupils are being enrolled"))
-        if self.reading.running:
+            return Step(translate("Lists", "The list is being taken in"))
+        if self.reading.running and self._opened is None:
             return Step(translate("Lists", "The list is being read"))
-        if plan is None:
-            why = translate("Lists", "nothing changes until you have looked at it")
-            return Step(translate("Lists", "Take a class list from a file"), why, choose, self.choose_file)
-        count = len(plan.enrolled)
-        if not count:
-            return Step(translate("Lists", "There is nobody to enrol in this list"), "", choose, self.choose_file)
-        why = translate("Lists", "%n pupil(s) without a class", "", plan.without_class) if plan.without_class else ""
-        verb = translate("Lists", "Enrol %n pupil(s)", "", count)
-        return Step(translate("Lists", "Look through the list"), why, verb, self.take_in)
+        on_columns = self.tabs.currentWidget() is not self.preview
+        verbs = {"choose": self.choose_files, "show": self.show_pupils, "take": self.take_in}
+        return next_step(self._opened, self._plan, on_columns=on_columns, verbs=verbs)
 
     def offers(self) -> list[Offer]:
-        """Offer to take a list in, from anywhere."""
+        """Offer to take lists in, from anywhere."""
         return [
             Offer("list", lambda: translate("Lists", "Take in a class list…"), self._come, "Ctrl+O", FILE, "download")
         ]
 
     def refresh(self, _changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Compare the list anew with the pupils, where they have changed."""
-        if self._plan is None:
+        if self._opened is None:
             self._show()
-        elif self._stale and self._path is not None and not self._taking:
-            self._to_turn = tuple(self._plan.turned)
-            self._begin(self._path)
+        elif self._stale and not self._taking:
+            self._compare()
 
     def shown(self) -> Plan | None:
-        """Return the plan as it stands on the screen, with the class that she typed."""
-        text = self.preview.class_line.value
-        if self._plan is None or parse_class(text) is None:
-            return self._plan
-        return self._plan.in_class(text)
+        """Return the plan as it stands on the screen."""
+        return self._plan if isinstance(self._plan, Plan) else None
 
     def editor(self) -> "_OpenList | None":
-        """Return the list that is looked through: the file, what she turned, the class that she typed."""
-        if self._plan is None or self._path is None:
+        """Return the lists that are looked through: files, how they are read, what she decided, the class typed."""
+        if self._opened is None:
             return None
-        return _OpenList({"path": str(self._path), "turned": self._plan.turned}, self.preview)
-
-    def reopen(self, _kind: str, args: Mapping[str, Any], /) -> "_OpenList":
-        """Read the file again, after the base was closed in the middle of the look."""
-        self.read(Path(args["path"]))
-        self._to_turn = tuple(args["turned"])
+        plan = self.shown()
+        told = [msgspec.to_builtins(part.layout) for part in self._opened.parts]
+        args = {
+            "paths": list(map(str, self._paths)),
+            "layouts": told,
+            "decisions": to_plain(plan.decisions if plan else {}),
+        }
         return _OpenList(args, self.preview)
 
-    def choose_file(self) -> None:
-        """Ask for a file and read it."""
-        title, kinds = translate("Lists", "Choose a class list"), translate("Lists", "Class lists")
-        ask_for_file(self, title, kinds, PATTERNS, self.read)
+    def reopen(self, _kind: str, args: Mapping[str, Any], /) -> "_OpenList":
+        """Read the files again, after the base was closed in the middle of the look."""
+        told = [msgspec.convert(each, Layout) for each in args["layouts"]]
+        self._begin([Path(each) for each in args["paths"]], told, from_plain(args["decisions"]))
+        return _OpenList(args, self.preview)
 
-    def read(self, path: Path) -> None:
-        """Read a file, in a job; then show what its rows would become."""
-        self._plan, self._taken, self._to_turn = None, 0, ()
-        self.preview.begin()
-        self._begin(path)
+    def choose_files(self) -> None:
+        """Ask for files and read them."""
+        title, kinds = translate("Lists", "Choose class lists"), translate("Lists", "Class lists")
+        ask_for_files(self, title, kinds, PATTERNS, lambda paths: self.read(*paths))
+
+    def read(self, *paths: Path) -> None:
+        """Read files, in a job; then show what their rows would become."""
+        self._begin(paths, (), {})
+
+    def show_pupils(self) -> None:
+        """Show what the rows will become."""
+        if self.shown() is not None:
+            self.tabs.setCurrentWidget(self.preview)
+            self.preview.look()
 
     def take_in(self) -> None:
-        """Enrol those who are to be enrolled: one act, one undo."""
+        """Do what the plan says: one act, one undo."""
         plan = self.shown()
-        if plan is None or self._taking:
+        if plan is None or self._taking or self.reading.running or not plan.does_anything:
             return
         self._taking = True
-        said = translate("Lists", "%n pupil(s) enrolled", "", len(plan.enrolled))
-        work, count = (lambda: taking_in.take_in(self.sitting.desk, plan)), len(plan.enrolled)
-        self.sitting.run(self, work, lambda done: self._tell_taken(done, count), self._refuse, said)
+        self.reading.progress.begin(translate("Lists", "The list is being taken in"), stoppable=False)
+        count = len(plan.enrolled)
+        said = translate("Lists", "%n pupil(s) enrolled", "", count) if count else act_name("list.take_in")
+        work: Callable[[], Done] = lambda: taking_in.take_in(self.sitting.desk, plan)  # noqa: E731  typed
+        self.sitting.run(self, work, lambda _: self._tell_taken(plan), self._refuse, said, failed=self._end_taking)
         self.stepped.emit()
+
+    def save_failed(self) -> None:
+        """Write the rows that are left out to a file, each with its reason."""
+        opened, plan = self._opened, self._taken or self.shown()
+        if opened is None or plan is None:
+            return
+        title, kind = translate("Lists", "Save the rows left out"), translate("Lists", "Sheet")
+        ask_where(self, title, kind, failed_rows.proposed_name(), lambda path: self._save(opened, plan, path))
+
+    def keep_columns(self) -> ActDialog:
+        """Keep under a name how the columns are understood."""
+        assert self._opened is not None  # noqa: S101  the button stands on the page of opened files
+        query = layouts.written(layouts.mapping_of(self._opened.parts))
+        title, verb = translate("Lists", "Keep these columns"), translate("Lists", "Keep")
+        form = ActDialog(self.sitting, self, "columns", title, verb, lists.keep_mapping, draft=None)
+        hint = translate("Lists", "Such a list will be understood by itself next time")
+        form.add("name", TextField(), translate("Lists", "Name"), hint)
+        form.about({}, query=query, then=lambda _: self._note_kept(form.value("name")))
+        form.ready()
+        return form
 
     def retranslate(self) -> None:
         """Say the words of the place."""
         for button in (self.choose, self.choose_first):
-            button.say(translate("Lists", "Choose a file…"))
+            button.say(translate("Lists", "Choose files…"))
         self._pupils.say(translate("Lists", "Show the pupils"))
+        self.save_after.say(translate("Lists", "Save the rows left out…"))
         self.reading.message.tell("error", "")
+        self.tabs.tabBar().setAccessibleName(translate("Lists", "Parts of the look"))
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room to the rows where there is little: the file is chosen by Ctrl+O then."""
+        """Leave the room to the rows where there is little: files are chosen by Ctrl+O then."""
         super().resizeEvent(event)
         low = self.height() < theme.px(_LOW_BELOW)
         self._head.setVisible(not low)
         self.preview.be_low(low)
+        at = self.tabs.indexOf(self.columns.controls)
+        if low and at < 0:
+            self.tabs.insertTab(0, self.columns.controls, translate("Lists", "Sheet"))
+        elif not low and at >= 0:
+            self.tabs.removeTab(at)
+        self.columns.be_low(low)
 
     def _lay_out(self) -> None:
         head = row(self._head, gap=12)
         head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(4))
         head.addWidget(self.choose)
         head.addWidget(self._file, 1)
+        for page in (self.columns, self.preview):
+            self.tabs.addTab(page, "")
         inside = column(self._listed, gap=0)
         inside.addWidget(self._head)
-        inside.addWidget(self.preview, 1)
+        inside.addWidget(self.tabs, 1)
         box = column(self, gap=0)
         box.addWidget(self.reading)
         box.addWidget(self._pages, 1)
 
+    def _connect(self) -> None:
+        self.reading.compared.connect(self._compared)
+        self.reading.failed.connect(self._fail)
+        self.reading.stopped.connect(self._show)
+        self.columns.changed.connect(self._read_otherwise)
+        self.columns.keeping.connect(self.keep_columns)
+        self.columns.agreed.connect(self.show_pupils)
+        self.preview.turned.connect(lambda at: self._decide(lambda plan: plan.turning(at)))
+        self.preview.chosen.connect(lambda at, choice: self._decide(lambda plan: plan.choosing(at, choice)))
+        self.preview.ticked.connect(lambda at, name, on: self._decide(lambda plan: plan.ticking(at, name, taken=on)))
+        self.preview.agreed.connect(self.take_in)
+        self.preview.class_given.connect(lambda _: self._compare())
+        self.preview.saving.connect(self.save_failed)
+        self.tabs.currentChanged.connect(lambda _: self.stepped.emit())
+        self.sitting.changed.connect(self._note_change)
+        self.sitting.troubled.connect(lambda _: self._end_taking())
+
     def _come(self) -> None:
         self.going.emit(Target(self.name))
-        self.choose_file()
+        self.choose_files()
 
     def _go_to_pupils(self) -> None:
         self.going.emit(Target("pupils"))
 
-    def _begin(self, path: Path) -> None:
-        self._path, self._stale = path, False
-        self.reading.begin(path)
+    def _begin(self, paths: Sequence[Path], told: Sequence[Layout], decisions: Mapping[Key, Decision]) -> None:
+        self._paths, self._opened, self._plan, self._taken = tuple(paths), None, None, None
+        self._stale = self._looked = False
+        self._asked_class = ""
+        self.preview.begin()
+        self.reading.begin(paths, "", told, decisions)
         self._show()
 
-    def _planned(self, plan: Plan) -> None:
-        first = self._plan is None
-        for at in self._to_turn:
-            plan = plan.turning(at)
-        self._plan, self._to_turn = plan, ()
+    def _class(self) -> str:
+        typed = self.preview.class_line.value
+        return typed if parse_class(typed) is not None else ""
+
+    def _compare(self) -> None:
+        if self._opened is not None:
+            plan = self.shown()
+            self._stale, self._asked_class = False, self._class()
+            self.reading.compare(self._opened, self._asked_class, plan.decisions if plan else self._decided)
+
+    def _compared(self, opened: Opened, plan: Plan | Refused) -> None:
+        self._opened, self._plan = opened, plan
+        self._decided = plan.decisions if isinstance(plan, Plan) else {}
         self._show()
-        if first:
-            self.preview.look()
+        self.columns.show_opened(opened)
+        if not self._looked:
+            self._looked = True
+            self._look(opened, plan)
+        if self._class() != self._asked_class:
+            self._compare()
+
+    def _look(self, opened: Opened, plan: Plan | Refused) -> None:
+        """Go to what needs a look first: the columns where they are not sure, else the rows."""
+        if isinstance(plan, Plan) and opened.is_sure:
+            self.show_pupils()
+            return
+        self.tabs.setCurrentWidget(self.columns)
+        self.columns.look()
+
+    def _read_otherwise(self, opened: Opened) -> None:
+        self._opened = opened
+        self._compare()
 
     def _fail(self) -> None:
-        self._plan = None
+        self._opened = self._plan = None
         self._show()
         self.choose_first.setFocus()
 
-    def _agree(self) -> None:
+    def _decide(self, decide: Callable[[Plan], Plan]) -> None:
         plan = self.shown()
-        if plan is not None and plan.enrolled:
-            self.take_in()
-
-    def _turn(self, at: int) -> None:
-        if self._plan is not None and not self._taking:
-            self._plan = self._plan.turning(at)
+        if plan is not None and not self._taking:
+            self._plan = decide(plan)
             self._show()
 
-    def _tell_taken(self, _: Done, count: int) -> None:
-        self._taking, self._plan, self._taken = False, None, count
+    def _save(self, opened: Opened, plan: Plan, path: Path) -> None:
+        said = translate("Lists", "The rows left out are saved")
+        self.sitting.run(
+            self, lambda: failed_rows.save(self.sitting.desk, opened, plan, path), None, self._refuse, said
+        )
+
+    def _note_kept(self, name: str) -> None:
+        """Let the columns be known by the name under which they were kept."""
+        if self._opened is not None:
+            self._opened = self._opened.kept_as(name)
+            self.columns.show_opened(self._opened)
+
+    def _tell_taken(self, plan: Plan) -> None:
+        self._end_taking()
+        self._taken, self._plan = plan, None
         self._show()
         self._pupils.setFocus()
 
@@ -225,35 +316,62 @@ class ListsPlace(Place):
         self.reading.tell(refused)
         self._end_taking()
 
-    def _end_taking(self, *_: object) -> None:
-        self._taking = False
-        self._show()
+    def _end_taking(self) -> None:
+        if self._taking:
+            self._taking = False
+            self.reading.progress.end()
+            self._show()
 
     def _note_change(self, changed: Mapping[str, Any]) -> None:
         if "pupil" in changed:
             self._stale = True
-            self._taken = 0
 
     def _show(self) -> None:
-        plan = self.shown()
-        self._file.setText(plan.source if plan else "")
-        if plan is not None and self._plan is not None:
-            asks = self._plan.without_class > 0
-            self.preview.show_plan(plan, asks_class=asks)
-        self._pupils.setVisible(self._taken > 0)
-        self._pages.setCurrentWidget(self._empty if plan is None else self._listed)
+        plan, opened = self.shown(), self._opened
+        self._file.setText("" if opened is None else ", ".join(opened.files))
+        if plan is not None:
+            self.preview.show_plan(plan, asks_class=plan.asks_class or bool(self._class()))
+        looked_at = opened is not None and self._taken is None
+        self._say_tabs(plan)
+        self._pupils.setVisible(self._taken is not None)
+        self.save_after.setVisible(self._taken is not None and self._taken.has_failed)
+        self._pages.setCurrentWidget(self._listed if looked_at else self._empty)
         self._say_empty()
         self.stepped.emit()
 
+    def _say_tabs(self, plan: Plan | None) -> None:
+        count = 0 if plan is None else len(plan.rows)
+        words = {
+            self.columns.controls: translate("Lists", "Sheet"),
+            self.columns: translate("Lists", "Columns"),
+            self.preview: translate("Lists", "Rows: %n", "", count),
+        }
+        for page, text in words.items():
+            self.tabs.setTabText(self.tabs.indexOf(page), text)
+        self.tabs.setTabEnabled(self.tabs.indexOf(self.preview), plan is not None)
+
     def _say_empty(self) -> None:
-        if self._taken:
-            title = translate("Lists", "%n pupil(s) enrolled", "", self._taken)
-            self._empty.say(title, translate("Lists", "The whole list can be undone with Ctrl+Z."))
+        if self._taken is not None:
+            title = translate("Lists", "%n pupil(s) enrolled", "", len(self._taken.enrolled))
+            self._empty.say(title, _what_else(self._taken))
             return
+        refused = self._plan if isinstance(self._plan, Refused) else None
         self._empty.say(
-            translate("Lists", "Choose a file, or drop it here"),
-            translate(
+            translate("Lists", "Choose files, or drop them here"),
+            sentence(refused)
+            if refused
+            else translate(
                 "Lists",
                 "A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.",
             ),
         )
+
+
+def _what_else(plan: Plan) -> str:
+    told = []
+    if plan.changes:
+        told.append(translate("Lists", "Pupils corrected or moved: %n", "", len(plan.changes)))
+    if plan.left:
+        told.append(translate("Lists", "Pupils who left: %n", "", len(plan.left)))
+    told.append(translate("Lists", "The whole list can be undone with Ctrl+Z."))
+    return "\n".join(told)

@@ -1,50 +1,29 @@
-"""The preview of a class list: what each row will become, first what should be looked at."""
+"""The preview of a class list: what each row will become, and the chosen row beside it."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from cpdesk.exchange.taking_in import Plan, PlannedRow, State
-from cpdesk.exchange.telling import reasons, state_count, state_name
+from cpdesk.exchange.plans import Choice, Plan, PlannedRow, State
+from cpdesk.exchange.telling import choice_name, state_count
 from cpdesk.rules.pupils import parse_class
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button, Chip
 from cpdesk.ui.kit.fields import TextField
 from cpdesk.ui.kit.layout import ElidedLabel, FlowLayout, column, label, row
-from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
-from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.kit.model import PagedModel
+from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.words import short_date, translate
+from cpdesk.ui.lists.pane import RowPane
+from cpdesk.ui.lists.rows import FOLD, URGENCY, WIDTHS, Rows, columns, urgency
+from cpdesk.words import translate
 
-_ICONS: Final = {
-    State.NEW: ("user-plus", "ok"),
-    State.NEAR: ("circle-help", "warning"),
-    State.KNOWN: ("circle-check", "muted"),
-    State.WRONG: ("circle-alert", "error"),
-}
-_URGENCY: Final = (State.WRONG, State.NEAR, State.NEW, State.KNOWN)
-_NARROW_BELOW: Final = 760
-_WIDTHS: Final = (140, 280, 76, 118, 0, 64)
-_NARROW: Final = (96, 0, 70, 0, 0, 0)
-_CLASS_AT, _BORN_AT, _ROW_AT = 2, 3, 5
-
-
-class _Rows(ListView):
-    """The rows: Space turns one, Enter is the next step of the screen, as it stands on its button."""
-
-    agreed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn or agree."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.agreed.emit()
-        elif event.key() == Qt.Key.Key_Space:
-            self.doubleClicked.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+BESIDE_FROM: Final = 940
+_PANE: Final = 300
+_TYPED_MS: Final = 150
 
 
 class _ClassRow(QWidget):
@@ -56,56 +35,79 @@ class _ClassRow(QWidget):
 
 
 class Preview(Translated):
-    """A plan in a table.
+    """A plan in a table, and its chosen row in a pane.
 
     Attributes:
-        turned: a near row is to be taken, or left out again (Space); with its place in the plan.
+        turned: a row is to become the next thing it may (Space); with its place in the plan.
+        chosen: a row is to become something; with its place and the choice.
+        ticked: a difference of a row is to be taken or not; with its place, field and which.
         agreed: she has looked through the list (Enter).
         class_given: the class for those who have none was typed, as it stands in the field.
+        saving: the rows that are left out are to be written to a file.
 
     """
 
     turned = Signal(int)
+    chosen = Signal(int, object)
+    ticked = Signal(int, str, bool)
     agreed = Signal()
     class_given = Signal(str)
+    saving = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._plan = Plan("", (), 0)
-        self.chips = {state: Chip(lambda _: self._filter()) for state in _URGENCY}
+        self.chips = {state: Chip(lambda _: self._filter()) for state in URGENCY}
         self.class_line, self._class_label, self.class_wrong = TextField(), label("muted", wrap=True), label("error")
         self._class_label.setBuddy(self.class_line)
         self.class_line.setFixedWidth(theme.px(80))
-        self.class_line.textChanged.connect(self.class_given)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(lambda: self.class_given.emit(self.class_line.value))
+        self.class_line.textChanged.connect(lambda _: self._type())
         self.class_row = _ClassRow(self.class_line)
-        self.model: PagedModel[PlannedRow] = PagedModel(_columns(), self._rows, self)
-        self.view = _Rows(self.model, self.turned.emit)
+        self.model: PagedModel[PlannedRow] = PagedModel(columns(), self._rows, self)
+        self.view = Rows(self.model, self.turned.emit)
         self.view.agreed.connect(self.agreed)
-        self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_turn())
-        self.turn = Button(self._turn_chosen)
-        self._said = ElidedLabel("muted")
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_chosen())
+        self.view.size_columns(WIDTHS, FOLD)
+        self.pane = RowPane()
+        self.pane.chosen.connect(self._choose)
+        self.pane.ticked.connect(self._tick)
+        self.turn, self.save = Button(self._turn_chosen), Button(self.saving.emit, icon_name="download")
+        self.details = Button(lambda: self._show_alone(alone=True))
+        self.pane.back.clicked.connect(lambda: self._show_alone(alone=False))
+        self._alone = self._low = False
+        self._said, self._new_classes = ElidedLabel("muted"), label("muted", wrap=True)
+        self._table, self._head = QWidget(), QWidget()
+        self._split = Splitter((0, _PANE), self._table, self.pane)
         self._lay_out()
         self.retranslate()
+
+    @property
+    def beside(self) -> bool:
+        """Whether there is room for the pane beside the table."""
+        return self.width() >= theme.px(BESIDE_FROM)
 
     def show_plan(self, plan: Plan, *, asks_class: bool) -> None:
         """Show a plan; ``asks_class``: some of the pupils have no class in the list."""
         self._plan = plan
         self.class_row.setVisible(asks_class)
-        typed = self.class_line.value
-        self.class_wrong.setText(
-            translate("Lists", "Write the class as 7Б") if typed and parse_class(typed) is None else ""
-        )
+        self._say_class()
         for state, chip in self.chips.items():
             chip.say(state_count(state, plan.counts[state]))
             chip.setVisible(plan.counts[state] > 0)
+        self._tell_classes()
         self._filter()
         self._tell()
 
-    def begin(self) -> None:
+    def begin(self, class_: str = "") -> None:
         """Forget the filters and the class: another file is to be shown."""
         for chip in self.chips.values():
             chip.setChecked(False)
-        self.class_line.clear()
+        self.class_line.value = class_
+        self._typed.stop()
 
     def look(self) -> None:
         """Begin to look: at the first row, or at the class where one was typed."""
@@ -113,8 +115,10 @@ class Preview(Translated):
         (self.class_line if self.class_line.value else self.view).setFocus()
 
     def be_low(self, low: bool) -> None:
-        """Say nothing of the other rows where there is no room for it."""
+        """Say nothing of the other rows where there is no room for it; rows left out are saved afterwards then."""
+        self._low = low
         self._said.setVisible(not low)
+        self._tell_classes()
 
     def retranslate(self) -> None:
         """Say the words of the preview."""
@@ -123,40 +127,50 @@ class Preview(Translated):
         self.class_line.setAccessibleName(asked)
         self.class_line.setPlaceholderText("7Б")
         self.view.setAccessibleName(translate("Lists", "Rows of the list"))
+        self.save.say(translate("Lists", "Save the rows left out…"))
+        self.details.say(translate("Lists", "About this row…"))
         self.show_plan(self._plan, asks_class=not self.class_row.isHidden())
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let columns go where there is no room; names and reasons stay."""
+        """Let the pane go where there is no room beside the table: buttons stand below it then."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(_NARROW_BELOW)
-        self.view.size_columns(list(_NARROW if narrow else _WIDTHS))
-        for at in (_BORN_AT, _ROW_AT):
-            self.view.setColumnHidden(at, narrow)
+        self._alone = False
+        self._divide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from the row to the table at Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._alone:
+            self._show_alone(alone=False)
+            return
+        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        head, flow = QWidget(), QWidget()
-        inside = column(head, gap=8)
-        inside.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(8))
+        flow, foot = QWidget(), QWidget()
+        inside = column(self._head, gap=8)
+        inside.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         chips = FlowLayout(flow)
-        for chip in self.chips.values():
-            chips.addWidget(chip)
+        for part in (*self.chips.values(), self.save):
+            chips.addWidget(part)
         inside.addWidget(flow)
         line = row(self.class_row)
-        for part in (self._class_label, self.class_line, self.class_wrong):
-            line.addWidget(part)
+        for each in (self._class_label, self.class_line, self.class_wrong):
+            line.addWidget(each)
         line.addStretch()
         self.class_row.hide()
         inside.addWidget(self.class_row)
-        foot = row(gap=8)
-        foot.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        self._said.setMinimumHeight(theme.px(42))
-        foot.addWidget(self._said, 1)
-        foot.addWidget(self.turn)
+        inside.addWidget(self._new_classes)
+        below = row(foot, gap=8)
+        below.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
+        below.addWidget(self._said, 1)
+        below.addWidget(self.turn)
+        below.addWidget(self.details)
+        listed = column(self._table, gap=0)
+        listed.addWidget(self.view, 1)
+        listed.addWidget(foot)
         box = column(self, gap=0)
-        box.addWidget(head)
-        box.addWidget(self.view, 1)
-        box.addLayout(foot)
+        box.addWidget(self._head)
+        box.addWidget(self._split, 1)
 
     def _rows(self, ids: Sequence[int]) -> Sequence[PlannedRow]:
         return [self._plan.rows[at] for at in ids]
@@ -164,21 +178,66 @@ class Preview(Translated):
     def _filter(self) -> None:
         wanted = [state for state, chip in self.chips.items() if chip.isChecked()] or list(State)
         shown = [at for at, each in enumerate(self._plan.rows) if each.state in wanted]
-        self.model.show(sorted(shown, key=lambda at: _urgency(self._plan.rows[at])))
-        self._tell_turn()
+        self.model.show(sorted(shown, key=lambda at: urgency(self._plan.rows[at])))
+        self._tell_chosen()
+
+    def _type(self) -> None:
+        self._say_class()
+        self._typed.start()
+
+    def _say_class(self) -> None:
+        typed = self.class_line.value
+        wrong = bool(typed) and parse_class(typed) is None
+        self.class_wrong.setText(translate("Lists", "Write the class as 7Б") if wrong else "")
+
+    def _chosen(self) -> PlannedRow | None:
+        at = self.view.chosen()
+        return None if at is None or at >= len(self._plan.rows) else self._plan.rows[at]
 
     def _turn_chosen(self) -> None:
-        chosen = self.view.chosen()
-        if chosen is not None:
-            self.turned.emit(chosen)
+        at = self.view.chosen()
+        if at is not None:
+            self.turned.emit(at)
 
-    def _tell_turn(self) -> None:
-        chosen = self.view.chosen()
-        near = chosen is not None and self._plan.rows[chosen].state is State.NEAR
-        self.turn.setVisible(near)
-        if near and chosen is not None:
-            taken = self._plan.rows[chosen].taken
-            self.turn.say(translate("Lists", "Leave out") if taken else translate("Lists", "Enrol all the same"))
+    def _choose(self, choice: Choice) -> None:
+        at = self.view.chosen()
+        if at is not None:
+            self.chosen.emit(at, choice)
+
+    def _tick(self, name: str, taken: bool) -> None:
+        at = self.view.chosen()
+        if at is not None:
+            self.ticked.emit(at, name, taken)
+
+    def _tell_chosen(self) -> None:
+        chosen = self._chosen()
+        self.pane.show_row(chosen)
+        several = chosen is not None and len(chosen.choices) > 1
+        self.turn.setVisible(several and not self.beside)
+        self.details.setVisible(chosen is not None and not self.beside)
+        if several and chosen is not None:
+            self.turn.say(choice_name(chosen, chosen.turning().choice))
+
+    def _divide(self) -> None:
+        self.pane.setVisible(self.beside or self._alone)
+        self._head.setVisible(not self._alone)
+        self._table.setVisible(not self._alone)
+        self._tell_chosen()
+
+    def _show_alone(self, *, alone: bool) -> None:
+        self._alone = alone
+        self._divide()
+        if alone:
+            self.pane.look()
+        else:
+            self.view.setFocus()
+
+    def _tell_classes(self) -> None:
+        told = ", ".join(self._plan.new_classes)
+        text = translate("Lists", "Nobody is in these classes yet: {classes}").format(classes=told) if told else ""
+        self._new_classes.setText(text)
+        self._new_classes.setVisible(bool(text) and not self._low)
+        self.save.setVisible(self._plan.has_failed and not self._low)
 
     def _tell(self) -> None:
         self._said.setText(
@@ -186,46 +245,3 @@ class Preview(Translated):
             if self._plan.passed_over
             else ""
         )
-
-
-def _urgency(row: PlannedRow) -> tuple[int, bool]:
-    return _URGENCY.index(row.state), not (row.listed.remarks or (row.taken and not row.listed.pupil.class_))
-
-
-def _columns() -> list[Column[PlannedRow]]:
-    return [
-        Column(lambda: translate("Lists", "State"), _state, _state_style),
-        Column(lambda: translate("Lists", "Last name, first name, patronymic"), lambda row: row.name, _name_style),
-        Column(lambda: translate("Lists", "Class"), lambda row: row.class_name),
-        Column(lambda: translate("Lists", "Birth date"), _born, _muted),
-        Column(lambda: translate("Lists", "Look at"), reasons, _reason_style),
-        Column(lambda: translate("Lists", "Row"), lambda row: str(row.listed.row), _muted, right=True),
-    ]
-
-
-def _state(row: PlannedRow) -> str:
-    if row.state is State.NEAR and row.taken:
-        return translate("Lists", "Alike, comes in", "one pupil")
-    return state_name(row.state)
-
-
-def _state_style(row: PlannedRow) -> CellStyle:
-    icon, colour = _ICONS[row.state]
-    return CellStyle(icon=icon, colour=colour)
-
-
-def _name_style(row: PlannedRow) -> CellStyle:
-    return CellStyle(strong=row.taken, muted=not row.taken)
-
-
-def _born(row: PlannedRow) -> str:
-    return short_date(row.listed.pupil.born) if row.listed.pupil.born else ""
-
-
-def _reason_style(row: PlannedRow) -> CellStyle:
-    colour = {State.WRONG: "error", State.NEAR: "warning", State.NEW: "warning"}.get(row.state, "muted")
-    return CellStyle(colour=colour)
-
-
-def _muted(_: PlannedRow) -> CellStyle:
-    return CellStyle(muted=True)

@@ -1,5 +1,6 @@
-"""Reading a list while she waits: how it goes, a stop, and why it could not be read."""
+"""Reading lists while she waits: how it goes, a stop, and why one could not be read."""
 
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -7,28 +8,33 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.exchange import taking_in
-from cpdesk.exchange.taking_in import Plan
+from cpdesk.exchange.layouts import Layout
+from cpdesk.exchange.plans import Decision, Key, Plan
+from cpdesk.exchange.taking_in import Opened
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
-from cpdesk.ui.kit.jobs import Job
+from cpdesk.ui.kit.jobs import Job, Steps
 from cpdesk.ui.kit.layout import column, row
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.words import translate
 
+Compared = tuple[Opened, Plan | Refused]
+
 
 class Reading(QWidget):
-    """The bar above the list: progress while a file is read, else what went wrong, else nothing.
+    """The bar above the list: progress while files are read or compared, else what went wrong, else nothing.
 
     Attributes:
-        planned: the file is read; with its plan.
-        failed: it could not be read; the bar says why.
-        stopped: she has had enough, or another file is begun.
+        compared: files are read and compared; with them their plan, or why there is none.
+        failed: none could be read; the bar says why.
+        stopped: she has had enough, or other files are begun.
 
     """
 
-    planned = Signal(object)
+    compared = Signal(object, object)
     failed = Signal()
     stopped = Signal()
 
@@ -47,21 +53,33 @@ class Reading(QWidget):
 
     @property
     def running(self) -> bool:
-        """Whether a file is being read."""
+        """Whether a list is being read or compared."""
         return self._job is not None
 
-    def begin(self, path: Path) -> None:
-        """Read a file in a job; of two the last one counts."""
-        self.stop()
-        self.message.tell("error", "")
-        self.progress.begin(translate("Lists", "Reading the list"))
-        self._job = Job(lambda steps: taking_in.plan(self._desk, path, lambda: steps.step(0, 1)))
-        self._job.done.connect(partial(self._end, self._job))
-        self._job.failed.connect(partial(self._end, self._job))
-        self._job.start()
+    def begin(
+        self,
+        paths: Sequence[Path],
+        class_: str = "",
+        layouts: Sequence[Layout] = (),
+        decisions: Mapping[Key, Decision] | None = None,
+    ) -> None:
+        """Read files in a job, as they were read and decided about before; of several the last ones count."""
+
+        def work(steps: Steps) -> Compared:
+            opened = taking_in.open_files(self._desk, paths, lambda: steps.step(0, 1))
+            if len(layouts) == len(opened.parts):
+                opened = opened.laid_out(layouts)
+            return self._compared(steps, opened, class_, decisions or {})
+
+        self._start(work, translate("Lists", "Reading the list"))
+
+    def compare(self, opened: Opened, class_: str, decisions: Mapping[Key, Decision]) -> None:
+        """Compare files that were read with the pupils, in a job."""
+        about = translate("Lists", "Comparing the list with the pupils")
+        self._start(lambda steps: self._compared(steps, opened, class_, decisions), about)
 
     def stop(self) -> None:
-        """Read no further; the child process is ended."""
+        """Go no further; the child process is ended."""
         if self._job is not None:
             self._job.cancel()
         self._job = None
@@ -72,7 +90,23 @@ class Reading(QWidget):
         """Say why something could not be done."""
         self.message.tell("error", sentence(error))
 
-    def _end(self, job: Job, answer: Plan | Exception) -> None:
+    def _start(self, work: Callable[[Steps], Compared], about: str) -> None:
+        self.stop()
+        self.message.tell("error", "")
+        self.progress.begin(about)
+        self._job = Job(work)
+        self._job.done.connect(partial(self._end, self._job))
+        self._job.failed.connect(partial(self._end, self._job))
+        self._job.start()
+
+    def _compared(self, steps: Steps, opened: Opened, class_: str, decisions: Mapping[Key, Decision]) -> Compared:
+        try:
+            plan = taking_in.plan(self._desk, opened, class_, lambda: steps.step(0, 1))
+        except Refused as refused:
+            return opened, refused
+        return opened, plan.deciding(decisions)
+
+    def _end(self, job: Job, answer: Compared | Exception) -> None:
         if not isValid(self) or job is not self._job:
             return
         self._job = None
@@ -81,4 +115,13 @@ class Reading(QWidget):
             self.tell(answer)
             self.failed.emit()
         else:
-            self.planned.emit(answer)
+            self._tell_refused(answer[0])
+            self.compared.emit(*answer)
+
+    def _tell_refused(self, opened: Opened) -> None:
+        """Name the files that could not be read beside those that could."""
+        told = [
+            translate("Lists", "{file} is not among them: {why}").format(file=name, why=sentence(refused))
+            for name, refused in opened.refused
+        ]
+        self.message.tell("warning", " ".join(told))

@@ -118,7 +118,9 @@ def _of_acts() -> dict[str, str]:
         "act.refers_to_nothing": translate("Refusals", "What this refers to is not there any more. Choose it again."),
         "bin.in_use": translate("Refusals", "It cannot go to the bin: another record refers to it ({table})."),
         "bin.unknown": translate("Refusals", "It is not there any more."),
-        "date.before_sending": translate("Refusals", "This day lies before the sheet was given. Give that day or later."),
+        "date.before_sending": translate(
+            "Refusals", "This day lies before the sheet was given. Give that day or later."
+        ),
         "date.in_future": translate("Refusals", "This day is still to come. Give today or an earlier one."),
         "date.implausible": translate("Refusals", "Check the year of this day."),
         "filter.no_name": translate("Refusals", "Give the filter a name."),
@@ -315,6 +317,8 @@ def _of_files() -> dict[str, str]:
             "Refusals", "Line {line}: this form has nothing to put in for {what}. It knows: {known}"
         ),
         "wording.unknown": translate("Refusals", "This form has no such text."),
+        "list.no_columns": translate("Refusals", "Choose at least one column, each once, {limit} at most."),
+        "list.subject": translate("Refusals", "A printed list is of pupils or of sessions."),
         "list.no_pupils": translate("Refusals", "No pupils were found in this file. Is it a class list?"),
         "list.no_mapping": translate("Refusals", "No columns of a list are kept under this name."),
         "list.none_failed": translate("Refusals", "No row of this list was left out."),

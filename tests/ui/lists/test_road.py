@@ -46,7 +46,7 @@ def she(
 def test_a_list_comes_in_by_keys_alone(she: Driver, qtbot: QtBot) -> None:
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
-        dialog.fileSelected.emit(str(SAMPLE))
+        dialog.filesSelected.emit([str(SAMPLE)])
 
     with expect_dialog(choose):
         qtbot.keyClick(she.window, Qt.Key.Key_O, CTRL)
