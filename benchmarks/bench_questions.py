@@ -1,6 +1,6 @@
 """What the lists, the search, a card, the chronology, Today and the figures ask of the big school."""
 
-from datetime import date
+from datetime import datetime
 
 import measure
 
@@ -28,7 +28,7 @@ for what, question, target in (
     ("page of sessions, 50 rows", lambda: desk.ask(sessions.rows, held[:50]), 6),
     ("search of texts", lambda: desk.ask(sessions.ids, "тревога класс"), 1.5),
     ("a session opened", lambda: desk.ask(sessions.card, SessionId(500)), 30),
-    ("Today", lambda: desk.ask(today.on, date(2026, 11, 20)), 6),
+    ("Today", lambda: desk.ask(today.on, datetime(2026, 11, 20, 12, 0), desk.law.calendar), 6),
     ("every figure of a quarter", lambda: quarter.exact(desk, "2026-27-q1"), 4),
 ):
     table.add(what, question, measure.replay(plain, measure.statements_of(desk, question)), target)

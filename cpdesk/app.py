@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cpdesk import words  # noqa: F401  before the others: it keeps their sources unread
 from cpdesk.storage.process import leave_no_core
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.icons import icon
@@ -20,7 +21,8 @@ from cpdesk.ui.shell import look, screen
 from cpdesk.ui.shell.locked import RESTORE, Locked, understand
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.shell.single_instance import SingleInstance
-from cpdesk.ui.shell.unlock import UnlockWindow, Ways
+from cpdesk.ui.shell.unlock import UnlockWindow
+from cpdesk.ui.shell.ways import Ways
 
 if TYPE_CHECKING:
     from cpdesk.casework.desk import Desk
@@ -65,6 +67,7 @@ class Front:
         self.window: QWidget | None = None
         self._alone = SingleInstance()
         self._alone.called.connect(self._come_forward)
+        self._alone.late.connect(self._quit)
         self._locked: Locked | None = None
         self._open: MainWindow | None = None
         self._copies: object = None
@@ -263,7 +266,8 @@ def places(sitting: "Sitting") -> "list[Place]":
     from cpdesk.ui.reports import ReportsPlace
     from cpdesk.ui.sessions import SessionsPlace
     from cpdesk.ui.settings import SettingsPlace
+    from cpdesk.ui.tasks import TasksPlace
     from cpdesk.ui.today import TodayPlace
 
-    kinds = (TodayPlace, PupilsPlace, SessionsPlace, ReferralsPlace, ListsPlace, ReportsPlace, BinPlace, SettingsPlace)
-    return [kind(sitting) for kind in kinds]
+    work = (TodayPlace, PupilsPlace, SessionsPlace, TasksPlace, ReferralsPlace, ListsPlace, ReportsPlace)
+    return [kind(sitting) for kind in (*work, BinPlace, SettingsPlace)]

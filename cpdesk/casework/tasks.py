@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import ColumnElement, Row, Select, and_, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework import pupils
@@ -163,18 +163,24 @@ def ids(session: Session, text: str = "", *, state: TaskState | None = None, the
     ``text``: only those whose own words or pupil begin with each of its words; ``theirs``: only those of colleagues,
     or only her own.
     """
-    query = select(Task.id).outerjoin(Pupil, Pupil.id == Task.pupil_id).where(~Task.deleted)
+    query = _found(session, text)
     if state is not None:
         query = query.where(Task.state == state)
     if theirs is not None:
         query = query.where(Task.colleague_id.is_not(None) if theirs else Task.colleague_id.is_(None))
-    if words := fold(text).split():
-        spaced = " " + Pupil.fold
-        named = [spaced.contains(f" {word}", autoescape=True) for word in words]
-        written = search.find(session.connection(), "task", words, limit=MOST_FOUND)
-        query = query.where(Task.id.in_(written) | _all(named))
     closed = Task.state != TaskState.OPEN
     return list(session.scalars(query.order_by(closed, Task.closed_on.desc(), *_ORDER)))
+
+
+def closed_ids(session: Session, text: str = "") -> list[int]:
+    """Return the numbers of closed tasks, the latest first; ``text`` as in ``ids``."""
+    query = _found(session, text).where(Task.state != TaskState.OPEN)
+    return list(session.scalars(query.order_by(Task.closed_on.desc(), Task.id.desc())))
+
+
+def open_ids(session: Session) -> list[int]:
+    """Return the numbers of all open tasks in the order of their days."""
+    return list(session.scalars(select(Task.id).where(Task.state == TaskState.OPEN, ~Task.deleted).order_by(*_ORDER)))
 
 
 def rows(session: Session, task_ids: Sequence[int]) -> list[TaskRow]:
@@ -207,6 +213,16 @@ def undated(session: Session, limit: int) -> list[TaskRow]:
     """Return open tasks that have no day, the oldest first."""
     query = _listed().where(Task.state == TaskState.OPEN, ~Task.deleted, Task.due_on.is_(None))
     return [_row(row) for row in session.execute(query.order_by(Task.id).limit(limit))]
+
+
+def _found(session: Session, text: str) -> Select[int]:
+    query = select(Task.id).outerjoin(Pupil, Pupil.id == Task.pupil_id).where(~Task.deleted)
+    if words := fold(text).split():
+        spaced = " " + Pupil.fold
+        named = and_(*(spaced.contains(f" {word}", autoescape=True) for word in words))
+        written = search.find(session.connection(), "task", words, limit=MOST_FOUND)
+        query = query.where(Task.id.in_(written) | named)
+    return query
 
 
 _ORDER: Final = (Task.due_on.is_(None), Task.due_on, Task.due_at.is_(None), Task.due_at, Task.id)
@@ -248,13 +264,6 @@ def _row(row: Row[*tuple[Any, ...]]) -> TaskRow:
         colleague_id=row.colleague_id,
         colleague=row.colleague or "",
     )
-
-
-def _all(conditions: Sequence[ColumnElement[bool]]) -> ColumnElement[bool]:
-    first, *others = conditions
-    for other in others:
-        first &= other
-    return first
 
 
 def _open(work: Work, task_id: int) -> Task:

@@ -36,6 +36,10 @@ class SupportLevel(StrEnum):
         return list(SupportLevel).index(self)
 
 
+CONTACT_DAYS: Final = {SupportLevel.HIGH: 14, SupportLevel.RAISED: 30}
+"""After how many days without a session Today reminds of a pupil. No source: our own advice."""
+
+
 class InstructionLanguage(StrEnum):
     """The language in which a pupil is taught."""
 

@@ -73,11 +73,18 @@ class ActDialog(FormDialog):
         """Return the act's parameters."""
         return self._fixed | {name: self.value(name) for name in self.fields}
 
-    def _act(self) -> None:
+    def wrong(self) -> tuple[str, str] | None:
+        """Return what cannot be read in a field, and the field; None where all can."""
         for name, field in self.fields.items():
             if isinstance(field.widget, DateField) and field.widget.is_wrong:
-                self.refuse(translate("Forms", "Write the date as 24.11.2026."), name)
-                return
+                return translate("Forms", "Write the date as 24.11.2026."), name
+        return None
+
+    def _act(self) -> None:
+        wrong = self.wrong()
+        if wrong is not None:
+            self.refuse(*wrong)
+            return
         self.verb.setEnabled(False)
         said = self._said or act_name(act_of(self._run).code)
         parameters = self.parameters()

@@ -35,7 +35,7 @@ leave_no_core()
 from cpdesk.casework import history, pupils, sessions, today
 from cpdesk.casework.acts import REGISTRY, Refused
 from tests.attacks.test_canaries import ACTS, MARK, forms
-from tests.casework.every_act import DAY, prepare
+from tests.casework.every_act import HELD, prepare
 from tests.conftest import open_desk
 desk = open_desk(Path(sys.argv[1]))
 made = prepare(desk, MARK)
@@ -51,7 +51,7 @@ with desk.vault.writing() as connection:
         connection.exec_driver_sql("INSERT INTO sorted SELECT * FROM sorted")
     connection.exec_driver_sql("SELECT * FROM sorted ORDER BY text DESC, private_note LIMIT 3").all()
 assert desk.ask(pupils.find, pupils.Filter(text=MARK)).ids
-desk.ask(history.entries), desk.ask(today.on, DAY), forms(desk)
+desk.ask(history.entries), desk.ask(today.on, HELD, desk.law.calendar), forms(desk)
 found = []
 for number in os.listdir("/proc/self/fd"):
     try:

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ def answers(desk: Desk) -> list[Any]:
         lambda: desk.ask(pupils.card, PupilId(1)),
         lambda: desk.ask(sessions.card, 1),
         lambda: desk.ask(referrals.rows, desk.ask(referrals.ids)),
-        lambda: desk.ask(today.on, DAY),
+        lambda: desk.ask(today.on, datetime.combine(DAY, time()), desk.law.calendar),
         lambda: desk.ask(history.of_record, "pupil", 1),
         lambda: desk.ask(history.entries, limit=1000),
     ]

@@ -21,6 +21,7 @@ from cpdesk.casework.appointments.questions import (
     on,
     over,
     rows,
+    unrecorded,
 )
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "plan_series",
     "replan",
     "rows",
+    "unrecorded",
 ]

@@ -98,6 +98,11 @@ def next_for(session: Session, pupil_id: PupilId, now: datetime) -> AppointmentR
     return None if number is None else _rows(session, Appointment.id == number)[0]
 
 
+def unrecorded(session: Session, before: datetime) -> list[AppointmentRow]:
+    """Return the planned appointments that began before and of which nothing was said, the oldest first."""
+    return _rows(session, Appointment.starts_at < before, Appointment.state == AppointmentState.PLANNED)
+
+
 def over(session: Session, starts_at: datetime, minutes: int, but: int | None = None) -> list[AppointmentRow]:
     """Return the planned and held appointments that lie over this time, without the one numbered ``but``."""
     there = between(session, starts_at.date(), (starts_at + timedelta(minutes=minutes)).date())

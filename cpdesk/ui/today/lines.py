@@ -1,21 +1,19 @@
 """What Today says of each thing: its state, what to do, who, until when, and how that was worked out."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 from typing import Final
 
 from cpdesk.casework.referrals import ReferralRow
-from cpdesk.casework.sessions import SessionRow
-from cpdesk.casework.terms import term
-from cpdesk.casework.today import Today
+from cpdesk.casework.terms import deadlines
+from cpdesk.casework.today import SOON_DAYS, Duty, DutyKind, Missing, Today, telling
 from cpdesk.rules.calendar import Calendar
-from cpdesk.rules.sessions import SessionStatus
+from cpdesk.rules.deadlines import days_left
 from cpdesk.ui.kit.groups import Cell, Group, Line
 from cpdesk.ui.kit.model import CellStyle
 from cpdesk.ui.place import Target
-from cpdesk.words import clock_time, day_of_week, translate
+from cpdesk.words import translate
 
-SOON_DAYS: Final = 10
 _STRONG: Final = CellStyle(strong=True)
 _MUTED: Final = CellStyle(muted=True)
 _PLAIN: Final = CellStyle()
@@ -32,141 +30,104 @@ def titles() -> list[str]:
     ]
 
 
-def to_do(answer: Today, day: date, calendar: Calendar) -> list[Group]:
+def to_do(answer: Today, now: datetime, calendar: Calendar) -> list[Group]:
     """Return what is to be done, the worst first; groups with nothing in them are left out."""
-    soon = [row for row in answer.awaited if row.reply_due and _left(row, day, calendar) <= SOON_DAYS]
-    unfinished = [*map(_kept, answer.drafts), *map(_unsigned, answer.unsigned), *map(_to_send, answer.to_send)]
+    due = answer.due
+    soon = [_line(each, now, calendar) for each in due.soon]
+    if due.later:
+        soon.append(_more(translate("Today", "and %n task(s) later or without a day", "", due.later), Target("tasks")))
     groups = [
-        _group(translate("Today", "Overdue"), [_late(row, day, calendar) for row in answer.overdue], "octagon-alert"),
-        _group(translate("Today", "Due today"), [_due(row, calendar) for row in answer.due], "clock-alert"),
-        _group(translate("Today", "To be finished"), unfinished, "file-pen"),
+        _group(translate("Today", "Overdue"), [_line(each, now, calendar) for each in due.overdue], "octagon-alert"),
+        _group(translate("Today", "Due today"), [_line(each, now, calendar) for each in due.today], "clock-alert"),
+        _group(translate("Today", "Next %n working day(s)", "", SOON_DAYS), soon, "clock", len(due.soon)),
         _group(
-            translate("Today", "Next %n working day(s)", "", SOON_DAYS),
-            [_soon(row, day, calendar) for row in soon],
-            "clock",
+            translate("Today", "What is missing"),
+            [line for each in answer.missing for line in _missing(each, now, calendar)],
+            "circle-alert",
+            sum(each.count for each in answer.missing),
         ),
     ]
     return [group for group in groups if group.lines]
 
 
-def beside(answer: Today, day: date, calendar: Calendar) -> list[Group]:
-    """Return what stands at the right: the day's sessions, the answers that are awaited."""
-    held = [
-        Line(
-            [Cell(f"{clock_time(row.held_at)}   {row.first_pupil}{_more(row)}"), _state(row)],
-            Target("sessions", row.id),
-        )
-        for row in answer.held
-    ]
-    awaited = [
-        Line([Cell(f"{row.agency}   {row.pupil}"), Cell(_of(row, day, calendar), _MUTED)], Target("referrals", row.id))
-        for row in (*answer.overdue, *answer.due, *answer.awaited)
-    ]
-    none = [Line([Cell(translate("Today", "None yet"), _MUTED), Cell("")])]
-    return [
-        Group(translate("Today", "Sessions today"), held or none, str(len(held) or ""), "calendar-days"),
-        Group(translate("Today", "Answers awaited"), awaited or none, str(len(awaited) or ""), "hourglass"),
-    ]
+def target(duty: Duty) -> Target:
+    """Return where a duty is done: the very record, or what is to be begun."""
+    pupil = {"pupil_id": duty.id}
+    return {
+        DutyKind.TASK: Target("tasks", duty.id),
+        DutyKind.ANSWER: Target("referrals", duty.id, facts={"field": "answer"}),
+        DutyKind.UNRECORDED: Target("sessions", begin="new", facts={"appointment_id": duty.id}),
+        DutyKind.UNSIGNED: Target("sessions", duty.id),
+        DutyKind.CONSENT: Target("pupils", duty.id, facts={"field": "consents"}),
+        DutyKind.CONTACT: Target("sessions", begin="new", facts=pupil),
+    }[duty.kind]
 
 
-def _group(title: str, lines: Sequence[Line], icon: str) -> Group:
+def state(duty: Duty, now: datetime, calendar: Calendar) -> Cell:
+    """Return the state of a duty: overdue in a filled badge, due today in an outlined one, later as plain text."""
+    if duty.due_on is None:
+        return Cell(telling.lack(duty), CellStyle(icon="circle-alert", colour="warning"))
+    left = days_left(now.date(), duty.due_on, calendar)
+    if left > 0:
+        return Cell(deadlines.length(left))
+    if left < 0:
+        return Cell(deadlines.length(-left), CellStyle(badge="overdue", words=translate("Today", "overdue")))
+    if duty.due_at is None:
+        return Cell(translate("Today", "today"), CellStyle(badge="today"))
+    minutes = int((datetime.combine(duty.due_on, duty.due_at) - now).total_seconds() // 60)
+    if minutes < 0:
+        return Cell(deadlines.span(-minutes), CellStyle(badge="overdue", words=translate("Today", "overdue")))
+    return Cell(deadlines.span(minutes), CellStyle(badge="today", words=translate("Today", "today")))
+
+
+def to_send(row: ReferralRow) -> Target:
+    """Return where a draft of a referral is finished."""
+    return Target("referrals", row.id)
+
+
+def _group(title: str, lines: Sequence[Line], icon: str, count: int | None = None) -> Group:
     colour = {"octagon-alert": "error", "clock-alert": "warning"}.get(icon, "text")
-    return Group(title, lines, str(len(lines)), icon, colour)
+    return Group(title, lines, str(len(lines) if count is None else count), icon, colour)
 
 
-def _late(row: ReferralRow, day: date, calendar: Calendar) -> Line:
-    assert row.reply_due is not None  # noqa: S101  overdue rows have a day
-    late = calendar.working_days_between(row.reply_due, day)
-    state = translate("Today", "%n working day(s) overdue", "", late)
-    return _answer(row, Cell(state, CellStyle(badge="overdue")), calendar, strong=True)
+def _line(duty: Duty, now: datetime, calendar: Calendar) -> Line:
+    style = _STRONG if duty.due_on is not None and duty.due_on <= now.date() else _PLAIN
+    due = "" if duty.due_on is None else deadlines.until(duty.due_on, duty.due_at, year=duty.due_on.year != now.year)
+    cells = [
+        state(duty, now, calendar),
+        Cell(telling.what(duty), style),
+        Cell(telling.who(duty)),
+        Cell(due, style),
+        Cell(telling.counted(duty), _MUTED),
+    ]
+    return Line(cells, target(duty))
 
 
-def _due(row: ReferralRow, calendar: Calendar) -> Line:
-    return _answer(row, Cell(translate("Today", "today"), CellStyle(badge="today")), calendar, strong=True)
+def _missing(missing: Missing, now: datetime, calendar: Calendar) -> list[Line]:
+    lines = [_line(each, now, calendar) for each in missing.first]
+    more = missing.count - len(missing.first)
+    if more:
+        lines.append(_more(_more_words(missing.kind, more), _more_target(missing.kind)))
+    return lines
 
 
-def _soon(row: ReferralRow, day: date, calendar: Calendar) -> Line:
-    left = translate("Today", "in %n working day(s)", "", _left(row, day, calendar))
-    return _answer(row, Cell(left), calendar, strong=False)
+def _more_words(kind: DutyKind, more: int) -> str:
+    return {
+        DutyKind.UNRECORDED: translate("Today", "and %n more session(s) to write up", "", more),
+        DutyKind.UNSIGNED: translate("Today", "and %n more note(s) to sign", "", more),
+        DutyKind.CONSENT: translate("Today", "and %n more pupil(s) without consent", "", more),
+        DutyKind.CONTACT: translate("Today", "and %n more pupil(s) not met for long", "", more),
+    }[kind]
 
 
-def _answer(row: ReferralRow, state: Cell, calendar: Calendar, *, strong: bool) -> Line:
-    style = _STRONG if strong else _PLAIN
-    what = translate("Today", "Answer to referral {number}").format(number=row.number)
-    due = "" if row.reply_due is None else day_of_week(row.reply_due)
-    cells = [state, Cell(what, style), Cell(_who(row)), Cell(due, style), Cell(_sum(row, calendar), _MUTED)]
-    return Line(cells, Target("referrals", row.id))
+def _more_target(kind: DutyKind) -> Target:
+    return {
+        DutyKind.UNRECORDED: Target("calendar"),
+        DutyKind.UNSIGNED: Target("sessions", facts={"unsigned": True}),
+        DutyKind.CONSENT: Target("consents"),
+        DutyKind.CONTACT: Target("pupils"),
+    }[kind]
 
 
-def _unsigned(row: SessionRow) -> Line:
-    return Line(
-        [
-            Cell(translate("Today", "not signed"), CellStyle(badge="today")),
-            Cell(translate("Today", "Sign the note"), _STRONG),
-            Cell(f"{row.first_pupil}{_more(row)}, {row.classes}".rstrip(", ")),
-            Cell(""),
-            Cell(f"{day_of_week(row.held_at.date())} · {term(row.kind)}", _MUTED),
-        ],
-        Target("sessions", row.id),
-    )
-
-
-def _to_send(row: ReferralRow) -> Line:
-    return Line(
-        [
-            Cell(translate("Today", "draft"), CellStyle(badge="draft")),
-            Cell(translate("Today", "Send the referral")),
-            Cell(_who(row)),
-            Cell(""),
-            Cell(f"{day_of_week(row.drafted_on)} · {row.agency}", _MUTED),
-        ],
-        Target("referrals", row.id),
-    )
-
-
-def _kept(draft: tuple[str, int]) -> Line:
-    key, _ = draft
-    referral = key.startswith("editor:referral:")
-    what = translate("Today", "Finish the referral") if referral else translate("Today", "Finish the note")
-    return Line(
-        [
-            Cell(translate("Today", "draft"), CellStyle(badge="draft")),
-            Cell(what, _STRONG),
-            Cell(translate("Today", "nobody named yet")),
-            Cell(""),
-            Cell(translate("Today", "kept, not recorded"), _MUTED),
-        ],
-        Target("referrals" if referral else "sessions", begin="kept", facts={"key": key}),
-    )
-
-
-def _state(row: SessionRow) -> Cell:
-    signed = row.status is SessionStatus.SIGNED
-    return Cell(term(row.status), CellStyle(badge="done" if signed else "waiting"))
-
-
-def _more(row: SessionRow) -> str:
-    return f" +{row.pupils - 1}" if row.pupils > 1 else ""
-
-
-def _who(row: ReferralRow) -> str:
-    return f"{row.pupil}, {row.class_name}".rstrip(", ")
-
-
-def _left(row: ReferralRow, day: date, calendar: Calendar) -> int:
-    return 0 if row.reply_due is None else calendar.working_days_between(day, row.reply_due)
-
-
-def _sum(row: ReferralRow, calendar: Calendar) -> str:
-    if row.sent_on is None or row.reply_due is None:
-        return ""
-    days = calendar.working_days_between(row.sent_on, row.reply_due)
-    return translate("Today", "%n working day(s) from {day}", "", days).format(day=day_of_week(row.sent_on, year=False))
-
-
-def _of(row: ReferralRow, day: date, calendar: Calendar) -> str:
-    if row.sent_on is None or row.reply_due is None:
-        return translate("Today", "no term")
-    passed = calendar.working_days_between(row.sent_on, day)
-    days = calendar.working_days_between(row.sent_on, row.reply_due)
-    return translate("Today", "{passed} of %n working day(s)", "", days).format(passed=passed)
+def _more(text: str, where: Target) -> Line:
+    return Line([Cell(""), Cell(text, CellStyle(colour="accent")), Cell(""), Cell(""), Cell("")], where)

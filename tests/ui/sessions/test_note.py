@@ -73,7 +73,9 @@ def test_nothing_is_signed_without_people_and_text(driver: Driver) -> None:
     driver.press(Qt.Key.Key_F8)
     driver.press(Qt.Key.Key_Return, CTRL)
     note = driver.place.note
-    assert note.fields["pupil_ids"]._note.text() == "Say who took part."
+    assert note.fields["pupil_ids"]._note.text() == (
+        "Say who took part: a pupil, an adult, a class, or how many without a name."
+    )
     assert note.people.line.hasFocus()
     assert recorded(driver) == []
 
@@ -139,7 +141,7 @@ def test_f4_names_a_pupil_in_the_text_and_else_goes_to_the_people(driver: Driver
     driver.press(Qt.Key.Key_F4)
     driver.type("ким")
     driver.press(Qt.Key.Key_Return)
-    assert driver.place.note.fields["text"].widget.value == "Видела, как @Ким Артём"
+    assert driver.place.note.fields["text"].widget.value == "Видела, как [Ким Артём](pupil:2)"
     assert driver.place.note.people.value == [PUPIL]
 
     driver.place.note.fields["minutes"].widget.setFocus()
@@ -158,7 +160,8 @@ def test_a_person_is_taken_off_and_the_names_lie_over_the_page(driver: Driver) -
     driver.press(Qt.Key.Key_Return)
     assert people.value == [PUPIL, OTHER]
 
-    driver.click(people._flow.itemAt(0).widget())
+    people._flow.itemAt(0).widget().setFocus()
+    driver.press(Qt.Key.Key_Delete)
     assert people.value == [OTHER]
 
 
@@ -189,7 +192,7 @@ def test_a_note_without_people_is_kept_and_taken_up_from_today(driver: Driver) -
     driver.press(Qt.Key.Key_Return)
     driver.press(Qt.Key.Key_S, CTRL)
     assert [card.text for card in recorded(driver)] == ["Начато"]
-    assert driver.count(today.on, NOON.date()).drafts == ()
+    assert driver.count(today.on, NOON, driver.desk.law.calendar).drafts == ()
 
 
 def test_the_draft_of_a_note_is_plain_data_and_comes_back(driver: Driver) -> None:

@@ -26,24 +26,25 @@ def test_the_worst_stands_first_with_its_sum(driver: Driver) -> None:
     assert [group.title for group in view._shown[1]] == [
         "Overdue",
         "Due today",
-        "To be finished",
         "Next 10 working days",
+        "What is missing",
     ]
     assert view.words() == [
-        f"5 working days overdue | Answer to referral 2026-1 | {WHO} | Fri 13.11.2026 | 3 working days from Tue 10.11",
-        f"today | Answer to referral 2026-2 | {WHO} | Fri 20.11.2026 | 3 working days from Tue 17.11",
+        f"overdue, 5 working days | Answer to referral 2026-1 | {WHO} | Fri 13.11 | 3 working days from Tue 10.11",
+        f"today | Answer to referral 2026-2 | {WHO} | Fri 20.11 | 3 working days from Tue 17.11",
+        f"9 working days | Answer to referral 2026-3 | {WHO} | Thu 03.12 | 10 working days from Thu 19.11",
         f"not signed | Sign the note | {WHO} |  | Tue 03.11.2026 · conversation",
-        f"draft | Send the referral | {WHO} |  | Fri 20.11.2026 · ПМПК № 13",
-        f"in 9 working days | Answer to referral 2026-3 | {WHO} | Thu 03.12.2026 | 10 working days from Thu 19.11",
+        f"no consent | Ask for consent | {WHO} |  | not asked",
     ]
 
 
 def test_the_day_stands_beside_it(driver: Driver) -> None:
     assert driver.place.beside.words() == [
-        "09:00   Сәтбек Айгерім | recorded",
-        "ПМПК № 13   Сәтбек Айгерім | 8 of 3 working days",
-        "ПМПК № 13   Сәтбек Айгерім | 3 of 3 working days",
-        "ПМПК № 13   Сәтбек Айгерім | 1 of 10 working days",
+        "09:00   Сәтбек Айгерім, 7 «Б» | written",
+        "Referral   Сәтбек Айгерім, 7 «Б» | today",
+        "Сәтбек Айгерім   ПМПК № 13 | 8 of 3 working days",
+        "Сәтбек Айгерім   ПМПК № 13 | 3 of 3 working days",
+        "Сәтбек Айгерім   ПМПК № 13 | 1 of 10 working days",
     ]
 
 
@@ -66,9 +67,9 @@ def test_every_line_knows_the_very_place(driver: Driver) -> None:
     assert [(target.place, target.row_id) for target in gone] == [
         ("referrals", 1),
         ("referrals", 2),
-        ("sessions", 1),
-        ("referrals", 4),
         ("referrals", 3),
+        ("sessions", 1),
+        ("pupils", 1),
     ]
 
 
@@ -88,8 +89,8 @@ def test_a_line_opens_the_note_and_goes_when_it_is_signed(driver: Driver) -> Non
 def test_the_copy_is_told_in_words(driver: Driver) -> None:
     driver.place.tell_backup("ok", "Yesterday's copy opens: 214 pupils")
 
-    assert driver.place.backup.isVisible()
-    assert driver.place.backup.accessibleName() == "Yesterday's copy opens: 214 pupils"
+    assert driver.place.foot.backup.isVisible()
+    assert driver.place.foot.backup.accessibleName() == "Backup: Yesterday's copy opens: 214 pupils"
 
 
 def test_a_narrow_window_gives_up_the_side(driver: Driver) -> None:

@@ -1,0 +1,99 @@
+"""The sessions of a day, planned and held, in the order of their hours."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Reading
+
+from cpdesk.casework import appointments, sessions
+from cpdesk.casework.appointments import AppointmentRow
+from cpdesk.casework.sessions import SessionRow
+from cpdesk.records.sessions import Session
+from cpdesk.rules.appointments import AppointmentState
+from cpdesk.rules.sessions import SessionKind, SessionStatus
+
+
+class MeetingState(StrEnum):
+    """``unrecorded``: its hour has come and nothing is written of it yet."""
+
+    COMING = "coming"
+    UNRECORDED = "unrecorded"
+    RECORDED = "recorded"
+    SIGNED = "signed"
+    CANCELLED = "cancelled"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A session of the day.
+
+    Attributes:
+        name: of its series, or its title; empty where it has none.
+        who, people: who stands first, and how many are expected or came.
+        appointment_id, session_id: what was planned, what was recorded.
+
+    """
+
+    at: datetime
+    state: MeetingState
+    kind: SessionKind
+    name: str
+    who: str
+    people: int
+    classes: str
+    appointment_id: int | None
+    session_id: int | None
+
+
+def of_day(session: Reading, now: datetime) -> list[Meeting]:
+    """Return the planned and held sessions of the day on which it is ``now``."""
+    planned = appointments.on(session, now.date())
+    begin = datetime.combine(now.date(), time())
+    query = select(Session.id).where(
+        Session.held_at >= begin, Session.held_at < begin + timedelta(days=1), ~Session.deleted
+    )
+    told = {row.session_id for row in planned}
+    held = [row for row in sessions.rows(session, list(session.scalars(query))) if row.id not in told]
+    found = [*(_planned(row, now) for row in planned), *map(_held, held)]
+    return sorted(found, key=lambda each: (each.at, each.appointment_id or 0, each.session_id or 0))
+
+
+def _planned(row: AppointmentRow, now: datetime) -> Meeting:
+    return Meeting(
+        at=row.starts_at,
+        state=_state(row, now),
+        kind=row.kind,
+        name=row.series or row.title,
+        who=row.names[0] if row.names else "",
+        people=len(row.names),
+        classes=row.classes,
+        appointment_id=row.id,
+        session_id=row.session_id,
+    )
+
+
+def _state(row: AppointmentRow, now: datetime) -> MeetingState:
+    if row.status is not None:
+        return MeetingState.SIGNED if row.status is SessionStatus.SIGNED else MeetingState.RECORDED
+    if row.state is AppointmentState.CANCELLED:
+        return MeetingState.CANCELLED
+    if row.state is AppointmentState.MISSED:
+        return MeetingState.MISSED
+    return MeetingState.COMING if row.starts_at > now else MeetingState.UNRECORDED
+
+
+def _held(row: SessionRow) -> Meeting:
+    return Meeting(
+        at=row.held_at,
+        state=MeetingState.SIGNED if row.status is SessionStatus.SIGNED else MeetingState.RECORDED,
+        kind=row.kind,
+        name="",
+        who=row.first_pupil,
+        people=row.pupils,
+        classes=row.classes,
+        appointment_id=None,
+        session_id=row.id,
+    )
