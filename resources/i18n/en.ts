@@ -57,16 +57,16 @@
         </message>
         <message numerus="yes">
             <source>%n marked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n marked</numerusform>
+                <numerusform>%n marked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pupil(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -78,16 +78,16 @@
         </message>
         <message numerus="yes">
             <source>%n without a representative on the card</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n without a representative on the card</numerusform>
+                <numerusform>%n without a representative on the card</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n without an answer</numerusform>
+                <numerusform>%n without an answer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -381,17 +381,17 @@
     <context>
         <name>Referrals</name>
         <message numerus="yes">
+            <source>%n name(s) of other children masked</source>
+            <translation>
+                <numerusform>%n name of other children masked</numerusform>
+                <numerusform>%n names of other children masked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open referral(s)</source>
             <translation>
                 <numerusform>%n open referral</numerusform>
                 <numerusform>%n open referrals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other pupil(s) named in the text</source>
-            <translation>
-                <numerusform>%n other pupil named in the text</numerusform>
-                <numerusform>%n other pupils named in the text</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -409,6 +409,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sheet(s) of paper: the text goes on over the first page</source>
+            <translation>
+                <numerusform>%n sheet of paper: the text goes on over the first page</numerusform>
+                <numerusform>%n sheets of paper: the text goes on over the first page</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n working day(s) from {day}</source>
             <translation>
                 <numerusform>%n working day from {day}</numerusform>
@@ -423,10 +430,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The answer is %n working day(s) late: ask the organisation</source>
+            <translation>
+                <numerusform>The answer is %n working day late: ask the organisation</numerusform>
+                <numerusform>The answer is %n working days late: ask the organisation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more name(s), as on the sheet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more name, as on the sheet</numerusform>
+                <numerusform>and %n more names, as on the sheet</numerusform>
             </translation>
         </message>
     </context>
@@ -480,6 +494,13 @@
     </context>
     <context>
         <name>Sessions</name>
+        <message numerus="yes">
+            <source>%n heading(s) still empty</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n note(s) to sign</source>
             <translation>

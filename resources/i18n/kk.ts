@@ -907,16 +907,16 @@
         </message>
         <message numerus="yes">
             <source>%n marked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>белгіленді: %n</numerusform>
+                <numerusform>белгіленді: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pupil(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n оқушы</numerusform>
+                <numerusform>%n оқушы</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -928,16 +928,16 @@
         </message>
         <message numerus="yes">
             <source>%n without a representative on the card</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>картасында өкілі жоқ: %n</numerusform>
+                <numerusform>картасында өкілі жоқ: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>жауабы жоқ: %n</numerusform>
+                <numerusform>жауабы жоқ: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -946,7 +946,7 @@
         </message>
         <message>
             <source>Backspace: back</source>
-            <translation type="unfinished" />
+            <translation>Backspace: артқа</translation>
         </message>
         <message>
             <source>Class</source>
@@ -954,7 +954,7 @@
         </message>
         <message>
             <source>Class grid</source>
-            <translation type="unfinished" />
+            <translation>Сынып келісімдері</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>Day of the papers</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар күні</translation>
         </message>
         <message>
             <source>Enrol pupils first: consents are noted by class</source>
@@ -982,11 +982,11 @@
         </message>
         <message>
             <source>For what</source>
-            <translation type="unfinished" />
+            <translation>Неге</translation>
         </message>
         <message>
             <source>Forms to print…</source>
-            <translation type="unfinished" />
+            <translation>Бланкілерді басып шығару…</translation>
         </message>
         <message>
             <source>Given</source>
@@ -1043,12 +1043,16 @@
             <translation>Өкілі</translation>
         </message>
         <message>
+            <source>Space: next · Del: no mark · ← →: another representative</source>
+            <translation>Бос орын: келесі · Del: белгіні алу · ← →: басқа өкіл</translation>
+        </message>
+        <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Қай күнге дейін</translation>
         </message>
         <message>
             <source>Where the papers lie</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар қайда сақталған</translation>
         </message>
         <message>
             <source>no representative on the card</source>
@@ -3599,17 +3603,17 @@
     <context>
         <name>Referrals</name>
         <message numerus="yes">
+            <source>%n name(s) of other children masked</source>
+            <translation>
+                <numerusform>басқа балалардың %n аты ауыстырылды</numerusform>
+                <numerusform>басқа балалардың %n аты ауыстырылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open referral(s)</source>
             <translation>
                 <numerusform>%n жолдама жұмыста</numerusform>
                 <numerusform>%n жолдама жұмыста</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other pupil(s) named in the text</source>
-            <translation>
-                <numerusform>мәтінде тағы %n оқушы аталған</numerusform>
-                <numerusform>мәтінде тағы %n оқушы аталған</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3624,6 +3628,13 @@
             <translation>
                 <numerusform>%n парақ</numerusform>
                 <numerusform>%n парақ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of paper: the text goes on over the first page</source>
+            <translation>
+                <numerusform>%n парақ: мәтін бірінші бетке сыймады</numerusform>
+                <numerusform>%n парақ: мәтін бірінші бетке сыймады</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3645,12 +3656,20 @@
             <translation>Жолдама дайындалады, парағы қаралады, басып шығарылады немесе сақталады, сосын жіберіледі.</translation>
         </message>
         <message>
+            <source>Accepted by the organisation</source>
+            <translation>Ұйым қабылдады</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translation>Қосу</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Addressee and address stand on the sheet. What each kind needs is not verified.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Afterwards</source>
@@ -3675,6 +3694,18 @@
         <message>
             <source>Answer of the organisation</source>
             <translation>Ұйымның жауабы</translation>
+        </message>
+        <message>
+            <source>Answers within, in working days</source>
+            <translation>Жауап беру мерзімі, жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Ask about the answer: {agency}</source>
+            <translation>Жауап туралы білу: {agency}</translation>
+        </message>
+        <message>
+            <source>Ask the family what they decided</source>
+            <translation>Отбасынан не шешкенін біліңіз</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3717,6 +3748,10 @@
             <translation>Деректерін түзету…</translation>
         </message>
         <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Danger, a request of police, court or guardianship: it stays in the record</source>
             <translation>Қауіп, полицияның, соттың немесе қорғаншылықтың сұрау салуы: бұл жазбада қалады</translation>
         </message>
@@ -3725,12 +3760,20 @@
             <translation>Шешім енгізілді</translation>
         </message>
         <message>
-            <source>Directory…</source>
+            <source>Directory of organisations</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory…</source>
+            <translation>Анықтамалық…</translation>
         </message>
         <message>
             <source>Empty: no answer is owed</source>
             <translation>Бос болса, жауап күтілмейді</translation>
+        </message>
+        <message>
+            <source>Follow what the family does</source>
+            <translation>Отбасы не істеп жатқанын белгілеңіз</translation>
         </message>
         <message>
             <source>Form</source>
@@ -3766,6 +3809,10 @@
             <translation>Жолдаманың өзгерістер тарихы</translation>
         </message>
         <message>
+            <source>In short</source>
+            <translation>Қысқаша</translation>
+        </message>
+        <message>
             <source>In short: advice, first visit, why it was declined</source>
             <translation>Қысқаша: ұсынымдар, алғашқы қабылдау, неге қабылданбады</translation>
         </message>
@@ -3782,8 +3829,12 @@
             <translation>Бланк тілі</translation>
         </message>
         <message>
-            <source>Leave as written: {word}</source>
+            <source>Leave</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as written: {word}</source>
+            <translation>Жазылған күйінде қалдыру: {word}</translation>
         </message>
         <message>
             <source>Left before</source>
@@ -3791,11 +3842,19 @@
         </message>
         <message>
             <source>Mask again: {word}</source>
-            <translation type="unfinished" />
+            <translation>Қайта ауыстыру: {word}</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Names of the base in the text</source>
+            <translation>Мәтіндегі базадағы аттар</translation>
+        </message>
+        <message>
+            <source>Names of the base were checked; read the text for others</source>
+            <translation>Базадағы аттар тексерілді; мәтінде басқасы жоқ па, оқып шығыңыз</translation>
         </message>
         <message>
             <source>New organisation</source>
@@ -3814,8 +3873,8 @@
             <translation>Жаңа жолдама…</translation>
         </message>
         <message>
-            <source>No other pupil is named in full</source>
-            <translation>Мәтінде басқа оқушының толық аты-жөні жоқ</translation>
+            <source>No other child's name to mask</source>
+            <translation>Басқа балалардың аты табылмады</translation>
         </message>
         <message>
             <source>No printer is installed on this computer. Save the sheet as PDF instead.</source>
@@ -3832,6 +3891,10 @@
         <message>
             <source>No referrals yet</source>
             <translation>Әзірге жолдамалар жоқ</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Енгізу</translation>
         </message>
         <message>
             <source>Note the answer</source>
@@ -3851,12 +3914,24 @@
             <translation>Келісімді енгізу</translation>
         </message>
         <message>
+            <source>Note the consent to pass on data</source>
+            <translation>Деректерді беруге келісімді енгізіңіз</translation>
+        </message>
+        <message>
             <source>Note the consent…</source>
             <translation>Келісімді енгізу…</translation>
         </message>
         <message>
+            <source>Note the outcome…</source>
+            <translation>Нәтижені енгізу…</translation>
+        </message>
+        <message>
             <source>Notes of sessions, private notes, level of support, statuses, working reasons, other children's names</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар, жұмыс жазбалары, сүйемелдеу деңгейі, мәртебелер, сүйемелдеу себептері, басқа балалардың аттары</translation>
+        </message>
+        <message>
+            <source>Nothing is waited for</source>
+            <translation>Ештеңе күтілмейді</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3915,6 +3990,10 @@
             <translation>Оқушы, ұйым, нөмір немесе сөздер</translation>
         </message>
         <message>
+            <source>Put in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the referral in the bin</source>
             <translation>Жолдаманы себетке салу</translation>
         </message>
@@ -3942,6 +4021,14 @@
         <message>
             <source>Referrals</source>
             <translation>Жолдамалар</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Маған еске салу</translation>
+        </message>
+        <message>
+            <source>Remind me…</source>
+            <translation>Маған еске салу…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -3972,12 +4059,28 @@
             <translation>Жіберілген күні</translation>
         </message>
         <message>
+            <source>Set the task</source>
+            <translation>Тапсырма қою</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Парақ</translation>
         </message>
         <message>
+            <source>Signed by the head? Send it</source>
+            <translation>Директор қол қойды ма? Жіберіңіз</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Қадам</translation>
+        </message>
+        <message>
+            <source>Step of the family noted</source>
+            <translation>Отбасының қадамы енгізілді</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -3992,6 +4095,10 @@
             <translation>Жолдаманы кері қайтару</translation>
         </message>
         <message>
+            <source>Task set</source>
+            <translation>Тапсырма қойылды</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Телефоны</translation>
         </message>
@@ -3999,13 +4106,28 @@
             <source>Tell the organisation too: the sheet is there already</source>
             <translation>Ұйымға да хабарлаңыз: парақ оның қолында</translation>
         </message>
+        <message numerus="yes">
+            <source>The answer is %n working day(s) late: ask the organisation</source>
+            <translation>
+                <numerusform>Жауап мерзімі %n жұмыс күніне өтті: ұйымнан сұраңыз</numerusform>
+                <numerusform>Жауап мерзімі %n жұмыс күніне өтті: ұйымнан сұраңыз</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The beginning of a word is enough.</source>
             <translation>Сөздің басы жеткілікті.</translation>
         </message>
         <message>
+            <source>The conclusion stays with the parents: no text of it, only that they brought it</source>
+            <translation>Қорытынды ата-анада қалады: мұнда мәтіні емес, тек әкелінгені жазылады</translation>
+        </message>
+        <message>
             <source>The journal of what left notes to whom and which parts.</source>
             <translation>Жіберілгендер журналында кімге қай бөліктердің кеткені қалады.</translation>
+        </message>
+        <message>
+            <source>The organisation is in the bin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The outgoing number is given by «Send»</source>
@@ -4020,12 +4142,12 @@
             <translation>Парақтың басып шығарылатын түрі</translation>
         </message>
         <message>
-            <source>This referral is answered</source>
-            <translation>Бұл жолдамаға жауап келген</translation>
-        </message>
-        <message>
             <source>This sheet</source>
             <translation>Бұл парақ</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To whom it is addressed</source>
@@ -4044,12 +4166,28 @@
             <translation>Не жіберіледі</translation>
         </message>
         <message>
+            <source>What leaves, and whether consent is owed, was not compared with a rule</source>
+            <translation>Не жіберілетіні және келісім керек пе, қағидалармен салыстырылмаған</translation>
+        </message>
+        <message>
             <source>What stays here</source>
             <translation>Не осында қалады</translation>
         </message>
         <message>
+            <source>What the family did</source>
+            <translation>Отбасы не істеді</translation>
+        </message>
+        <message>
+            <source>What the family did…</source>
+            <translation>Отбасы не істеді…</translation>
+        </message>
+        <message>
             <source>What the school has done</source>
             <translation>Мектепте не істелді</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Не істеу керек</translation>
         </message>
         <message>
             <source>What was answered</source>
@@ -4105,9 +4243,9 @@
         </message>
         <message numerus="yes">
             <source>and %n more name(s), as on the sheet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>тағы %n ат, парақтағыдай</numerusform>
+                <numerusform>тағы %n ат, парақтағыдай</numerusform>
             </translation>
         </message>
         <message>
@@ -4117,6 +4255,10 @@
         <message>
             <source>could not be saved {when}</source>
             <translation>сақталмады: {when}</translation>
+        </message>
+        <message>
+            <source>family: {step}</source>
+            <translation>отбасы: {step}</translation>
         </message>
         <message>
             <source>given</source>
@@ -4139,24 +4281,20 @@
             <translation>құжатта ешкім аталмаған</translation>
         </message>
         <message>
+            <source>note what came of it when help was given</source>
+            <translation>көмек көрсетілгенде, нәтижесін енгізіңіз</translation>
+        </message>
+        <message>
             <source>nothing is written</source>
             <translation>ештеңе жазылмаған</translation>
         </message>
         <message>
-            <source>parents brought the conclusion</source>
-            <translation>ата-анасы қорытынды әкелді</translation>
-        </message>
-        <message>
-            <source>parents decided not to apply</source>
-            <translation>ата-анасы жүгінбеуді шешті</translation>
-        </message>
-        <message>
-            <source>parents have applied</source>
-            <translation>ата-анасы жүгінді</translation>
+            <source>or go on without it and say who decided</source>
+            <translation>немесе келісімсіз жұмыс істеп, кім шешкенін көрсетіңіз</translation>
         </message>
         <message>
             <source>perhaps no name</source>
-            <translation type="unfinished" />
+            <translation>есім болмауы мүмкін</translation>
         </message>
         <message>
             <source>printed {when}</source>
@@ -4169,6 +4307,10 @@
         <message>
             <source>saved {when}</source>
             <translation>сақталды: {when}</translation>
+        </message>
+        <message>
+            <source>the sheet was printed or saved</source>
+            <translation>парақ басып шығарылды немесе сақталды</translation>
         </message>
         <message>
             <source>today</source>
@@ -4193,15 +4335,15 @@
         </message>
         <message>
             <source>{word} leaves as it is written</source>
-            <translation type="unfinished" />
+            <translation>{word} жазылған күйінде жіберіледі</translation>
         </message>
         <message>
             <source>{word} → {instead}</source>
-            <translation type="unfinished" />
+            <translation>{word} → {instead}</translation>
         </message>
         <message>
             <source>{word}: the pupil's own name, though another pupil has it too; it stays</source>
-            <translation type="unfinished" />
+            <translation>{word}: оқушының өз аты, басқа оқушыда да бар; қалады</translation>
         </message>
     </context>
     <context>
@@ -5560,6 +5702,13 @@ The quarter is closed for ever: what is entered later goes into the next report.
     <context>
         <name>Sessions</name>
         <message numerus="yes">
+            <source>%n heading(s) still empty</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s) to sign</source>
             <translation>
                 <numerusform>%n жазбаға қол қойылмаған</numerusform>
@@ -5621,6 +5770,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Қол қояр алдында</translation>
         </message>
         <message>
+            <source>Before signing, write something under these headings or take them out: {headings}</source>
+            <translation>Қол қояр алдында мына тақырыптардың астына бірдеңе жазыңыз немесе оларды алып тастаңыз: {headings}</translation>
+        </message>
+        <message>
             <source>Bold</source>
             <translation>Қою</translation>
         </message>
@@ -5653,12 +5806,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Күні</translation>
         </message>
         <message>
+            <source>Do not check the spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>F4 names a person. Write what was seen and heard, the child's words in quotes.</source>
             <translation>F4 адамды қояды. Көргеніңіз бен естігеніңізді жазыңыз; баланың сөзі тырнақшада болсын.</translation>
         </message>
         <message>
             <source>F8 begins a note from anywhere; leaving it records it.</source>
             <translation>F8 кез келген экраннан жазба бастайды; одан шыққанда, ол енгізіледі.</translation>
+        </message>
+        <message>
+            <source>Fill in «{heading}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the heading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Heading</source>
@@ -5719,6 +5884,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>New step</source>
             <translation>Жаңа қадам</translation>
+        </message>
+        <message>
+            <source>New step of the note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next steps</source>
@@ -6927,12 +7096,22 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Келісім сұрау</translation>
         </message>
         <message>
+            <source>Awaited</source>
+            <comment>tab</comment>
+            <translation>Күтілуде</translation>
+        </message>
+        <message>
             <source>Backup</source>
             <translation>Сақтық көшірме</translation>
         </message>
         <message>
             <source>Copies</source>
             <translation>Көшірмелер</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <comment>tab</comment>
+            <translation>Қараламалар</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -6992,6 +7171,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Report for quarter {number}</source>
             <translation>{number}‑тоқсан есебі</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <comment>tab</comment>
+            <translation>Кездесулер</translation>
         </message>
         <message>
             <source>Sessions today</source>

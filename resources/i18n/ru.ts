@@ -914,18 +914,18 @@
         </message>
         <message numerus="yes">
             <source>%n marked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>отмечено: %n</numerusform>
+                <numerusform>отмечено: %n</numerusform>
+                <numerusform>отмечено: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pupil(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ученик</numerusform>
+                <numerusform>%n ученика</numerusform>
+                <numerusform>%n учеников</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -938,18 +938,18 @@
         </message>
         <message numerus="yes">
             <source>%n without a representative on the card</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>без представителя на карте: %n</numerusform>
+                <numerusform>без представителя на карте: %n</numerusform>
+                <numerusform>без представителя на карте: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>без ответа: %n</numerusform>
+                <numerusform>без ответа: %n</numerusform>
+                <numerusform>без ответа: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>Backspace: back</source>
-            <translation type="unfinished" />
+            <translation>Backspace: назад</translation>
         </message>
         <message>
             <source>Class</source>
@@ -966,7 +966,7 @@
         </message>
         <message>
             <source>Class grid</source>
-            <translation type="unfinished" />
+            <translation>Согласия класса</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -986,7 +986,7 @@
         </message>
         <message>
             <source>Day of the papers</source>
-            <translation type="unfinished" />
+            <translation>День документов</translation>
         </message>
         <message>
             <source>Enrol pupils first: consents are noted by class</source>
@@ -994,11 +994,11 @@
         </message>
         <message>
             <source>For what</source>
-            <translation type="unfinished" />
+            <translation>На что</translation>
         </message>
         <message>
             <source>Forms to print…</source>
-            <translation type="unfinished" />
+            <translation>Напечатать бланки…</translation>
         </message>
         <message>
             <source>Given</source>
@@ -1057,12 +1057,16 @@
             <translation>Представитель</translation>
         </message>
         <message>
+            <source>Space: next · Del: no mark · ← →: another representative</source>
+            <translation>Пробел: дальше · Del: убрать отметку · ← →: другой представитель</translation>
+        </message>
+        <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>До какого дня</translation>
         </message>
         <message>
             <source>Where the papers lie</source>
-            <translation type="unfinished" />
+            <translation>Где лежат документы</translation>
         </message>
         <message>
             <source>no representative on the card</source>
@@ -3649,19 +3653,19 @@
     <context>
         <name>Referrals</name>
         <message numerus="yes">
+            <source>%n name(s) of other children masked</source>
+            <translation>
+                <numerusform>заменено %n имя других детей</numerusform>
+                <numerusform>заменено %n имени других детей</numerusform>
+                <numerusform>заменено %n имён других детей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open referral(s)</source>
             <translation>
                 <numerusform>%n направление в работе</numerusform>
                 <numerusform>%n направления в работе</numerusform>
                 <numerusform>%n направлений в работе</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other pupil(s) named in the text</source>
-            <translation>
-                <numerusform>в тексте назван ещё %n ученик</numerusform>
-                <numerusform>в тексте названы ещё %n ученика</numerusform>
-                <numerusform>в тексте названы ещё %n учеников</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3678,6 +3682,14 @@
                 <numerusform>%n лист</numerusform>
                 <numerusform>%n листа</numerusform>
                 <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of paper: the text goes on over the first page</source>
+            <translation>
+                <numerusform>%n лист: текст не уместился на первой странице</numerusform>
+                <numerusform>%n листа: текст не уместился на первой странице</numerusform>
+                <numerusform>%n листов: текст не уместился на первой странице</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3701,12 +3713,20 @@
             <translation>Направление готовят, смотрят его лист, печатают или сохраняют и отправляют.</translation>
         </message>
         <message>
+            <source>Accepted by the organisation</source>
+            <translation>Принято организацией</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translation>Добавить</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Addressee and address stand on the sheet. What each kind needs is not verified.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Afterwards</source>
@@ -3731,6 +3751,18 @@
         <message>
             <source>Answer of the organisation</source>
             <translation>Ответ организации</translation>
+        </message>
+        <message>
+            <source>Answers within, in working days</source>
+            <translation>Отвечает за, рабочих дней</translation>
+        </message>
+        <message>
+            <source>Ask about the answer: {agency}</source>
+            <translation>Узнать об ответе: {agency}</translation>
+        </message>
+        <message>
+            <source>Ask the family what they decided</source>
+            <translation>Узнайте у семьи, что они решили</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -3773,6 +3805,10 @@
             <translation>Исправить данные…</translation>
         </message>
         <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Danger, a request of police, court or guardianship: it stays in the record</source>
             <translation>Опасность, запрос полиции, суда или опеки: это останется в записи</translation>
         </message>
@@ -3781,12 +3817,20 @@
             <translation>Решение внесено</translation>
         </message>
         <message>
-            <source>Directory…</source>
+            <source>Directory of organisations</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory…</source>
+            <translation>Справочник…</translation>
         </message>
         <message>
             <source>Empty: no answer is owed</source>
             <translation>Пусто: ответ не требуется</translation>
+        </message>
+        <message>
+            <source>Follow what the family does</source>
+            <translation>Отмечайте, что делает семья</translation>
         </message>
         <message>
             <source>Form</source>
@@ -3822,6 +3866,10 @@
             <translation>История направления</translation>
         </message>
         <message>
+            <source>In short</source>
+            <translation>Кратко</translation>
+        </message>
+        <message>
             <source>In short: advice, first visit, why it was declined</source>
             <translation>Кратко: рекомендации, первый приём, почему не приняли</translation>
         </message>
@@ -3838,8 +3886,12 @@
             <translation>Язык бланка</translation>
         </message>
         <message>
-            <source>Leave as written: {word}</source>
+            <source>Leave</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as written: {word}</source>
+            <translation>Оставить как написано: {word}</translation>
         </message>
         <message>
             <source>Left before</source>
@@ -3847,11 +3899,19 @@
         </message>
         <message>
             <source>Mask again: {word}</source>
-            <translation type="unfinished" />
+            <translation>Снова заменить: {word}</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Название</translation>
+        </message>
+        <message>
+            <source>Names of the base in the text</source>
+            <translation>Имена из базы в тексте</translation>
+        </message>
+        <message>
+            <source>Names of the base were checked; read the text for others</source>
+            <translation>Проверены имена из базы; прочтите текст: нет ли в нём других</translation>
         </message>
         <message>
             <source>New organisation</source>
@@ -3870,8 +3930,8 @@
             <translation>Новое направление…</translation>
         </message>
         <message>
-            <source>No other pupil is named in full</source>
-            <translation>Полного имени другого ученика в тексте нет</translation>
+            <source>No other child's name to mask</source>
+            <translation>Имён других детей не найдено</translation>
         </message>
         <message>
             <source>No printer is installed on this computer. Save the sheet as PDF instead.</source>
@@ -3888,6 +3948,10 @@
         <message>
             <source>No referrals yet</source>
             <translation>Пока нет направлений</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Внести</translation>
         </message>
         <message>
             <source>Note the answer</source>
@@ -3907,12 +3971,24 @@
             <translation>Внести согласие</translation>
         </message>
         <message>
+            <source>Note the consent to pass on data</source>
+            <translation>Внесите согласие на передачу данных</translation>
+        </message>
+        <message>
             <source>Note the consent…</source>
             <translation>Внести согласие…</translation>
         </message>
         <message>
+            <source>Note the outcome…</source>
+            <translation>Внести итог…</translation>
+        </message>
+        <message>
             <source>Notes of sessions, private notes, level of support, statuses, working reasons, other children's names</source>
-            <translation type="unfinished" />
+            <translation>Записи, рабочие заметки, уровень сопровождения, статусы, причины сопровождения, имена других детей</translation>
+        </message>
+        <message>
+            <source>Nothing is waited for</source>
+            <translation>Ничего не ждём</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3971,6 +4047,10 @@
             <translation>Ученик, организация, номер или слова</translation>
         </message>
         <message>
+            <source>Put in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the referral in the bin</source>
             <translation>Убрать направление в корзину</translation>
         </message>
@@ -3998,6 +4078,14 @@
         <message>
             <source>Referrals</source>
             <translation>Направления</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Напомнить мне</translation>
+        </message>
+        <message>
+            <source>Remind me…</source>
+            <translation>Напомнить мне…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -4028,12 +4116,28 @@
             <translation>Отправлено</translation>
         </message>
         <message>
+            <source>Set the task</source>
+            <translation>Поставить задачу</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Лист</translation>
         </message>
         <message>
+            <source>Signed by the head? Send it</source>
+            <translation>Директор подписал? Отправьте</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Step of the family noted</source>
+            <translation>Шаг семьи внесён</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -4048,6 +4152,10 @@
             <translation>Отозвать направление</translation>
         </message>
         <message>
+            <source>Task set</source>
+            <translation>Задача поставлена</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Телефон</translation>
         </message>
@@ -4055,13 +4163,29 @@
             <source>Tell the organisation too: the sheet is there already</source>
             <translation>Сообщите об этом и организации: лист уже у неё</translation>
         </message>
+        <message numerus="yes">
+            <source>The answer is %n working day(s) late: ask the organisation</source>
+            <translation>
+                <numerusform>Ответ опаздывает на %n рабочий день: спросите организацию</numerusform>
+                <numerusform>Ответ опаздывает на %n рабочих дня: спросите организацию</numerusform>
+                <numerusform>Ответ опаздывает на %n рабочих дней: спросите организацию</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The beginning of a word is enough.</source>
             <translation>Достаточно начала слова.</translation>
         </message>
         <message>
+            <source>The conclusion stays with the parents: no text of it, only that they brought it</source>
+            <translation>Заключение остаётся у родителей: здесь не его текст, а только то, что его принесли</translation>
+        </message>
+        <message>
             <source>The journal of what left notes to whom and which parts.</source>
             <translation>В журнале отправленного останется, кому и какие части ушли.</translation>
+        </message>
+        <message>
+            <source>The organisation is in the bin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The outgoing number is given by «Send»</source>
@@ -4076,12 +4200,12 @@
             <translation>Лист, как он будет напечатан</translation>
         </message>
         <message>
-            <source>This referral is answered</source>
-            <translation>На это направление есть ответ</translation>
-        </message>
-        <message>
             <source>This sheet</source>
             <translation>Этот лист</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To whom it is addressed</source>
@@ -4100,12 +4224,28 @@
             <translation>Что уходит</translation>
         </message>
         <message>
+            <source>What leaves, and whether consent is owed, was not compared with a rule</source>
+            <translation>Что уходит и нужно ли согласие, с правилами не сверено</translation>
+        </message>
+        <message>
             <source>What stays here</source>
             <translation>Что остаётся здесь</translation>
         </message>
         <message>
+            <source>What the family did</source>
+            <translation>Что сделала семья</translation>
+        </message>
+        <message>
+            <source>What the family did…</source>
+            <translation>Что сделала семья…</translation>
+        </message>
+        <message>
             <source>What the school has done</source>
             <translation>Что сделано в школе</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Что сделать</translation>
         </message>
         <message>
             <source>What was answered</source>
@@ -4161,10 +4301,10 @@
         </message>
         <message numerus="yes">
             <source>and %n more name(s), as on the sheet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n имя, как на листе</numerusform>
+                <numerusform>и ещё %n имени, как на листе</numerusform>
+                <numerusform>и ещё %n имён, как на листе</numerusform>
             </translation>
         </message>
         <message>
@@ -4174,6 +4314,10 @@
         <message>
             <source>could not be saved {when}</source>
             <translation>сохранить не удалось: {when}</translation>
+        </message>
+        <message>
+            <source>family: {step}</source>
+            <translation>семья: {step}</translation>
         </message>
         <message>
             <source>given</source>
@@ -4196,24 +4340,20 @@
             <translation>в документе никто не назван</translation>
         </message>
         <message>
+            <source>note what came of it when help was given</source>
+            <translation>внесите итог, когда помощь оказана</translation>
+        </message>
+        <message>
             <source>nothing is written</source>
             <translation>ничего не написано</translation>
         </message>
         <message>
-            <source>parents brought the conclusion</source>
-            <translation>родители принесли заключение</translation>
-        </message>
-        <message>
-            <source>parents decided not to apply</source>
-            <translation>родители решили не обращаться</translation>
-        </message>
-        <message>
-            <source>parents have applied</source>
-            <translation>родители обратились</translation>
+            <source>or go on without it and say who decided</source>
+            <translation>или работайте без согласия и укажите, кто решил</translation>
         </message>
         <message>
             <source>perhaps no name</source>
-            <translation type="unfinished" />
+            <translation>возможно, не имя</translation>
         </message>
         <message>
             <source>printed {when}</source>
@@ -4226,6 +4366,10 @@
         <message>
             <source>saved {when}</source>
             <translation>сохранено: {when}</translation>
+        </message>
+        <message>
+            <source>the sheet was printed or saved</source>
+            <translation>лист напечатан или сохранён</translation>
         </message>
         <message>
             <source>today</source>
@@ -4250,15 +4394,15 @@
         </message>
         <message>
             <source>{word} leaves as it is written</source>
-            <translation type="unfinished" />
+            <translation>{word} уйдёт как написано</translation>
         </message>
         <message>
             <source>{word} → {instead}</source>
-            <translation type="unfinished" />
+            <translation>{word} → {instead}</translation>
         </message>
         <message>
             <source>{word}: the pupil's own name, though another pupil has it too; it stays</source>
-            <translation type="unfinished" />
+            <translation>{word}: имя самого ученика, хотя есть и у другого; остаётся</translation>
         </message>
     </context>
     <context>
@@ -5623,6 +5767,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
     <context>
         <name>Sessions</name>
         <message numerus="yes">
+            <source>%n heading(s) still empty</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s) to sign</source>
             <translation>
                 <numerusform>%n запись ждёт подписи</numerusform>
@@ -5687,6 +5839,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Перед подписью</translation>
         </message>
         <message>
+            <source>Before signing, write something under these headings or take them out: {headings}</source>
+            <translation>Перед подписью напишите что-нибудь под этими заголовками или уберите их: {headings}</translation>
+        </message>
+        <message>
             <source>Bold</source>
             <translation>Полужирный</translation>
         </message>
@@ -5719,12 +5875,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>День</translation>
         </message>
         <message>
+            <source>Do not check the spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>F4 names a person. Write what was seen and heard, the child's words in quotes.</source>
             <translation>F4 вставляет человека. Пишите, что видели и слышали; слова ребёнка – в кавычках.</translation>
         </message>
         <message>
             <source>F8 begins a note from anywhere; leaving it records it.</source>
             <translation>F8 начинает запись с любого экрана; когда вы из неё выходите, она вносится.</translation>
+        </message>
+        <message>
+            <source>Fill in «{heading}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the heading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Heading</source>
@@ -5785,6 +5953,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>New step</source>
             <translation>Новый шаг</translation>
+        </message>
+        <message>
+            <source>New step of the note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next steps</source>
@@ -6998,12 +7170,22 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Запросить согласие</translation>
         </message>
         <message>
+            <source>Awaited</source>
+            <comment>tab</comment>
+            <translation>Ждём</translation>
+        </message>
+        <message>
             <source>Backup</source>
             <translation>Резервная копия</translation>
         </message>
         <message>
             <source>Copies</source>
             <translation>Копии</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <comment>tab</comment>
+            <translation>Черновики</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -7064,6 +7246,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Report for quarter {number}</source>
             <translation>Отчёт за {number}‑ю четверть</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <comment>tab</comment>
+            <translation>Встречи</translation>
         </message>
         <message>
             <source>Sessions today</source>
