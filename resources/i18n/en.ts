@@ -496,9 +496,9 @@
         <name>Sessions</name>
         <message numerus="yes">
             <source>%n heading(s) still empty</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heading still empty</numerusform>
+                <numerusform>%n headings still empty</numerusform>
             </translation>
         </message>
         <message numerus="yes">

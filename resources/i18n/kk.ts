@@ -3669,7 +3669,7 @@
         </message>
         <message>
             <source>Addressee and address stand on the sheet. What each kind needs is not verified.</source>
-            <translation type="unfinished" />
+            <translation>Атауы мен мекенжайы парақта тұрады. Ұйымның әр түріне не қажет екені тексерілмеген.</translation>
         </message>
         <message>
             <source>Afterwards</source>
@@ -3749,7 +3749,7 @@
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Түзету…</translation>
         </message>
         <message>
             <source>Danger, a request of police, court or guardianship: it stays in the record</source>
@@ -3761,7 +3761,7 @@
         </message>
         <message>
             <source>Directory of organisations</source>
-            <translation type="unfinished" />
+            <translation>Ұйымдар анықтамалығы</translation>
         </message>
         <message>
             <source>Directory…</source>
@@ -3830,7 +3830,7 @@
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Leave as written: {word}</source>
@@ -3991,7 +3991,7 @@
         </message>
         <message>
             <source>Put in the bin</source>
-            <translation type="unfinished" />
+            <translation>Себетке салу</translation>
         </message>
         <message>
             <source>Put the referral in the bin</source>
@@ -4127,7 +4127,7 @@
         </message>
         <message>
             <source>The organisation is in the bin</source>
-            <translation type="unfinished" />
+            <translation>Ұйым себетте</translation>
         </message>
         <message>
             <source>The outgoing number is given by «Send»</source>
@@ -4147,7 +4147,7 @@
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>Кімге</translation>
         </message>
         <message>
             <source>To whom it is addressed</source>
@@ -4487,6 +4487,10 @@
         <message>
             <source>Give the length in minutes, from 1 to 600.</source>
             <translation>Ұзақтығын минутпен көрсетіңіз: 1–600.</translation>
+        </message>
+        <message>
+            <source>Give the number of the record, as the lists of this program tell it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the organisation a name.</source>
@@ -5060,6 +5064,10 @@
             <translation>Педагог-психолог</translation>
         </message>
         <message>
+            <source>Ended in the period</source>
+            <translation>Кезеңде аяқталды</translation>
+        </message>
+        <message>
             <source>Grades</source>
             <translation>Сыныптар</translation>
         </message>
@@ -5074,6 +5082,10 @@
         <message>
             <source>Language of instruction</source>
             <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Сүйемелдеу деңгейі</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5106,6 +5118,10 @@
         <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Taken on in the period</source>
+            <translation>Кезеңде қабылданды</translation>
         </message>
         <message>
             <source>These numbers are exact: they are not rounded.</source>
@@ -5198,6 +5214,10 @@
         <message>
             <source>the parts changed more than children came and went</source>
             <translation>бөліктер келген және кеткен балалар санынан көбірек өзгерген</translation>
+        </message>
+        <message>
+            <source>the program keeps no such records yet</source>
+            <translation>бағдарлама әзірге мұндай жазбаларды жүргізбейді</translation>
         </message>
         <message>
             <source>the school kept no record of it</source>
@@ -5703,9 +5723,9 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <name>Sessions</name>
         <message numerus="yes">
             <source>%n heading(s) still empty</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n тақырып әлі бос</numerusform>
+                <numerusform>%n тақырып әлі бос</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5807,7 +5827,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Do not check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Емлені тексермеу</translation>
         </message>
         <message>
             <source>F4 names a person. Write what was seen and heard, the child's words in quotes.</source>
@@ -5819,11 +5839,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Fill in «{heading}»</source>
-            <translation type="unfinished" />
+            <translation>«{heading}» тақырыбын толтырыңыз</translation>
         </message>
         <message>
             <source>Go to the heading</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпқа өту</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -5887,7 +5907,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>New step of the note</source>
-            <translation type="unfinished" />
+            <translation>Жазбаның жаңа қадамы</translation>
         </message>
         <message>
             <source>Next steps</source>

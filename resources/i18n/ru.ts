@@ -3726,7 +3726,7 @@
         </message>
         <message>
             <source>Addressee and address stand on the sheet. What each kind needs is not verified.</source>
-            <translation type="unfinished" />
+            <translation>Название и адрес стоят на листе. Что нужно каждому виду организаций, не проверено.</translation>
         </message>
         <message>
             <source>Afterwards</source>
@@ -3806,7 +3806,7 @@
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Исправить…</translation>
         </message>
         <message>
             <source>Danger, a request of police, court or guardianship: it stays in the record</source>
@@ -3818,7 +3818,7 @@
         </message>
         <message>
             <source>Directory of organisations</source>
-            <translation type="unfinished" />
+            <translation>Справочник организаций</translation>
         </message>
         <message>
             <source>Directory…</source>
@@ -3887,7 +3887,7 @@
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Leave as written: {word}</source>
@@ -4048,7 +4048,7 @@
         </message>
         <message>
             <source>Put in the bin</source>
-            <translation type="unfinished" />
+            <translation>Убрать в корзину</translation>
         </message>
         <message>
             <source>Put the referral in the bin</source>
@@ -4185,7 +4185,7 @@
         </message>
         <message>
             <source>The organisation is in the bin</source>
-            <translation type="unfinished" />
+            <translation>Организация в корзине</translation>
         </message>
         <message>
             <source>The outgoing number is given by «Send»</source>
@@ -4205,7 +4205,7 @@
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>Кому</translation>
         </message>
         <message>
             <source>To whom it is addressed</source>
@@ -4546,6 +4546,10 @@
         <message>
             <source>Give the length in minutes, from 1 to 600.</source>
             <translation>Укажите длительность в минутах: от 1 до 600.</translation>
+        </message>
+        <message>
+            <source>Give the number of the record, as the lists of this program tell it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the organisation a name.</source>
@@ -5119,6 +5123,10 @@
             <translation>Педагог-психолог</translation>
         </message>
         <message>
+            <source>Ended in the period</source>
+            <translation>Завершено за период</translation>
+        </message>
+        <message>
             <source>Grades</source>
             <translation>Классы</translation>
         </message>
@@ -5133,6 +5141,10 @@
         <message>
             <source>Language of instruction</source>
             <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>Level of support</source>
+            <translation>Уровень сопровождения</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5165,6 +5177,10 @@
         <message>
             <source>Sex</source>
             <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Taken on in the period</source>
+            <translation>Принято за период</translation>
         </message>
         <message>
             <source>These numbers are exact: they are not rounded.</source>
@@ -5257,6 +5273,10 @@
         <message>
             <source>the parts changed more than children came and went</source>
             <translation>части изменились сильнее, чем пришло и ушло детей</translation>
+        </message>
+        <message>
+            <source>the program keeps no such records yet</source>
+            <translation>программа пока не ведёт таких записей</translation>
         </message>
         <message>
             <source>the school kept no record of it</source>
@@ -5768,10 +5788,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <name>Sessions</name>
         <message numerus="yes">
             <source>%n heading(s) still empty</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n заголовок ещё пуст</numerusform>
+                <numerusform>%n заголовка ещё пусты</numerusform>
+                <numerusform>%n заголовков ещё пусты</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5876,7 +5896,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Do not check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Не проверять орфографию</translation>
         </message>
         <message>
             <source>F4 names a person. Write what was seen and heard, the child's words in quotes.</source>
@@ -5888,11 +5908,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Fill in «{heading}»</source>
-            <translation type="unfinished" />
+            <translation>Заполните «{heading}»</translation>
         </message>
         <message>
             <source>Go to the heading</source>
-            <translation type="unfinished" />
+            <translation>Перейти к заголовку</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -5956,7 +5976,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>New step of the note</source>
-            <translation type="unfinished" />
+            <translation>Новый шаг записи</translation>
         </message>
         <message>
             <source>Next steps</source>
