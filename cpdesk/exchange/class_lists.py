@@ -40,6 +40,10 @@ _CLASS_WITHIN: Final = re.compile(
     r"(?<!\d)(\d{1,2})\s*[-–]?\s*[«\"“„']?\s*([^\W\d_])?\s*[»\"”']?\s*[-–]?\s*(?:класс|сынып|сыныб|class\b)",
     re.IGNORECASE,
 )
+_CLASS_AFTER: Final = re.compile(
+    r"\b(?:класс|сынып|class|grade)\s*:?\s*[«\"“„']?\s*(\d{1,2})(?!\d)\s*[-–]?\s*[«\"“„']?\s*([^\W\d_])?(?!\w)",
+    re.IGNORECASE,
+)
 _NO_SUCH_CLASS: Final = re.compile(
     r"(?:класс|сынып|class)?\W*(\d{1,3})\W*(?:[^\W\d_]?\W*(?:класс|сынып|class)\w*|[^\W\d_])\W*", re.IGNORECASE
 )
@@ -229,7 +233,7 @@ def _language(cell: str) -> InstructionLanguage | None:
 
 def class_within(text: str) -> str:
     """Return the class that a title speaks of: «Список учащихся 9 «В» класса» → «9В»; empty where it speaks of none."""
-    found = _CLASS_WITHIN.search(text)
+    found = _CLASS_WITHIN.search(text) or _CLASS_AFTER.search(text)
     return _class_of(f"{found[1]}{found[2] or ''} класс") if found else ""
 
 

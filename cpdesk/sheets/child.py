@@ -37,7 +37,7 @@ def main() -> None:
     """Read standard input, answer on standard output."""
     limit_self()
     try:
-        answer = Answer(sheets=list(_within_limits(_sheets(sys.stdin.buffer))))
+        answer = Answer(sheets=list(_within_limits(sheets_of(sys.stdin.buffer))))
     except MemoryError:
         answer = Answer(TOO_LARGE)
     except Unreadable as unreadable:
@@ -66,7 +66,7 @@ def limit_self() -> None:
         resource.setrlimit(nothing, (0, 0))
 
 
-def _sheets(file: BinaryIO) -> Iterator[Sheet]:
+def sheets_of(file: BinaryIO) -> Iterator[Sheet]:
     """Give the sheets of a file, whose kind is told by its first bytes: its name may say anything."""
     head = file.read(8)
     file.seek(0)

@@ -3,7 +3,8 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cpdesk.sheets.answer import TOO_LARGE, UNKNOWN_KIND, Sheet, Unreadable
@@ -57,7 +58,12 @@ def _is_strange(text: str) -> bool:
 
 
 def _delimiter(text: str) -> str:
-    """Return the sign that cuts the first lines into the most cells, most evenly."""
-    lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip()]
-    counts = {sign: sorted(line.count(sign) for line in lines) for sign in _DELIMITERS}
-    return max(_DELIMITERS, key=lambda sign: counts[sign][len(lines) // 2] if lines else 0)
+    """Return the sign that cuts the most lines alike, into the most cells."""
+    lines = [line for line in text.splitlines() if line.strip()][:_LOOKED_AT]
+    return max(_DELIMITERS, key=lambda sign: _cut_alike(lines, sign))
+
+
+def _cut_alike(lines: Sequence[str], sign: str) -> int:
+    """Return how many signs stand in lines that have equally many of them."""
+    counts = Counter(line.count(sign) for line in lines)
+    return max((lines_alike * count for count, lines_alike in counts.items()), default=0)

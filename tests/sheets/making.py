@@ -61,7 +61,7 @@ def table(rows: Iterable[Iterable[str]]) -> str:
     )
 
 
-def ods(path: Path, rows: str, manifest: str = "") -> Path:
+def ods(path: Path, rows: str, manifest: str = "", name: str = "A") -> Path:
     """Write an OpenDocument sheet with these rows."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
@@ -69,7 +69,7 @@ def ods(path: Path, rows: str, manifest: str = "") -> Path:
         packed.writestr(
             "content.xml",
             f'<?xml version="1.0"?><office:document-content {_SPACES}><office:body><office:spreadsheet>'
-            f'<table:table table:name="A">{rows}</table:table>'
+            f'<table:table table:name="{name}">{rows}</table:table>'
             "</office:spreadsheet></office:body></office:document-content>",
         )
     return path
