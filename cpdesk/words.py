@@ -9,13 +9,28 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
 from functools import cache
-from typing import Final, Literal
+from importlib import import_module
+from typing import Any, Final, Literal
 
 from PySide6.QtCore import QLocale, QTranslator
 
 from cpdesk import resource
 
 Language = Literal["ru", "kk", "en"]
+
+
+def _leave_sources_unread() -> None:
+    """Keep PySide from reading the source of every module that is imported after it.
+
+    It looks there for its own name, to know who may ask for its ``__feature__``; nobody here does. Unread are some
+    350 files and 8 MB that it would hold in memory. Seen in PySide6 6.11.3, ``shibokensupport/feature.py``.
+    """
+    feature: Any = import_module("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda _: False  # noqa: SLF001  there is no public way
+
+
+_leave_sources_unread()
 
 LANGUAGES: Final[tuple[Language, ...]] = ("kk", "ru", "en")
 NATIVE_NAMES: Final[dict[Language, str]] = {"kk": "Қазақша", "ru": "Русский", "en": "English"}

@@ -33,7 +33,6 @@ from cpdesk.ui.kit.fields import (
     DateField,
     DigitField,
     Field,
-    PasswordField,
     SearchField,
     TextArea,
     TextField,
@@ -44,6 +43,7 @@ from cpdesk.ui.kit.marks import BADGES, LEVELS, Badge, LevelMark
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.numbers import CellState, NumberCell, state_words
 from cpdesk.ui.kit.palettes import THEMES
+from cpdesk.ui.kit.passwords import PasswordField
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.kit.translated import announce_language
 from cpdesk.words import translate

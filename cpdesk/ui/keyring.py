@@ -19,9 +19,10 @@ from cpdesk.storage import recovery
 from cpdesk.storage.recovery import RecoveryTypo
 from cpdesk.ui.kit import files, jobs, pages
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.fields import Field, PasswordField, TextField
+from cpdesk.ui.kit.fields import Field, TextField
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.passwords import PasswordField
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.words import translate

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QTextEdit,
     QToolButton,
     QWidget,
     QWidgetAction,
@@ -22,11 +23,10 @@ from cpdesk.rules.dates import parse_date
 from cpdesk.rules.names import digits_from_kazakh_row
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import SIZE, IconLabel, icon, pixmap
-from cpdesk.ui.kit.layout import column, label, row
+from cpdesk.ui.kit.layout import column, label
 from cpdesk.ui.kit.line_buttons import TARGET, LineButton
 from cpdesk.words import day_of_week, locale, short_date, translate
 
-_LAYOUTS: Final = {"ru": "РУС", "kk": "ҚАЗ", "en": "ENG"}
 _DAYS_MOVED: Final[dict[int, int]] = {
     Qt.Key.Key_Up: 1,
     Qt.Key.Key_Down: -1,
@@ -52,7 +52,7 @@ class Field(QWidget):
         self.setFocusProxy(widget)
         if isinstance(widget, QLineEdit):
             widget.textEdited.connect(self._forgive)
-        elif isinstance(widget, QPlainTextEdit):
+        elif isinstance(widget, QPlainTextEdit | QTextEdit):
             widget.textChanged.connect(self._forgive)
         elif isinstance(widget, QComboBox):
             widget.activated.connect(self._forgive)
@@ -156,68 +156,6 @@ class SearchField(TextField):
         self.setTextMargins(theme.px(SIZE + 6), 0, theme.px(TARGET), 0)
         self._glass.resize(theme.px(SIZE), theme.px(SIZE))
         self._glass.move(theme.px(10), (self.height() - self._glass.height()) // 2)
-
-
-class PasswordField(QWidget):
-    """A password: shown on demand, with the layout of the keyboard and a word on Caps Lock. Paste is allowed."""
-
-    changed = Signal()
-    entered = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label, self._layout_name = label("strong"), label("key")
-        self._caps = label("warning", wrap=True)
-        self._caps.hide()
-        self.line = QLineEdit()
-        self.line.setProperty("tall", "true")
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.textChanged.connect(self.changed)
-        self.line.returnPressed.connect(self.entered)
-        self._eye = LineButton(self.line, "eye", lambda: None)
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self._show)
-        self.line.installEventFilter(self)
-        head = row()
-        head.addWidget(self._label)
-        head.addStretch()
-        head.addWidget(self._layout_name)
-        box = column(self, gap=4)
-        box.addLayout(head)
-        box.addWidget(self.line)
-        box.addWidget(self._caps)
-        self.setFocusProxy(self.line)
-        QGuiApplication.inputMethod().localeChanged.connect(self._tell_layout)
-        self._tell_layout()
-
-    def say(self, text: str) -> None:
-        """Set the label."""
-        self._label.setText(text)
-        self._label.setBuddy(self.line)
-        self.line.setAccessibleName(text)
-        self._eye.say(translate("Kit", "Show the password"))
-        self._caps.setText(translate("Kit", "Caps Lock is on. Check the capital letters of the password."))
-
-    @property
-    def value(self) -> str:
-        """The password, as typed."""
-        return self.line.text()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice Caps Lock by the letters that come."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text().isalpha():
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._caps.setVisible(event.text().isupper() != shifted)
-        return super().eventFilter(watched, event)
-
-    def _show(self, shown: bool) -> None:
-        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._eye.show_icon("eye-off" if shown else "eye")
-
-    def _tell_layout(self) -> None:
-        name = QGuiApplication.inputMethod().locale().name()[:2]
-        self._layout_name.setText(_LAYOUTS.get(name, name.upper()))
-        self._layout_name.setVisible(name in _LAYOUTS)
 
 
 class DateField(QLineEdit):

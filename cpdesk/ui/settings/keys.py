@@ -16,8 +16,8 @@ from cpdesk.ui.keyring import NewPassword, RecoveryKey, TypedBack
 from cpdesk.ui.kit import jobs
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.fields import PasswordField
 from cpdesk.ui.kit.layout import column, give_room, label, row, rule
+from cpdesk.ui.kit.passwords import PasswordField
 from cpdesk.ui.settings.section import Section
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting

@@ -310,6 +310,7 @@ def _of_files() -> dict[str, str]:
         "outgoing.printer": translate(
             "Refusals", "The printer took no page. Check it and print again; the journal notes this attempt."
         ),
+        "form.about": translate("Refusals", "Give the number of the record, as the lists of this program tell it."),
         "form.unknown": translate("Refusals", "There is no such form."),
         "wording.brace": translate("Refusals", "Line {line}: a brace stands alone. Write both, or none: {known}"),
         "wording.empty": translate("Refusals", "Write the words, or go back to those of the program."),

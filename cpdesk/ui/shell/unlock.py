@@ -4,9 +4,8 @@ It holds no name of a child, and learns nothing of the base before the password 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QStackedWidget, QWidget
@@ -14,44 +13,22 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QStackedWidget, 
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.fields import Field, PasswordField, TextField
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import FlowLayout, column, give_size, label, row, rule
+from cpdesk.ui.kit.passwords import PasswordField
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.shell.languages import Languages
 from cpdesk.ui.shell.locked import Locked
 from cpdesk.ui.shell.preferences import Preferences
+from cpdesk.ui.shell.ways import Ways
 from cpdesk.words import clock_time, short_date, translate
+
+if TYPE_CHECKING:
+    from cpdesk.ui.shell.recovery import RecoveryPage
 
 WIDTH: Final = 480
 MINIMUM: Final = (640, 480)
 _RESTORABLE: Final = frozenset({"vault.damaged", "vault.other_file", "vault.acts_missing"})
-
-
-@dataclass(frozen=True)
-class Ways:
-    """Where the window to unlock leads; all of it is wired by the front door.
-
-    Attributes:
-        load: loads what the open base needs; called in a thread.
-        by_password: opens a vault (folder, password, whether missing entries are accepted); called in a thread.
-        by_recovery: opens it by the recovery key and sets a new password (folder, key, password); called in a thread.
-        opened: what was opened is here.
-        sentence: the words for an error.
-        delay: how many seconds to wait after so many wrong passwords.
-        another: she wants another base, or the practice school.
-        restore: she wants this base back from a copy.
-
-    """
-
-    load: Callable[[], None]
-    by_password: Callable[[Path, str, bool], Any]
-    by_recovery: Callable[[Path, str, str], Any]
-    opened: Callable[[Any], None]
-    sentence: Callable[[Exception], str]
-    delay: Callable[[int], float]
-    another: Callable[[], None]
-    restore: Callable[[Path], None]
 
 
 class UnlockWindow(QMainWindow):
@@ -65,10 +42,9 @@ class UnlockWindow(QMainWindow):
         self._state = label("muted")
         self.languages = Languages(preferences)
         self.password = PasswordPage(vault, ways, locked, self._recover)
-        self.recovery = RecoveryPage(vault, ways, self._back)
+        self.recovery: RecoveryPage | None = None
         self._pages = QStackedWidget()
-        for page in (self.password, self.recovery):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.password)
         self._help = Button(self._show_help, kind="quiet", key="F1")
         self._build()
         self.retranslate()
@@ -92,7 +68,7 @@ class UnlockWindow(QMainWindow):
 
     def tell_failure(self, error: Exception) -> None:
         """Say on the page that is shown that the base could not be opened; she may try again."""
-        page = self.recovery if self._pages.currentWidget() is self.recovery else self.password
+        page: Any = self._pages.currentWidget()
         page.show_error(error)
 
     def _build(self) -> None:
@@ -123,6 +99,11 @@ class UnlockWindow(QMainWindow):
         self._pages.setMaximumWidth(theme.px(WIDTH))
 
     def _recover(self) -> None:
+        from cpdesk.ui.shell.recovery import RecoveryPage
+
+        if self.recovery is None:
+            self.recovery = RecoveryPage(self.vault, self._ways, self._back)
+            self._pages.addWidget(self.recovery)
         self._pages.setCurrentWidget(self.recovery)
         self.recovery.key.setFocus()
 
@@ -263,77 +244,6 @@ class PasswordPage(Translated):
         self.open.say(translate("Unlock", "Wait %n second(s)", "", self._left))
         self._left -= 1
         self._wait.start()
-
-
-class RecoveryPage(Translated):
-    """The way in by the printed recovery key; a new password is set with it."""
-
-    def __init__(self, vault: Path, ways: Ways, back: Callable[[], object]) -> None:
-        super().__init__()
-        self._vault, self._ways = vault, ways
-        self._title, self._text = label("title", wrap=True), label("muted", wrap=True)
-        self.key = Field(TextField())
-        self.first, self.second = PasswordField(), PasswordField()
-        self._trouble = MessageBar("error", self)
-        self.open = Button(self.enter, kind="main")
-        self._leave = Button(back, key="Esc")
-        for field in (self.first, self.second):
-            field.entered.connect(self.enter)
-        buttons = row()
-        buttons.addWidget(self.open)
-        buttons.addWidget(self._leave)
-        buttons.addStretch()
-        box = column(self, gap=12)
-        for part in (self._title, self._text, self._trouble, self.key, self.first, self.second):
-            box.addWidget(part)
-        box.addLayout(buttons)
-        box.addStretch()
-        self.retranslate()
-
-    def enter(self) -> None:
-        """Open by the recovery key, if a new password was typed twice alike."""
-        typed = str(self.key.widget.property("text")).strip()
-        if not typed:
-            self.key.show_error(translate("Unlock", "Type the recovery key from its sheet."))
-            self.key.setFocus()
-        elif not self.first.value or self.first.value != self.second.value:
-            self._trouble.tell("warning", translate("Unlock", "Type the same new password twice."))
-            self.first.setFocus()
-        else:
-            self._hold(True)
-            password = self.first.value
-            jobs.run(
-                lambda: self._ways.by_recovery(self._vault, typed, password),
-                self._ways.opened,
-                self.show_error,
-                self,
-            )
-
-    def show_error(self, error: Exception) -> None:
-        """Say what is wrong, beside the key where it is the key."""
-        self._hold(False)
-        said = self._ways.sentence(error)
-        of_key = type(error).__name__ == "RecoveryTypo" or getattr(error, "code", "") == "vault.wrong_recovery"
-        self.key.show_error(said if of_key else "")
-        self._trouble.tell("error", "" if of_key else said)
-        if of_key:
-            self.key.setFocus()
-
-    def retranslate(self) -> None:
-        """Set every text of the page."""
-        self._title.setText(translate("Unlock", "Open by the recovery key"))
-        self._text.setText(
-            translate("Unlock", "It stands on the sheet that was printed when the base was made. Dashes do not matter.")
-        )
-        self.key.say(translate("Unlock", "Recovery key"))
-        self.first.say(translate("Unlock", "New password"))
-        self.second.say(translate("Unlock", "New password once more"))
-        self.open.say(translate("Unlock", "Set the password and open"))
-        self._leave.say(translate("Unlock", "Back"))
-
-    def _hold(self, held: bool) -> None:
-        for button in (self.open, self._leave):
-            button.setEnabled(not held)
 
 
 def _reason(locked: Locked) -> str:

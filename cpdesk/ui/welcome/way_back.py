@@ -19,11 +19,11 @@ from cpdesk.storage.restoring import Restoring
 from cpdesk.ui.kit import files, jobs, theme
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.fields import PasswordField
 from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, label, row, rule
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
+from cpdesk.ui.kit.passwords import PasswordField
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.kit.scrolling import Foot
 from cpdesk.ui.kit.translated import Translated

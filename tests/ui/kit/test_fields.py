@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
-from cpdesk.ui.kit.fields import Choice, DateField, DigitField, Field, PasswordField, SearchField, TextArea, TextField
+from cpdesk.ui.kit.fields import Choice, DateField, DigitField, Field, SearchField, TextArea, TextField
+from cpdesk.ui.kit.passwords import PasswordField
 from cpdesk.ui.kit.translated import announce_language
 from tests.ui.typing import press, type_text
 

@@ -11,7 +11,8 @@ from cpdesk.casework.clock import SetClock
 from cpdesk.casework.founding import Founding
 from cpdesk.ui.shell.locked import Locked
 from cpdesk.ui.shell.preferences import Preferences
-from cpdesk.ui.shell.unlock import UnlockWindow, Ways
+from cpdesk.ui.shell.unlock import UnlockWindow
+from cpdesk.ui.shell.ways import Ways
 from cpdesk.ui.shell.window import MainWindow
 from cpdesk.ui.sitting import Sitting
 from tests.conftest import CHEAP, LAW, PASSWORD, SCHOOL, open_desk

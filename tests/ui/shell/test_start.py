@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PASSWORD
-from tests.ui.shell.processes import CHILD, environment
+from tests.ui.shell.processes import CHILD, ROOT, environment
 
-MOST_FILES_BEYOND_QT = 115
+MOST_FILES_BEYOND_QT = 65
 BARE = """
 import os
 from PySide6.QtWidgets import QApplication, QLabel
@@ -21,7 +21,7 @@ application.processEvents()
 os._exit(0)
 """
 SHOWN = """
-import os, sys
+import linecache, os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -31,6 +31,8 @@ def painted():
     for window in application.topLevelWidgets():
         window.grab()
     print(*sys.modules, flush=True)
+    print(*(name for name in linecache.cache if "cpdesk" in name))
+    sys.stdout.flush()
     os._exit(0)
 QTimer.singleShot(0, painted)
 app.run_window(Path(sys.argv[1]))
@@ -38,23 +40,32 @@ app.run_window(Path(sys.argv[1]))
 
 
 def opened(script: str, home: Path, *arguments: str) -> set[str]:
-    """Return the files that a script of Python opens, folders left out."""
+    """Return the files that a script of Python opens, folders left out; a module counts once, compiled or not."""
     told = home / "opened"
     command = ["strace", "-f", "-e", "trace=open,openat", "-o", str(told), sys.executable, "-c", script, *arguments]
     subprocess.run(command, env=environment(home), cwd=home, check=True, capture_output=True)
     lines = told.read_text("utf-8", "replace").splitlines()
     files = (re.search(r'"([^"]+)"', line) for line in lines if " = -1 " not in line and "O_DIRECTORY" not in line)
-    return {found[1] for found in files if found}
+    return {re.sub(r"__pycache__/(\w+)\.cpython-\d+\.pyc$", r"\1.py", found[1]) for found in files if found}
 
 
 def test_only_qt_is_imported_before_the_window_to_unlock(folder: Path, home: Path) -> None:
     command = [sys.executable, "-c", SHOWN, str(folder)]
     told = subprocess.run(command, env=environment(home), cwd=home, check=True, capture_output=True, text=True).stdout
-    imported = set(told.split())
+    imported = set(told.splitlines()[0].split())
 
     assert "cpdesk.ui.shell.unlock" in imported
     assert not {"sqlalchemy", "sqlcipher3", "msgspec", "reportlab", "cryptography", "argon2", "rapidfuzz"} & imported
     assert not {name for name in imported if name.startswith(("cpdesk.casework", "cpdesk.records", "cpdesk.paper"))}
+    assert not {"PySide6.QtNetwork", "cpdesk.ui.kit.fields", "cpdesk.ui.shell.recovery"} & imported
+
+
+def test_pyside_reads_no_source_of_ours_at_the_start(folder: Path, home: Path) -> None:
+    command = [sys.executable, "-c", SHOWN, str(folder)]
+    told = subprocess.run(command, env=environment(home), cwd=home, check=True, capture_output=True, text=True).stdout
+
+    read = [Path(name).relative_to(ROOT).as_posix() for name in told.splitlines()[1].split()]
+    assert set(read) <= {"cpdesk/__init__.py"}
 
 
 @pytest.mark.needs("strace")

@@ -89,6 +89,7 @@ def test_the_recovery_key_opens_and_sets_a_new_password(
 ) -> None:
     unlock.password.forgotten.click()
     page = unlock.recovery
+    assert page is not None
     type_text(page.key.widget, founded[1][:-1] + ("0" if founded[1][-1] != "0" else "1"))
     for field in (page.first, page.second):
         type_text(field.line, "новый пароль 7")
