@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QScrollArea, QWidget
 
 from cpdesk.exchange.plans import Choice, Difference, PlannedRow
@@ -65,6 +65,7 @@ class RowPane(Translated):
         box.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         column(self, gap=0).addWidget(scroll)
         self.retranslate()
