@@ -86,6 +86,8 @@ class School:
             "window": self.parent,
             "card": self.desk.ask(pupils.card, self.pupil),
             "adult": self.desk.ask(guardians.of_pupil, self.pupil)[0],
+            "pupil_ids": [self.pupil],
+            "called": "7 «Б»",
             "adults": self.desk.ask(guardians.of_pupil, self.pupil),
             "purpose": ConsentPurpose.DATA,
             "consent": self.desk.ask(consents.of_pupil, self.pupil)[0],

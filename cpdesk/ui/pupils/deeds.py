@@ -13,6 +13,7 @@ from cpdesk.casework.pupils import PupilCard
 from cpdesk.records.base import PupilId
 from cpdesk.rules.consents import ConsentPurpose
 from cpdesk.ui.act_dialog import ActDialog, Then
+from cpdesk.ui.consent_sheets import show_sheets
 from cpdesk.ui.pupils import consent_forms, forms
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
@@ -49,7 +50,9 @@ class Deeds:
 
     def begin(self, what: str, card: PupilCard, row_id: int = 0) -> None:
         """Begin something about a pupil: open its form, or take something away."""
-        if what.startswith("bin") or what == "guardian_end":
+        if what == "consent_form":
+            show_sheets(self._sitting, self._place.window(), [PupilId(card.id)])
+        elif what.startswith("bin") or what == "guardian_end":
             self._take_away(what, card, row_id)
         else:
             self._form = self._form_of(what, card, row_id)

@@ -1,0 +1,5 @@
+"""Consents of whole classes."""
+
+from cpdesk.ui.consents.place import ConsentsPlace
+
+__all__ = ["ConsentsPlace"]

@@ -1,0 +1,107 @@
+"""The dialog of consent forms: what is chosen is what is shown, saved and printed, through the ledger."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cpdesk.casework import outgoing
+from cpdesk.casework.desk import Desk
+from cpdesk.records.base import PupilId
+from cpdesk.rules.consents import ConsentPurpose
+from cpdesk.ui.consent_sheets import SheetsDialog, show_sheets
+from cpdesk.ui.pupils import PupilsPlace
+from tests.casework.people import enrol
+from tests.pdf import page_count, text_of
+from tests.ui.desks import Driver, shown
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def driver(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]:
+    enrol(desk)
+    enrol(desk, "Ким", "Артём")
+    with shown(desk, qtbot, qapp, places=lambda sitting: [PupilsPlace(sitting)]) as made:
+        yield made
+
+
+def opened(driver: Driver, *pupils: int, called: str = "") -> Any:
+    dialog = show_sheets(driver.window.sitting, driver.window, [PupilId(each) for each in pupils], called)
+    driver.settle()
+    return dialog
+
+
+def saved(driver: Driver, dialog: SheetsDialog, tmp_path: Path) -> tuple[str, bytes]:
+    names: list[str] = []
+
+    def place(_parent: Any, _title: str, _kinds: str, name: str, then: Any) -> None:
+        names.append(name)
+        then(tmp_path / name)
+
+    dialog.ask_where = place
+    driver.press(Qt.Key.Key_S, CTRL)
+    return names[0], (tmp_path / names[0]).read_bytes()
+
+
+def test_a_class_in_both_languages_is_saved_as_chosen_and_noted(driver: Driver, tmp_path: Path) -> None:
+    dialog = opened(driver, 1, 2, called="7 «Б»")
+    assert dialog.language.hasFocus()
+    assert dialog._count.text() == "2 pupils · 2 sheets"
+    driver.press(Qt.Key.Key_End)
+    assert dialog._count.text() == "2 pupils · 4 sheets"
+    driver.click(dialog.purposes[ConsentPurpose.TRAINING])
+
+    name, pdf = saved(driver, dialog, tmp_path)
+
+    assert (name, page_count(pdf)) == ("consent-7Б.pdf", 4)
+    assert "Сәтбек Айгерім" in text_of(pdf)
+    assert "Ким Артём" in text_of(pdf)
+    assert "Тренинги" not in text_of(pdf)
+    assert dialog._said._text.text() == "Saved: consent-7Б.pdf"
+    assert [(row.kind, row.way) for row in driver.count(outgoing.rows)] == [("consent", "saved")]
+
+
+def test_the_first_form_is_shown_and_drawn_anew_when_something_else_is_chosen(driver: Driver) -> None:
+    dialog = opened(driver, 1, 2)
+    assert len(dialog.page.images()) == 1
+    before = dialog.page.images()[0]
+
+    driver.press(Qt.Key.Key_Home)
+
+    assert dialog.page.images()[0] != before
+    assert dialog.page.accessibleName() == "The first form as it will be printed"
+
+
+def test_a_day_that_is_none_and_no_purpose_are_said(driver: Driver) -> None:
+    dialog = opened(driver, 1)
+    dialog.until.setFocus()
+    driver.press(Qt.Key.Key_A, CTRL)
+    driver.type("потом")
+    driver.press(Qt.Key.Key_S, CTRL)
+    assert dialog._until_field._note.text() == "Write the date as 24.11.2026."
+
+    driver.press(Qt.Key.Key_A, CTRL)
+    driver.type("31.12.26")
+    for box in dialog.purposes.values():
+        box.setFocus()
+        driver.press(Qt.Key.Key_Space)
+    driver.press(Qt.Key.Key_S, CTRL)
+    assert dialog._said._text.text() == "Choose at least one purpose."
+    assert dialog.wanted().until == date(2026, 12, 31)
+    assert driver.count(outgoing.rows) == []
+
+
+def test_without_a_printer_the_way_out_is_named(driver: Driver) -> None:
+    dialog = opened(driver, 1)
+    dialog.has_printer = lambda: False
+
+    driver.press(Qt.Key.Key_F9)
+
+    assert dialog._said._text.text().startswith("No printer is installed on this computer.")
