@@ -433,6 +433,212 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n session(s) not written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1: once; days off and breaks are skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the same time: {time} {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier: Page Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything held is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day as 24.11, вт or +3.</source>
+            <translation>Күнді былай көрсетіңіз: 24.11, сс немесе +3.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Сағаты</translation>
+        </message>
+        <message>
+            <source>How many weeks in a row</source>
+            <translation>Қатарынан неше апта</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later: Page Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>Moved to {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, of a group or topic</source>
+            <translation>Топтың немесе тақырыптың атауы</translation>
+        </message>
+        <message>
+            <source>Noted: did not come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <comment>verb</comment>
+            <translation>Жоспарлау</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Кездесуді жоспарлау</translation>
+        </message>
+        <message>
+            <source>Plan a session…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned session</source>
+            <translation>Кездесу</translation>
+        </message>
+        <message>
+            <source>Planned session in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the planned session in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions by day and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a day off.</source>
+            <translation>Бұл демалыс күні.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>Не жоспарланған</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Кездесу не туралы</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Who is expected</source>
+            <translation>Кім күтіледі</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Кіммен</translation>
+        </message>
+        <message>
+            <source>Write a number from 1 to {most}.</source>
+            <translation>1–{most} аралығындағы сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 14:30.</source>
+            <translation>Сағатты былай жазыңыз: 14:30.</translation>
+        </message>
+        <message>
+            <source>Write the minutes as a number.</source>
+            <translation>Минутты санмен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>каникул</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+        <message>
+            <source>holidays not known</source>
+            <translation>мерекелер белгісіз</translation>
+        </message>
+        <message>
+            <source>the last one {day}; days off and breaks are skipped</source>
+            <translation>соңғысы {day}; демалыс күндері мен каникул өткізіліп жіберіледі</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number}/{all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Card</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>
@@ -1457,7 +1663,7 @@
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation>{minutes} минут</translation>
+            <translation>{minutes} мин</translation>
         </message>
     </context>
     <context>
@@ -3362,6 +3568,10 @@
             <translation>Оқушыны қосу</translation>
         </message>
         <message>
+            <source>Add somebody who is expected</source>
+            <translation>Күтілетін адамды қосу</translation>
+        </message>
+        <message>
             <source>Click or Del takes off</source>
             <translation>Шерту немесе Del пернесі алып тастайды</translation>
         </message>
@@ -3376,6 +3586,10 @@
         <message>
             <source>Name of a pupil, Enter adds</source>
             <translation>Оқушының аты, Enter қосады</translation>
+        </message>
+        <message>
+            <source>Name of a pupil, a parent or a colleague</source>
+            <translation>Оқушының, ата-ананың немесе әріптестің аты</translation>
         </message>
         <message>
             <source>People found</source>
@@ -3744,10 +3958,6 @@
             <translation>Ұйымның деректерін түзету</translation>
         </message>
         <message>
-            <source>Correct this one…</source>
-            <translation>Деректерін түзету…</translation>
-        </message>
-        <message>
             <source>Correct…</source>
             <translation>Түзету…</translation>
         </message>
@@ -3833,16 +4043,16 @@
             <translation>Жабу</translation>
         </message>
         <message>
-            <source>Leave as written: {word}</source>
-            <translation>Жазылған күйінде қалдыру: {word}</translation>
+            <source>Leave as written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left before</source>
             <translation>Бұрын шыққаны</translation>
         </message>
         <message>
-            <source>Mask again: {word}</source>
-            <translation>Қайта ауыстыру: {word}</translation>
+            <source>Mask again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -3871,6 +4081,11 @@
         <message>
             <source>New referral…</source>
             <translation>Жаңа жолдама…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <comment>organisation</comment>
+            <translation>Жаңа…</translation>
         </message>
         <message>
             <source>No other child's name to mask</source>
@@ -4490,7 +4705,7 @@
         </message>
         <message>
             <source>Give the number of the record, as the lists of this program tell it.</source>
-            <translation type="unfinished" />
+            <translation>Жазбаның нөмірін бағдарлама тізімдеріндегідей көрсетіңіз.</translation>
         </message>
         <message>
             <source>Give the organisation a name.</source>
@@ -5076,6 +5291,10 @@
             <translation>Мектеп басшысы</translation>
         </message>
         <message>
+            <source>Indicator</source>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
             <source>Issued on</source>
             <translation>Бекітілген күні</translation>
         </message>
@@ -5086,6 +5305,10 @@
         <message>
             <source>Level of support</source>
             <translation>Сүйемелдеу деңгейі</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Дерек жоқ</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5142,6 +5365,10 @@
         <message>
             <source>What the signs mean</source>
             <translation>Белгілердің мағынасы</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неліктен</translation>
         </message>
         <message>
             <source>a group has fewer than {least} pupils</source>
@@ -5296,6 +5523,10 @@
             <translation>Қалай тексерілді</translation>
         </message>
         <message>
+            <source>Indicator</source>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
             <source>Issue the report? {period}</source>
             <translation>Есеп бекітілсін бе? {period}</translation>
         </message>
@@ -5314,6 +5545,10 @@
         <message>
             <source>Look through the tables and issue the report</source>
             <translation>Кестелерді қарап шығып, есепті бекітіңіз</translation>
+        </message>
+        <message>
+            <source>Not reported: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Numbers of the report</source>
@@ -5489,6 +5724,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>runs until {day}</source>
             <translation>соңы: {day}</translation>
+        </message>
+        <message>
+            <source>the file says so, and why</source>
+            <translation>файлда бұл және себебі айтылған</translation>
         </message>
         <message>
             <source>the quarter ended on {day}; the district says until when the report is due</source>
@@ -5942,8 +6181,8 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Жеке жұмыс жазбасы</translation>
         </message>
         <message>
-            <source>Pupil, parent or colleague: a few letters, Enter adds</source>
-            <translation>Оқушы, ата-ана немесе әріптес: бірнеше әріп, Enter қосады</translation>
+            <source>Pupil, parent, colleague · Enter adds</source>
+            <translation>Оқушы, ата-ана, әріптес · Enter қосады</translation>
         </message>
         <message>
             <source>Put a template in the bin</source>
@@ -7330,7 +7569,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>in {minutes} min</source>
-            <translation>{minutes} минут қалды</translation>
+            <translation>{minutes} мин кейін</translation>
         </message>
         <message>
             <source>issued</source>

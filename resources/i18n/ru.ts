@@ -433,6 +433,214 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n session(s) not written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1: once; days off and breaks are skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the same time: {time} {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier: Page Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything held is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day as 24.11, вт or +3.</source>
+            <translation>Укажите день так: 24.11, вт или +3.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>How many weeks in a row</source>
+            <translation>Сколько недель подряд</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later: Page Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>Moved to {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, of a group or topic</source>
+            <translation>Название группы или темы</translation>
+        </message>
+        <message>
+            <source>Noted: did not come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <comment>verb</comment>
+            <translation>Запланировать</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Запланировать встречу</translation>
+        </message>
+        <message>
+            <source>Plan a session…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned session</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Planned session in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the planned session in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions by day and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a day off.</source>
+            <translation>Это выходной день.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>Что запланировано</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>О чём встреча</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Who is expected</source>
+            <translation>Кого ждёте</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Write a number from 1 to {most}.</source>
+            <translation>Напишите число от 1 до {most}.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 14:30.</source>
+            <translation>Напишите час так: 14:30.</translation>
+        </message>
+        <message>
+            <source>Write the minutes as a number.</source>
+            <translation>Напишите минуты числом.</translation>
+        </message>
+        <message>
+            <source>Write up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>каникулы</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>holidays not known</source>
+            <translation>праздники неизвестны</translation>
+        </message>
+        <message>
+            <source>the last one {day}; days off and breaks are skipped</source>
+            <translation>последняя {day}; выходные и каникулы пропускаются</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Card</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>
@@ -3408,6 +3616,10 @@
             <translation>Добавить ученика</translation>
         </message>
         <message>
+            <source>Add somebody who is expected</source>
+            <translation>Добавить того, кого ждёте</translation>
+        </message>
+        <message>
             <source>Click or Del takes off</source>
             <translation>Нажатие или Del убирает</translation>
         </message>
@@ -3422,6 +3634,10 @@
         <message>
             <source>Name of a pupil, Enter adds</source>
             <translation>Имя ученика, Enter добавит</translation>
+        </message>
+        <message>
+            <source>Name of a pupil, a parent or a colleague</source>
+            <translation>Имя ученика, родителя или коллеги</translation>
         </message>
         <message>
             <source>People found</source>
@@ -3801,10 +4017,6 @@
             <translation>Исправить данные организации</translation>
         </message>
         <message>
-            <source>Correct this one…</source>
-            <translation>Исправить данные…</translation>
-        </message>
-        <message>
             <source>Correct…</source>
             <translation>Исправить…</translation>
         </message>
@@ -3890,16 +4102,16 @@
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>Leave as written: {word}</source>
-            <translation>Оставить как написано: {word}</translation>
+            <source>Leave as written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left before</source>
             <translation>Уже выходило</translation>
         </message>
         <message>
-            <source>Mask again: {word}</source>
-            <translation>Снова заменить: {word}</translation>
+            <source>Mask again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -3928,6 +4140,11 @@
         <message>
             <source>New referral…</source>
             <translation>Новое направление…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <comment>organisation</comment>
+            <translation>Новая…</translation>
         </message>
         <message>
             <source>No other child's name to mask</source>
@@ -4549,7 +4766,7 @@
         </message>
         <message>
             <source>Give the number of the record, as the lists of this program tell it.</source>
-            <translation type="unfinished" />
+            <translation>Укажите номер записи, как он стоит в списках программы.</translation>
         </message>
         <message>
             <source>Give the organisation a name.</source>
@@ -5135,6 +5352,10 @@
             <translation>Руководитель школы</translation>
         </message>
         <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
             <source>Issued on</source>
             <translation>Дата утверждения</translation>
         </message>
@@ -5145,6 +5366,10 @@
         <message>
             <source>Level of support</source>
             <translation>Уровень сопровождения</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>Нет данных</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5201,6 +5426,10 @@
         <message>
             <source>What the signs mean</source>
             <translation>Что означают знаки</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
         <message>
             <source>a group has fewer than {least} pupils</source>
@@ -5358,6 +5587,10 @@
             <translation>Как это проверено</translation>
         </message>
         <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
             <source>Issue the report? {period}</source>
             <translation>Утвердить отчёт? {period}</translation>
         </message>
@@ -5376,6 +5609,10 @@
         <message>
             <source>Look through the tables and issue the report</source>
             <translation>Просмотрите таблицы и утвердите отчёт</translation>
+        </message>
+        <message>
+            <source>Not reported: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Numbers of the report</source>
@@ -5551,6 +5788,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>runs until {day}</source>
             <translation>идёт до {day}</translation>
+        </message>
+        <message>
+            <source>the file says so, and why</source>
+            <translation>файл говорит об этом и почему</translation>
         </message>
         <message>
             <source>the quarter ended on {day}; the district says until when the report is due</source>
@@ -6011,8 +6252,8 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Личная рабочая заметка</translation>
         </message>
         <message>
-            <source>Pupil, parent or colleague: a few letters, Enter adds</source>
-            <translation>Ученик, родитель или коллега: несколько букв, Enter добавит</translation>
+            <source>Pupil, parent, colleague · Enter adds</source>
+            <translation>Ученик, родитель, коллега · Enter добавит</translation>
         </message>
         <message>
             <source>Put a template in the bin</source>
