@@ -17,7 +17,6 @@ from cpdesk.casework.clock import SystemClock
 from cpdesk.casework.desk import SCHEMA, Desk, Done, stamp
 from cpdesk.casework.founding import FIRST_PERSON, Founding
 from cpdesk.casework.opening import law_in_force, open_desk, open_desk_beside, save_recovery_key
-from cpdesk.records.base import PupilId, ReferralId
 from cpdesk.rules.packs import PackError
 from cpdesk.rules.pupils import parse_class
 from cpdesk.rules.schools import SchoolKind
@@ -52,6 +51,7 @@ EXIT_CODES: Final = {
 REFUSED: Final = 5
 UNEXPECTED: Final = 4
 
+FORMS: Final = ("referral", "consent", "invitation", "characteristic", "note", "journal", "list")
 _PASSWORD: Final = click.option("--password-file", type=click.Path(path_type=Path), help="File with the password.")
 _VAULT: Final = click.argument("vault", type=click.Path(path_type=Path))
 
@@ -305,22 +305,16 @@ def show(vault: Path, subject: str, number: int, password_file: Path | None) -> 
 
 @command("form")
 @_VAULT
-@click.argument("kind", type=click.Choice(["referral", "consent"]))
-@click.argument("number", type=int)
+@click.argument("kind", type=click.Choice(FORMS))
+@click.argument("about", metavar="ID|PERIOD|CLASS")
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @_PASSWORD
-def form(vault: Path, kind: str, number: int, out: Path, password_file: Path | None) -> None:
-    """Write a printed form through the ledger: of a referral, or the consent to be signed for a pupil."""
-    from cpdesk.forms import consents as consent_sheets
-    from cpdesk.forms import referrals as paper
+def form(vault: Path, kind: str, about: str, out: Path, password_file: Path | None) -> None:
+    """Write a printed form through the ledger: of a record, a period's journal, the list of a class."""
+    from cpdesk.forms import choosing
 
     with _desk(vault, password_file) as desk:
-        if kind == "consent":
-            wanted = consent_sheets.Sheets(pupil_ids=[PupilId(number)], languages=[words.language()])
-            document = consent_sheets.document(desk, wanted)
-        else:
-            document = paper.document(desk, ReferralId(number))
-        outgoing.save(desk, document, out)
+        outgoing.save(desk, choosing.made(desk, kind, about, words.language()), out)
         _tell({"form": kind, "file": str(out)})
 
 

@@ -13,7 +13,7 @@ from cpdesk.casework.terms import in_words
 from cpdesk.records import METADATA
 from cpdesk.records.agencies import Agency
 from cpdesk.records.appointments import Appointment
-from cpdesk.records.arrangements import ListMapping, NoteTemplate, OwnWord
+from cpdesk.records.arrangements import ListMapping, NoteTemplate, OwnWord, PrintedList
 from cpdesk.records.colleagues import Colleague
 from cpdesk.records.consents import Consent, Waiver
 from cpdesk.records.guardians import Guardian, Guardianship
@@ -168,6 +168,7 @@ _NAMES: Final[dict[str, tuple[Callable[[], Any], Callable[..., str]]]] = {
     "official_status": (_of_pupil(OfficialStatus, OfficialStatus.kind), _joined),
     "reason_for_support": (_of_pupil(ReasonForSupport, ReasonForSupport.reason), _joined),
     "saved_filter": (lambda: select(SavedFilter.name), str),
+    "printed_list": (lambda: select(PrintedList.name), str),
     "agency": (lambda: select(Agency.name), str),
     "note_template": (lambda: select(NoteTemplate.name), str),
     "own_word": (lambda: select(OwnWord.word), str),

@@ -95,7 +95,7 @@ def wrapped(text: str, room: float, face: str, size: float = SIZE) -> tuple[str,
 def _lines(text: str, room: float, known: dict[int, float]) -> list[str]:
     lines, line, used = [], "", 0.0
     space = known[32]
-    for word in text.split():
+    for word in filter(None, text.replace("\t", " ").split(" ")):  # a space that does not break is part of a word
         for part, wide in _parts(word, room, known):
             if line and used + space + wide <= room:
                 line, used = f"{line} {part}", used + space + wide
@@ -106,15 +106,16 @@ def _lines(text: str, room: float, known: dict[int, float]) -> list[str]:
 
 
 def _parts(word: str, room: float, known: dict[int, float]) -> list[tuple[str, float]]:
-    """Return the word with its width, or what of it fits on each of several lines."""
+    """Return the word with its width, or what of it fits on each of several lines: broken at a hyphen if it has one."""
     signs = [known.get(ord(sign), 1000.0) for sign in word]
     if sum(signs) <= room:
         return [(word, sum(signs))]
     parts, begun, wide = [], 0, 0.0
     for at, sign in enumerate(signs):
         if at > begun and wide + sign > room:
-            parts.append((word[begun:at], room))
-            begun, wide = at, 0.0
+            end = word.rfind("-", begun, at) + 1 or at
+            parts.append((word[begun:end], room))
+            begun, wide = end, sum(signs[end:at])
         wide += sign
     return [*parts, (word[begun:], wide)]
 

@@ -47,7 +47,7 @@ class ListMapping(Record):
 
 
 class PrintedList(Record):
-    """A list that she prints: ``subject`` and the codes of its columns, separated by spaces."""
+    """A list that she prints: ``subject``, and its columns, a line each: a code, a space, her own title if any."""
 
     __tablename__ = "printed_list"
 

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from cpdesk.rules.packs import LANGUAGES, PackText
 
-PLACEHOLDERS: Final = frozenset({"agency", "author", "date", "due", "number", "page", "pages", "phone", "school"})
+_KNOWN: Final = "agency author class count date due first guardian last number page pages phone school time"
+PLACEHOLDERS: Final = frozenset(_KNOWN.split())
 """The closed list: nothing else stands in braces in any form."""
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")

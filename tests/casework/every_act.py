@@ -21,6 +21,7 @@ from cpdesk.casework import (
     referrals,
     sessions,
     tasks,
+    wordings,
 )
 from cpdesk.casework import bin as bins
 from cpdesk.casework.acts import REGISTRY
@@ -89,6 +90,7 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     desk.do(sessions.add_addendum, session_id=signed, text=mark)
     binned = _id(desk, pupils.save_filter, name=mark, query="{}")
     desk.do(bins.put, table="saved_filter", row_id=binned)
+    desk.do(wordings.change, form="referral", key="texts.footer", language="ru", text=mark)
     kept = desk.do(pupils.save_filter, name=f"{mark} 2", query="{}")
     plans = _plans(desk, pupil, mark)
     ids = {"pupil_id": pupil, "other": other, "guardian_id": guardian, "agency_id": agency, "referral_id": draft}

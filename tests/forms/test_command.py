@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from cpdesk import cli
-from cpdesk.casework import outgoing, pupils, referrals
+from cpdesk.casework import outgoing, pupils, referrals, sessions
+from cpdesk.forms import choosing
+from cpdesk.rules.sessions import SessionKind
 from tests.conftest import PASSWORD, open_desk
 from tests.pdf import text_of
 
@@ -71,3 +74,40 @@ def test_what_cannot_be_written_is_one_sentence_and_leaves_nothing(
     assert (said.out, said.err.count("\n")) == ("", 1)
     assert not (tmp_path / place).exists()
     assert ledger(folder) == []
+
+
+def test_every_form_is_made_by_command(folder: Path, tmp_path: Path, password: str) -> None:
+    desk = open_desk(folder)
+    pupil = desk.do(pupils.enrol, last_name="Әлиева", first_name="Айгерім", class_="7Б").id
+    held = {"kind": SessionKind.CONVERSATION, "held_at": datetime(2026, 11, 19, 10, 0), "minutes": 20}
+    desk.do(sessions.record, pupil_ids=[pupil], text="Беседа", **held)
+    desk.vault.close()
+
+    for kind, about in (
+        ("invitation", "1"),
+        ("characteristic", "1"),
+        ("note", "1"),
+        ("journal", "2026-27"),
+        ("list", "7Б"),
+    ):
+        out = tmp_path / f"{kind}.pdf"
+        arguments = ["form", str(folder), kind, about, "--out", str(out), "--password-file", password]
+        assert cli.main(["--lang", "kk", *arguments]) == 0
+        assert text_of(out.read_bytes()).startswith("№")
+    assert {row.language for row in ledger(folder)} == {"kk"}
+    assert sorted(row.kind for row in ledger(folder)) == ["characteristic", "invitation", "journal", "list", "note"]
+
+
+@pytest.mark.parametrize(("kind", "about"), [("journal", "2026-27-q9"), ("note", "x"), ("invitation", "9" * 40)])
+def test_what_it_is_about_must_be_understood(
+    folder: Path, tmp_path: Path, password: str, kind: str, about: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "a.pdf")
+
+    assert cli.main(["form", str(folder), kind, about, "--out", out, "--password-file", password]) == cli.REFUSED
+
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_command_knows_every_form() -> None:
+    assert set(cli.FORMS) == set(choosing.KINDS)
