@@ -5,9 +5,9 @@
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n session(s) not written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session not written</numerusform>
+                <numerusform>%n sessions not written</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -436,9 +436,9 @@
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n session(s) not written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n кездесудің жазбасы жоқ</numerusform>
+                <numerusform>%n кездесудің жазбасы жоқ</numerusform>
             </translation>
         </message>
         <message>
@@ -451,11 +451,11 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Күнтізбе</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Тоқтатылды</translation>
         </message>
         <message>
             <source>Change</source>
@@ -463,7 +463,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Өзгерту…</translation>
         </message>
         <message>
             <source>Day</source>
@@ -471,11 +471,11 @@
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>Келмеді</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Ертерек</translation>
         </message>
         <message>
             <source>Earlier: Page Up</source>
@@ -483,7 +483,7 @@
         </message>
         <message>
             <source>Everything held is written</source>
-            <translation type="unfinished" />
+            <translation>Барлық жазба енгізілген</translation>
         </message>
         <message>
             <source>Give the day as 24.11, вт or +3.</source>
@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Кейінірек</translation>
         </message>
         <message>
             <source>Later: Page Down</source>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Moved to {when}</source>
-            <translation type="unfinished" />
+            <translation>Ауыстырылды: {when}</translation>
         </message>
         <message>
             <source>Name, of a group or topic</source>
@@ -532,15 +532,15 @@
         </message>
         <message>
             <source>Plan a session…</source>
-            <translation type="unfinished" />
+            <translation>Кездесуді жоспарлау…</translation>
         </message>
         <message>
             <source>Plan again</source>
-            <translation type="unfinished" />
+            <translation>Қайта жоспарлау</translation>
         </message>
         <message>
             <source>Planned again</source>
-            <translation type="unfinished" />
+            <translation>Қайта жоспарланды</translation>
         </message>
         <message>
             <source>Planned session</source>
@@ -548,19 +548,19 @@
         </message>
         <message>
             <source>Planned session in the bin</source>
-            <translation type="unfinished" />
+            <translation>Кездесу себетте</translation>
         </message>
         <message>
             <source>Put the planned session in the bin</source>
-            <translation type="unfinished" />
+            <translation>Кездесуді себетке салу</translation>
         </message>
         <message>
             <source>Session cancelled</source>
-            <translation type="unfinished" />
+            <translation>Кездесу тоқтатылды</translation>
         </message>
         <message>
             <source>Sessions by day and hour</source>
-            <translation type="unfinished" />
+            <translation>Күндер мен сағаттар бойынша кездесулер</translation>
         </message>
         <message>
             <source>This is a day off.</source>
@@ -568,11 +568,11 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Бүгін</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Апта</translation>
         </message>
         <message>
             <source>What is planned</source>
@@ -608,7 +608,7 @@
         </message>
         <message>
             <source>Write up</source>
-            <translation type="unfinished" />
+            <translation>Жазба енгізу</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -4044,7 +4044,7 @@
         </message>
         <message>
             <source>Leave as written</source>
-            <translation type="unfinished" />
+            <translation>Жазылған күйінде қалдыру</translation>
         </message>
         <message>
             <source>Left before</source>
@@ -4052,7 +4052,7 @@
         </message>
         <message>
             <source>Mask again</source>
-            <translation type="unfinished" />
+            <translation>Қайта ауыстыру</translation>
         </message>
         <message>
             <source>Name</source>

@@ -436,10 +436,10 @@
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n session(s) not written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n встреча без записи</numerusform>
+                <numerusform>%n встречи без записи</numerusform>
+                <numerusform>%n встреч без записи</numerusform>
             </translation>
         </message>
         <message>
@@ -452,11 +452,11 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Календарь</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>Change</source>
@@ -464,7 +464,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Day</source>
@@ -472,11 +472,11 @@
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>Не пришли</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Раньше</translation>
         </message>
         <message>
             <source>Earlier: Page Up</source>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>Everything held is written</source>
-            <translation type="unfinished" />
+            <translation>Все записи внесены</translation>
         </message>
         <message>
             <source>Give the day as 24.11, вт or +3.</source>
@@ -500,7 +500,7 @@
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Позже</translation>
         </message>
         <message>
             <source>Later: Page Down</source>
@@ -512,7 +512,7 @@
         </message>
         <message>
             <source>Moved to {when}</source>
-            <translation type="unfinished" />
+            <translation>Перенесено: {when}</translation>
         </message>
         <message>
             <source>Name, of a group or topic</source>
@@ -533,15 +533,15 @@
         </message>
         <message>
             <source>Plan a session…</source>
-            <translation type="unfinished" />
+            <translation>Запланировать встречу…</translation>
         </message>
         <message>
             <source>Plan again</source>
-            <translation type="unfinished" />
+            <translation>Запланировать снова</translation>
         </message>
         <message>
             <source>Planned again</source>
-            <translation type="unfinished" />
+            <translation>Снова запланировано</translation>
         </message>
         <message>
             <source>Planned session</source>
@@ -549,19 +549,19 @@
         </message>
         <message>
             <source>Planned session in the bin</source>
-            <translation type="unfinished" />
+            <translation>Встреча в корзине</translation>
         </message>
         <message>
             <source>Put the planned session in the bin</source>
-            <translation type="unfinished" />
+            <translation>Убрать встречу в корзину</translation>
         </message>
         <message>
             <source>Session cancelled</source>
-            <translation type="unfinished" />
+            <translation>Встреча отменена</translation>
         </message>
         <message>
             <source>Sessions by day and hour</source>
-            <translation type="unfinished" />
+            <translation>Встречи по дням и часам</translation>
         </message>
         <message>
             <source>This is a day off.</source>
@@ -569,11 +569,11 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Неделя</translation>
         </message>
         <message>
             <source>What is planned</source>
@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>Write up</source>
-            <translation type="unfinished" />
+            <translation>Внести запись</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -4103,7 +4103,7 @@
         </message>
         <message>
             <source>Leave as written</source>
-            <translation type="unfinished" />
+            <translation>Оставить как написано</translation>
         </message>
         <message>
             <source>Left before</source>
@@ -4111,7 +4111,7 @@
         </message>
         <message>
             <source>Mask again</source>
-            <translation type="unfinished" />
+            <translation>Снова заменить</translation>
         </message>
         <message>
             <source>Name</source>
