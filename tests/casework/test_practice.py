@@ -9,13 +9,16 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from cpdesk.casework import pupils
+from cpdesk import words
+from cpdesk.casework import appointments, pupils, tasks
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import SCHEMA, Desk, stamp
-from cpdesk.casework.practice import PASSWORD, found
+from cpdesk.casework.practice import PASSWORD, duties, found, staff
 from cpdesk.records import METADATA
 from cpdesk.rules import iin as iins
+from cpdesk.rules.appointments import AppointmentState
 from cpdesk.rules.pupils import LAST_GRADE, SupportLevel
+from cpdesk.rules.sessions import SessionKind
 from cpdesk.storage import connections, keys
 from cpdesk.storage.vault import CASES, Vault
 from tests.conftest import LAW, NOON
@@ -80,9 +83,54 @@ def test_there_is_some_of_everything(school: Desk) -> None:
 
     assert empty <= {"issued_report", "line_pointer", "counted_event", "outgoing"}
     acts = Counter(row[5] for row in rows["entry"])
-    assert {"pupil.promote", "pupil.leave", "pupil.set_level", "referral.answer", "session.sign"} <= set(acts)
+    usual = {"pupil.promote", "pupil.leave", "pupil.set_level", "referral.answer", "referral.follow_family"}
+    assert usual | {"session.sign", "consent.note_class", "consent.answer", "task.close"} <= set(acts)
+    assert {"appointment.plan_series", "appointment.miss", "appointment.cancel", "appointment.move"} <= set(acts)
     reached = {row.level for row in school.ask(pupils.rows, school.ask(pupils.find, pupils.Filter()).ids)}
     assert {SupportLevel.NONE, SupportLevel.WATCH} <= reached
+
+
+def test_sessions_are_of_every_kind_with_adults_with_absent_ones_and_with_somebody_unnamed(school: Desk) -> None:
+    with school.vault.reading() as connection:
+
+        def those(condition: str) -> int:
+            return int(connection.exec_driver_sql(f"SELECT count(*) FROM session WHERE {condition}").scalar() or 0)
+
+        kinds = set(connection.exec_driver_sql("SELECT DISTINCT kind FROM session").scalars())
+        told = "text LIKE '%](pupil:%' AND id IN (SELECT session_id FROM mention)"
+        conditions = (told, "grade IS NOT NULL", "unnamed > 0", "private_note <> ''", "requested_by = 'parent'")
+        absent = "id IN (SELECT session_id FROM attendance WHERE NOT present)"
+        adults = "id IN (SELECT session_id FROM adult WHERE guardian_id) AND audience = 'parent'"
+
+        assert kinds == set(SessionKind)
+        assert [each for each in (*conditions, absent, adults) if not those(each)] == []
+
+
+def test_on_the_last_day_two_tasks_are_overdue_two_due_and_four_sessions_planned(school: Desk) -> None:
+    waiting = [row for row in school.ask(tasks.open_until, UNTIL) if not row.colleague]
+
+    assert [row.due_on == UNTIL for row in waiting] == [False, False, True, True]
+    planned = school.ask(appointments.on, UNTIL)
+    assert len(planned) >= 4
+    assert {row.state for row in planned} == {AppointmentState.PLANNED}
+    with school.vault.reading() as connection:
+        last = connection.exec_driver_sql("SELECT max(entered_wall) FROM entry WHERE act <> 'vault.open'").scalar()
+    assert last is not None
+    assert last < f"{UNTIL}"
+
+
+def test_it_speaks_the_language_in_which_it_is_made(tmp_path: Path) -> None:
+    with words.speaking("kk"):
+        desk = make(tmp_path / "kk.cpdesk", count=12, years=1, until=SEPTEMBER)
+    with desk.vault.reading() as connection:
+        titles = set(connection.exec_driver_sql("SELECT title FROM task").scalars())
+        positions = set(connection.exec_driver_sql("SELECT position FROM colleague").scalars())
+    desk.vault.close()
+
+    assert titles <= {kazakh for _, kazakh, *_ in duties.STEPS} | {each.titles[1] for each in duties.WAITING} | {
+        titles[1] for titles, *_ in (*duties.OWN, duties.OWED)
+    }
+    assert positions == {kazakh for _, kazakh in (*staff.POSITIONS.values(), staff.CLASS_TEACHER)}
 
 
 def test_every_level_was_given_a_reason_and_every_pupil_is_in_one_class_of_a_fitting_age(school: Desk) -> None:

@@ -9,20 +9,18 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from msgspec.json import encode
-
 from cpdesk import resource, words
 from cpdesk.casework import pupils, sessions
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.founding import Founding
-from cpdesk.casework.practice import duties, letters, notes, papers, plans, staff, support
+from cpdesk.casework.practice import duties, habits, letters, notes, papers, plans, staff, support
 from cpdesk.casework.practice.people import People
 from cpdesk.casework.practice.school import School
 from cpdesk.records.base import SessionId
 from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.law import Law
-from cpdesk.rules.pupils import LAST_GRADE, SupportLevel
+from cpdesk.rules.pupils import LAST_GRADE
 from cpdesk.storage import keys
 
 SCHOOL: Final = {
@@ -82,8 +80,10 @@ def fill(desk: Desk, *, pupils_count: int, years: int, seed: int, until: date, t
     for number, (before, day) in enumerate(pairwise([first - timedelta(days=1), *days])):
         if number % 20 == 0:
             tell(number, len(days) + 1)
-        clock.wall = datetime.combine(day, time(8))
-        if school_year_of(before) != school_year_of(day) and day.year > first.year:
+        begins = school_year_of(before) != school_year_of(day) and day.year > first.year
+        if begins or day < until:
+            clock.wall = datetime.combine(day, time(8))
+        if begins:
             _new_year(school, day)
         if day < until:
             _day(school, before, day)
@@ -98,17 +98,8 @@ def first_clock(until: date, years: int) -> SetClock:
 
 def _open(school: School, count: int) -> None:
     new = school.enrol(sorted(number % (LAST_GRADE + 1) for number in range(count)))
-    watched, seventh = pupils.Filter(levels=(SupportLevel.RAISED, SupportLevel.HIGH)), pupils.Filter(grade=7)
-    filters = {
-        school.own("Повышенный и высокий", "Жоғарылаған және жоғары"): watched,
-        school.own("7 классы", "7-сыныптар"): seventh,
-    }
-    school.desk.do_all(
-        [
-            *letters.directory(),
-            *((pupils.save_filter, {"name": name, "query": encode(of).decode()}) for name, of in filters.items()),
-        ]
-    )
+    school.desk.do_all(letters.directory())
+    habits.settle(school)
     staff.employ(school)
     support.meet_families(school, new)
     papers.of_newcomers(school, new)
@@ -141,9 +132,10 @@ def _day(school: School, before: date, day: date) -> None:
         school.at(16, 30)
         acts = notes.hold(school, day) + support.change_a_level(school, day)
         done = school.desk.do_all(acts)
-        held = [SessionId(each.id or 0) for each, (act, _) in zip(done, acts, strict=True) if act is sessions.record]
+        recorded = [each.id for each, (act, _) in zip(done, acts, strict=True) if act is sessions.record]
+        school.unsigned += [SessionId(each or 0) for each in recorded]
         if school.desk.law.calendar.working_days_after(day, 1) < school.until:
-            notes.sign(school, held)
+            notes.sign(school)
         letters.refer(school)
         letters.answer(school, day)
         papers.between(school, day)

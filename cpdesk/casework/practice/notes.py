@@ -6,11 +6,11 @@ from typing import Any, Final
 from cpdesk.casework import sessions
 from cpdesk.casework.practice import duties, plans
 from cpdesk.casework.practice.school import Act, School
-from cpdesk.records.base import PupilId, SessionId
+from cpdesk.records.base import PupilId
 from cpdesk.rules.notes import PersonKind, Tag
 from cpdesk.rules.sessions import Audience, Requester, SessionKind, Topic
 
-SIGNED: Final = 0.99
+SIGNED: Final = 0.95
 ADDED_TO: Final = 0.1
 PRIVATE, MENTIONED, ABSENT, UNNAMED = 0.08, 0.1, 0.12, 0.03
 """Rates: of sessions with a private note, with somebody named in the text, of a group's members who did not come, of
@@ -52,9 +52,10 @@ def hold(school: School, day: date) -> list[Act]:
     return [(sessions.record, about) for about in (*planned, *others)]
 
 
-def sign(school: School, recorded: list[SessionId]) -> None:
-    """Sign most of these sessions, and add to the first of them now and then."""
-    signed = [each for each in recorded if school.chance(SIGNED)]
+def sign(school: School) -> None:
+    """Sign most of what was recorded, the rest another evening; add to the first of them now and then."""
+    signed = [each for each in school.unsigned if school.chance(SIGNED)]
+    school.unsigned = [each for each in school.unsigned if each not in signed]
     evening: list[Act] = [(sessions.sign, {"session_id": each}) for each in signed]
     if signed and school.chance(ADDED_TO):
         text = school.dice.choice(school.among("addenda")[school.dice.choice(("ru", "kk"))])

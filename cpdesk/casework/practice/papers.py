@@ -5,7 +5,7 @@ from typing import Final
 
 from cpdesk.casework import consents
 from cpdesk.casework.practice import staff
-from cpdesk.casework.practice.school import School
+from cpdesk.casework.practice.school import Act, School
 from cpdesk.records.base import PupilId
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
 
@@ -16,15 +16,14 @@ HANDED_OUT: Final = {
 """On which working day of September a class hands in which paper: shares given, refused, not answered; others none."""
 KEPT: Final = (0.96, 0.01, 0.03)
 """The same of keeping personal data, asked of who is new."""
-ANSWERED, WITHDRAWN, WAIVED = 0.5, 0.015, 0.012
+ANSWERED, WITHDRAWN, WAIVED = 0.5, 0.02, 0.02
 """How likely a day brings a late answer, a withdrawal, a decision to go on without consent."""
 STATES: Final = (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.ASKED)
 
 
 def of_newcomers(school: School, new: list[PupilId]) -> None:
     """Note that personal data of these pupils may be kept."""
-    if new:
-        _hand_in(school, ConsentPurpose.DATA, new, KEPT)
+    school.desk.do_all(_handed_in(school, ConsentPurpose.DATA, new, KEPT))
 
 
 def of_classes(school: School, number: int) -> None:
@@ -34,8 +33,7 @@ def of_classes(school: School, number: int) -> None:
         classes: dict[str, list[PupilId]] = {}
         for pupil in school.present:
             classes.setdefault(school.class_of(pupil), []).append(pupil)
-        for members in classes.values():
-            _hand_in(school, purpose, members, shares)
+        school.desk.do_all([act for each in classes.values() for act in _handed_in(school, purpose, each, shares)])
 
 
 def between(school: School, day: date) -> None:
@@ -61,7 +59,7 @@ def between(school: School, day: date) -> None:
         )
 
 
-def _hand_in(school: School, purpose: ConsentPurpose, members: list[PupilId], shares: tuple[float, ...]) -> None:
+def _handed_in(school: School, purpose: ConsentPurpose, members: list[PupilId], shares: tuple[float, ...]) -> list[Act]:
     answers = []
     for pupil in members:
         none = max(0.0, 1 - sum(shares))
@@ -70,9 +68,9 @@ def _hand_in(school: School, purpose: ConsentPurpose, members: list[PupilId], sh
             answers.append(consents.ClassAnswer(pupil_id=pupil, state=state, guardian_id=school.guardian(pupil)))
         if state is ConsentState.ASKED:
             school.asked.append(pupil)
-    if answers:
-        folder = school.own("папка согласий класса", "сынып келісімдерінің папкасы")
-        school.desk.do(consents.note_class, purpose=purpose, answers=answers, paper=folder)
+    folder = school.own("папка согласий класса", "сынып келісімдерінің папкасы")
+    about = {"purpose": purpose, "answers": answers, "paper": folder}
+    return [(consents.note_class, about)] if answers else []
 
 
 def _withdraw(school: School) -> None:

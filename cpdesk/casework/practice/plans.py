@@ -38,7 +38,7 @@ def week(school: School, day: date) -> None:
     acts = []
     for _ in range(school.dice.choice((2, 3, 3, 4))):
         when = school.desk.law.calendar.working_days_after(day, school.dice.randrange(5))
-        if when < school.until:
+        if _taught(school, when):
             acts.append(_single(school, datetime.combine(when, time(school.dice.choice((9, 10, 12, 14)), 40))))
     school.desk.do_all(acts)
 
@@ -59,6 +59,7 @@ def of_day(school: School, day: date) -> list[dict[str, Any]]:
     """Return what is to be recorded of the day's appointments; some are missed, cancelled or moved to tomorrow."""
     held: list[dict[str, Any]] = []
     acts: list[Act] = []
+    tomorrow = school.desk.law.calendar.working_days_after(day, 1)
     for row in school.desk.ask(appointments.on, day):
         if row.state is not AppointmentState.PLANNED:
             continue
@@ -67,8 +68,7 @@ def of_day(school: School, day: date) -> list[dict[str, Any]]:
             acts.append((appointments.missed, {"appointment_id": row.id}))
         elif fate < MISSED + CANCELLED:
             acts.append((appointments.cancel, {"appointment_id": row.id}))
-        elif fate < MISSED + CANCELLED + MOVED and row.series == "":
-            tomorrow = school.desk.law.calendar.working_days_after(day, 1)
+        elif fate < MISSED + CANCELLED + MOVED and row.series == "" and _taught(school, tomorrow):
             acts.append(
                 (appointments.move, {"appointment_id": row.id, "starts_at": datetime.combine(tomorrow, time(12))})
             )
@@ -76,6 +76,11 @@ def of_day(school: School, day: date) -> list[dict[str, Any]]:
             held.append(_meeting(school, row.id))
     school.desk.do_all(acts)
     return held
+
+
+def _taught(school: School, day: date) -> bool:
+    """Tell whether it is a day of lessons before the last one."""
+    return day < school.until and school.desk.law.calendar.quarter_on(day) is not None
 
 
 def _meeting(school: School, appointment: int) -> dict[str, Any]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, Final
 
-from cpdesk.casework import guardians, pupils
+from cpdesk.casework import pupils
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.practice.people import Family, People
-from cpdesk.records.base import GuardianId, PupilId
+from cpdesk.records.base import GuardianId, PupilId, SessionId
 from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.pupils import Sex
 
@@ -50,6 +50,16 @@ class Waiting:
     owed: bool = False
 
 
+@dataclass(frozen=True)
+class Letter:
+    """A referral that is not sent: its number, the pupil, the organisation, whether consent is owed."""
+
+    number: int
+    pupil: PupilId
+    agency: int
+    consent_owed: bool
+
+
 @dataclass
 class School:
     """What the invented school needs while it is being made.
@@ -61,10 +71,14 @@ class School:
         present: the pupils on the roll.
         cared_for: those with a level of support.
         adults: the adult of a family as ``guardian.join`` takes one, by the identity of the family.
+        tied: the pupils on whose card that adult stands.
         staff: members of staff by the code of their position.
         teachers: class teachers by class, «7Б».
         asked: pupils whose representatives have not answered yet.
         waiting: by the day on which they are set, the tasks that shall wait on the last day; ``kept``: their numbers.
+        awaited: the referrals that nobody answers before that day.
+        letters: drafts of referrals that wait for a consent.
+        unsigned: sessions recorded and not signed yet.
 
     """
 
@@ -78,11 +92,15 @@ class School:
     present: list[PupilId] = field(default_factory=list)
     cared_for: list[PupilId] = field(default_factory=list)
     adults: dict[int, dict[str, Any]] = field(default_factory=dict)
+    tied: set[PupilId] = field(default_factory=set)
     staff: dict[str, int] = field(default_factory=dict)
     teachers: dict[str, int] = field(default_factory=dict)
     asked: list[PupilId] = field(default_factory=list)
     waiting: dict[date, list[Waiting]] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
+    awaited: set[int] = field(default_factory=set)
+    letters: list[Letter] = field(default_factory=list)
+    unsigned: list[SessionId] = field(default_factory=list)
 
     def enrol(self, grades: Iterable[int]) -> list[PupilId]:
         """Enrol a new pupil for each of these grades, from the first day of this school year on."""
@@ -117,8 +135,8 @@ class School:
 
     def guardian(self, pupil: PupilId) -> GuardianId | None:
         """Return a legal representative of the pupil, None where nobody is known."""
-        found = self.desk.ask(guardians.of_pupil, pupil)
-        return GuardianId(found[0].id) if found and found[0].legal else None
+        known = self.adults.get(id(self.children[pupil].family))
+        return GuardianId(known["guardian_id"]) if known and known["legal"] and pupil in self.tied else None
 
     def somebody(self) -> PupilId:
         """Return a pupil on whom she works: mostly one of those who are cared for."""

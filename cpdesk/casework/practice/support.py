@@ -30,6 +30,7 @@ BODIES: Final = (
 def meet_families(school: School, new: list[PupilId]) -> None:
     """Note an adult of most of these new pupils, one and the same for brothers and sisters."""
     met = [pupil for pupil in new if school.chance(KNOWN_ADULTS)]
+    school.tied.update(met)
     first: dict[int, PupilId] = {}
     for pupil in met:
         first.setdefault(id(school.children[pupil].family), pupil)
