@@ -443,11 +443,11 @@
         </message>
         <message>
             <source>1: once; days off and breaks are skipped</source>
-            <translation type="unfinished" />
+            <translation>1: бір рет; демалыс күндері мен каникул өткізіліп жіберіледі</translation>
         </message>
         <message>
             <source>At the same time: {time} {name}</source>
-            <translation type="unfinished" />
+            <translation>Осы уақытта: {time} {name}</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -479,7 +479,7 @@
         </message>
         <message>
             <source>Earlier: Page Up</source>
-            <translation type="unfinished" />
+            <translation>Ертерек: Page Up</translation>
         </message>
         <message>
             <source>Everything held is written</source>
@@ -503,7 +503,7 @@
         </message>
         <message>
             <source>Later: Page Down</source>
-            <translation type="unfinished" />
+            <translation>Кейінірек: Page Down</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -519,7 +519,7 @@
         </message>
         <message>
             <source>Noted: did not come</source>
-            <translation type="unfinished" />
+            <translation>Белгіленді: келмеді</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -3638,6 +3638,14 @@
             <translation>Сынып</translation>
         </message>
         <message>
+            <source>Consent lacking</source>
+            <translation>Келісім жоқ</translation>
+        </message>
+        <message>
+            <source>Consent refused</source>
+            <translation>Келісімнен бас тартты</translation>
+        </message>
+        <message>
             <source>Correct the particulars…</source>
             <translation>Мәліметтерді түзету…</translation>
         </message>
@@ -5548,7 +5556,7 @@
         </message>
         <message>
             <source>Not reported: {count}</source>
-            <translation type="unfinished" />
+            <translation>Дерек жоқ: {count}</translation>
         </message>
         <message>
             <source>Numbers of the report</source>

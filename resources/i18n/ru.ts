@@ -444,11 +444,11 @@
         </message>
         <message>
             <source>1: once; days off and breaks are skipped</source>
-            <translation type="unfinished" />
+            <translation>1: один раз; выходные и каникулы пропускаются</translation>
         </message>
         <message>
             <source>At the same time: {time} {name}</source>
-            <translation type="unfinished" />
+            <translation>В это же время: {time} {name}</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -480,7 +480,7 @@
         </message>
         <message>
             <source>Earlier: Page Up</source>
-            <translation type="unfinished" />
+            <translation>Раньше: Page Up</translation>
         </message>
         <message>
             <source>Everything held is written</source>
@@ -504,7 +504,7 @@
         </message>
         <message>
             <source>Later: Page Down</source>
-            <translation type="unfinished" />
+            <translation>Позже: Page Down</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Noted: did not come</source>
-            <translation type="unfinished" />
+            <translation>Отмечено: не пришли</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -3687,6 +3687,14 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Consent lacking</source>
+            <translation>Нет согласия</translation>
+        </message>
+        <message>
+            <source>Consent refused</source>
+            <translation>Отказ от согласия</translation>
+        </message>
+        <message>
             <source>Correct the particulars…</source>
             <translation>Исправить сведения…</translation>
         </message>
@@ -5612,7 +5620,7 @@
         </message>
         <message>
             <source>Not reported: {count}</source>
-            <translation type="unfinished" />
+            <translation>Нет данных: {count}</translation>
         </message>
         <message>
             <source>Numbers of the report</source>
