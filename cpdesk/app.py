@@ -260,6 +260,7 @@ def _delay(failures: int) -> float:
 def places(sitting: "Sitting") -> "list[Place]":
     """Return the places in the order of the navigation: the one table where screens of all subjects meet."""
     from cpdesk.ui.bin import BinPlace
+    from cpdesk.ui.calendar import CalendarPlace
     from cpdesk.ui.consents import ConsentsPlace
     from cpdesk.ui.lists import ListsPlace
     from cpdesk.ui.pupils import PupilsPlace
@@ -270,5 +271,15 @@ def places(sitting: "Sitting") -> "list[Place]":
     from cpdesk.ui.tasks import TasksPlace
     from cpdesk.ui.today import TodayPlace
 
-    work = (TodayPlace, PupilsPlace, SessionsPlace, TasksPlace, ReferralsPlace, ConsentsPlace, ListsPlace, ReportsPlace)
+    work = (
+        TodayPlace,
+        PupilsPlace,
+        SessionsPlace,
+        CalendarPlace,
+        TasksPlace,
+        ReferralsPlace,
+        ConsentsPlace,
+        ListsPlace,
+        ReportsPlace,
+    )
     return [kind(sitting) for kind in (*work, BinPlace, SettingsPlace)]

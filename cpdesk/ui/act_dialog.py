@@ -73,6 +73,10 @@ class ActDialog(FormDialog):
         """Return the act's parameters."""
         return self._fixed | {name: self.value(name) for name in self.fields}
 
+    def act(self) -> Act:
+        """Return the act that the verb runs."""
+        return self._run
+
     def wrong(self) -> tuple[str, str] | None:
         """Return what cannot be read in a field, and the field; None where all can."""
         for name, field in self.fields.items():
@@ -86,10 +90,10 @@ class ActDialog(FormDialog):
             self.refuse(*wrong)
             return
         self.verb.setEnabled(False)
-        said = self._said or act_name(act_of(self._run).code)
+        said = self._said or act_name(act_of(self.act()).code)
         parameters = self.parameters()
         self._sitting.do(
-            self, self._run, self._close, self._refused, said, self._draft, failed=self._not_done, **parameters
+            self, self.act(), self._close, self._refused, said, self._draft, failed=self._not_done, **parameters
         )
 
     def _not_done(self) -> None:

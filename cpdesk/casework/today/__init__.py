@@ -37,6 +37,7 @@ __all__ = [
     "ReportDue",
     "Today",
     "as_text",
+    "meetings",
     "on",
     "telling",
 ]

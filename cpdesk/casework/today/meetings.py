@@ -1,7 +1,7 @@
-"""The sessions of a day, planned and held, in the order of their hours."""
+"""The sessions of days, planned and held, in the order of their hours."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -28,16 +28,18 @@ class MeetingState(StrEnum):
 
 @dataclass(frozen=True)
 class Meeting:
-    """A session of the day.
+    """A session, planned or held or both.
 
     Attributes:
         name: of its series, or its title; empty where it has none.
+        number, of: its place in the series and how many that has, else None and 0.
         who, people: who stands first, and how many are expected or came.
         appointment_id, session_id: what was planned, what was recorded.
 
     """
 
     at: datetime
+    minutes: int
     state: MeetingState
     kind: SessionKind
     name: str
@@ -46,15 +48,21 @@ class Meeting:
     classes: str
     appointment_id: int | None
     session_id: int | None
+    place: str = ""
+    number: int | None = None
+    of: int = 0
 
 
 def of_day(session: Reading, now: datetime) -> list[Meeting]:
     """Return the planned and held sessions of the day on which it is ``now``."""
-    planned = appointments.on(session, now.date())
-    begin = datetime.combine(now.date(), time())
-    query = select(Session.id).where(
-        Session.held_at >= begin, Session.held_at < begin + timedelta(days=1), ~Session.deleted
-    )
+    return between(session, now.date(), now.date(), now)
+
+
+def between(session: Reading, first: date, last: date, now: datetime) -> list[Meeting]:
+    """Return the planned and held sessions from ``first`` to ``last``, both inclusive."""
+    planned = appointments.between(session, first, last)
+    begin, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
+    query = select(Session.id).where(Session.held_at >= begin, Session.held_at < end, ~Session.deleted)
     told = {row.session_id for row in planned}
     held = [row for row in sessions.rows(session, list(session.scalars(query))) if row.id not in told]
     found = [*(_planned(row, now) for row in planned), *map(_held, held)]
@@ -64,6 +72,7 @@ def of_day(session: Reading, now: datetime) -> list[Meeting]:
 def _planned(row: AppointmentRow, now: datetime) -> Meeting:
     return Meeting(
         at=row.starts_at,
+        minutes=row.minutes,
         state=_state(row, now),
         kind=row.kind,
         name=row.series or row.title,
@@ -72,6 +81,9 @@ def _planned(row: AppointmentRow, now: datetime) -> Meeting:
         classes=row.classes,
         appointment_id=row.id,
         session_id=row.session_id,
+        place=row.place,
+        number=row.number,
+        of=row.of,
     )
 
 
@@ -88,6 +100,7 @@ def _state(row: AppointmentRow, now: datetime) -> MeetingState:
 def _held(row: SessionRow) -> Meeting:
     return Meeting(
         at=row.held_at,
+        minutes=row.minutes,
         state=MeetingState.SIGNED if row.status is SessionStatus.SIGNED else MeetingState.RECORDED,
         kind=row.kind,
         name="",

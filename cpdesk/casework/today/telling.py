@@ -64,7 +64,7 @@ def meeting(told: Meeting) -> str:
             return translate("Today", "{name}, %n person(s)", "", told.people).format(name=told.name)
         return ", ".join(part for part in (told.name, told.who or told.classes) if part)
     more = f" +{told.people - 1}" if told.people > 1 else ""
-    return ", ".join(part for part in (f"{told.who}{more}", told.classes) if part)
+    return ", ".join(part for part in (f"{told.who}{more}", told.classes) if part) or term(told.kind)
 
 
 def meeting_state(told: Meeting) -> str:

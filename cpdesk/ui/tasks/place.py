@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -59,6 +59,8 @@ class TasksPlace(Place):
         self.view = ListView(self._model, self.open_task)
         self.view.size_columns([138, 0, 200, 128, 196], Fold(what=1, state=0, who=(2,), due=3, least=200))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_buttons())
+        space = QShortcut(QKeySequence("Space"), self.view, context=Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self.close_chosen)
         self._model.dataChanged.connect(lambda *_: self._tell_buttons())
         self._empty = EmptyState()
         self._first = Button(self.begin, icon_name="list-checks")
@@ -131,7 +133,7 @@ class TasksPlace(Place):
         return self.editor()
 
     def close_chosen(self) -> None:
-        """Mark the chosen task as done, or do its verb where it is closed."""
+        """Mark the chosen task as done."""
         chosen = self._chosen()
         if chosen is not None and chosen.state is TaskState.OPEN:
             said = translate("Tasks", "Task done")
@@ -155,13 +157,6 @@ class TasksPlace(Place):
             translate("Tasks", "No such tasks"),
             translate("Tasks", "Tasks are set here, by Ctrl+T anywhere, or as next steps in a note."),
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Mark as done at Space."""
-        if event.key() == Qt.Key.Key_Space and self.view.hasFocus():
-            self.close_chosen()
-            return
-        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head, below = row(), QWidget()
