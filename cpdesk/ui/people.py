@@ -4,27 +4,23 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpdesk.casework import pupils
-from cpdesk.casework.pupils import Filter, PupilRow
+from cpdesk.casework.pupils import Filter
+from cpdesk.ui.finding_line import FindingLine, Found
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import PersonTag
-from cpdesk.ui.kit.fields import SearchField
-from cpdesk.ui.kit.layout import FlowLayout, column, give_room, label
+from cpdesk.ui.kit.layout import FlowLayout
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
 MOST: Final = 6
-WAIT_MS: Final = 80
-_PERSON: Final = Qt.ItemDataRole.UserRole
 
 
-class PersonLine(SearchField):
-    """A line that finds a pupil: the names come below as she types, ↑ ↓ choose, Enter picks.
+class PersonLine(FindingLine):
+    """A line that finds a pupil.
 
     Attributes:
         picked: the pupil's number, short name and class.
@@ -34,75 +30,14 @@ class PersonLine(SearchField):
     picked = Signal(int, str, str)
 
     def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sitting = sitting
-        self.offered = QListWidget(self)
-        self.offered.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offered.setObjectName("offered")
-        self.offered.itemClicked.connect(self._pick)
-        self.offered.hide()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self._ask)
-        self.textChanged.connect(lambda _: self._timer.start())
+        super().__init__(sitting, _found, parent=parent)
+        self.chosen.connect(lambda row: self.picked.emit(row.id, short_name(row.name), row.class_name))
+        self.retranslate()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with the arrows, pick with Enter, put the names away with Esc."""
-        if self.offered.isVisible():
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                by = 1 if event.key() == Qt.Key.Key_Down else -1
-                self.offered.setCurrentRow(max(0, min(self.offered.count() - 1, self.offered.currentRow() + by)))
-                return
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-                self._pick(self.offered.currentItem())
-                return
-        super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Put the names away when the focus leaves or the line is hidden."""
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide) and isValid(self.offered):
-            self.offered.hide()
-        return super().event(event)
-
-    def _ask(self) -> None:
-        wanted = Filter(text=self.value)
-        if wanted.text:
-            self._sitting.ask(self, partial(self._offer, wanted.text), _found, wanted)
-        else:
-            self._offer("", [])
-
-    def _offer(self, asked: str, rows: Sequence[PupilRow]) -> None:
-        if asked != self.value:
-            return
-        self.offered.clear()
-        for row in rows:
-            item = QListWidgetItem(f"{row.name}   {row.class_name}")
-            item.setData(_PERSON, (row.id, short_name(row.name), row.class_name))
-            self.offered.addItem(item)
-        self.offered.setCurrentRow(0)
-        if rows and self.hasFocus():
-            self._show_below()
-        else:
-            self.offered.hide()
-
-    def _show_below(self) -> None:
-        """Lay the names over what stands below, so that nothing moves."""
-        window = self.window()
-        self.offered.setParent(window)
-        self.offered.setAccessibleName(translate("People", "Pupils found"))
-        room = self.offered.sizeHintForRow(0) * self.offered.count() + theme.px(4)
-        self.offered.setGeometry(0, 0, self.width(), room)
-        self.offered.move(self.mapTo(window, QPoint(0, self.height() + 2)))
-        self.offered.show()
-        self.offered.raise_()
-
-    def _pick(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            person = item.data(_PERSON)
-            self.clear()
-            self.offered.hide()
-            self.picked.emit(*person)
+    def retranslate(self) -> None:
+        """Set the words of the line's own."""
+        super().retranslate()
+        self.name_offered(translate("People", "Pupils found"))
 
 
 class PeopleField(QWidget):
@@ -190,44 +125,14 @@ class PeopleField(QWidget):
         self._tags.updateGeometry()
 
 
-class PersonPicker(QDialog):
-    """Picks one pupil, to be named in a text. ``picked`` tells number, short name and class."""
-
-    picked = Signal(int, str, str)
-
-    def __init__(self, sitting: Sitting, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("People", "Name a pupil"))
-        self.line = PersonLine(sitting)
-        self.line.setPlaceholderText(translate("People", "Last name, first name or class"))
-        self.line.setAccessibleName(translate("People", "Find a pupil"))
-        self.line.picked.connect(self._pick)
-        hint = label("muted")
-        hint.setText(translate("People", "↑ ↓ choose · Enter inserts · Esc leaves"))
-        box = column(self, margin=12)
-        box.addWidget(self.line)
-        box.addStretch()
-        box.addWidget(hint)
-        give_room(self, 420, 280)
-
-    def show_picker(self) -> None:
-        """Show it, ready to be typed into."""
-        self.open()
-        self.line.setFocus()
-
-    def _pick(self, number: int, name: str, class_name: str) -> None:
-        self.accept()
-        self.picked.emit(number, name, class_name)
-
-
 def short_name(name: str) -> str:
     """Return last name and first name of a full name."""
     return " ".join(name.split()[:2])
 
 
-def _found(session: Any, wanted: Filter) -> list[PupilRow]:
-    return pupils.rows(session, pupils.find(session, wanted).ids[:MOST])
+def _found(session: Any, text: str) -> list[Found]:
+    rows = pupils.rows(session, pupils.find(session, Filter(text=text)).ids[:MOST])
+    return [Found(f"{row.name}   {row.class_name}", row) for row in rows]
 
 
 def _tag(name: str, class_name: str) -> str:

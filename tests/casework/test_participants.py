@@ -155,10 +155,14 @@ def test_the_last_note_of_the_same_pupils_is_found_before_a_moment(desk: Desk, p
     hold(desk, pupil, text="Вторая", held_at=datetime(2026, 9, 5, 9))
     hold(desk, pupil, text="", held_at=datetime(2026, 9, 6, 9))
 
-    assert desk.ask(sessions.last_before, [pupil], HELD) == "Вторая"
-    assert desk.ask(sessions.last_before, [pupil], datetime(2026, 9, 5, 9)) == "Первая"
-    assert desk.ask(sessions.last_before, [other, pupil], HELD) == "Вдвоём"
-    assert desk.ask(sessions.last_before, [other], HELD) == ""
+    def last(*pupils: int, before: datetime = HELD) -> str | None:
+        found = desk.ask(sessions.last_before, pupils, before)
+        return found.text if found else None
+
+    assert last(pupil) == "Вторая"
+    assert last(pupil, before=datetime(2026, 9, 5, 9)) == "Первая"
+    assert last(other, pupil) == "Вдвоём"
+    assert last(other) is None
 
 
 def test_next_steps_become_tasks_of_the_same_act_and_go_with_it(desk: Desk, pupil: int) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from cpdesk import words
 from cpdesk.casework import agencies, practice, referrals, sessions
@@ -130,7 +130,7 @@ def lock_and_unlock(walk: Walk, vault: Path, reasons: list[str]) -> None:
 def assert_same_field(walk: Walk, name: str, text: str) -> None:
     editor: Any = walk.she.place.editor()
     widget = editor.fields[name].widget
-    assert isinstance(widget, QPlainTextEdit)
+    assert isinstance(widget, QPlainTextEdit | QTextEdit)
     walk.qtbot.waitUntil(lambda: QApplication.focusWidget() is widget, timeout=LIMIT_MS)
     assert widget.toPlainText() == text
     assert widget.textCursor().position() == len(text) - AFTER

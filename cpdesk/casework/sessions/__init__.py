@@ -4,6 +4,7 @@ from cpdesk.casework.sessions.acts import NextStep, add_addendum, change, get, r
 from cpdesk.casework.sessions.questions import (
     AddendumRow,
     AdultRow,
+    LastNote,
     Participant,
     SessionCard,
     SessionRow,
@@ -16,6 +17,7 @@ from cpdesk.casework.sessions.questions import (
 __all__ = [
     "AddendumRow",
     "AdultRow",
+    "LastNote",
     "NextStep",
     "Participant",
     "SessionCard",

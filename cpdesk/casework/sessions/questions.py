@@ -77,6 +77,15 @@ class AddendumRow:
 
 
 @dataclass(frozen=True)
+class LastNote:
+    """The note with which another may begin."""
+
+    id: SessionId
+    held_at: datetime
+    text: str
+
+
+@dataclass(frozen=True)
 class SessionCard:
     """A session opened; ``class_name`` is of the class that was observed."""
 
@@ -112,8 +121,8 @@ def ids(session: Reading, text: str = "", pupil_id: PupilId | None = None, *, un
     return list(session.scalars(query))
 
 
-def last_before(session: Reading, pupil_ids: Sequence[PupilId], before: datetime) -> str:
-    """Return the note of the last session in which exactly these pupils were expected, empty where there is none."""
+def last_before(session: Reading, pupil_ids: Sequence[PupilId], before: datetime) -> LastNote | None:
+    """Return the note of the last session in which exactly these pupils were expected, None where there is none."""
     expected = (
         select(Attendance.session_id, func.count().label("all"))
         .where(
@@ -127,13 +136,14 @@ def last_before(session: Reading, pupil_ids: Sequence[PupilId], before: datetime
         .subquery()
     )
     query = (
-        select(Session.text)
+        select(Session.id, Session.held_at, Session.text)
         .join(expected, expected.c.session_id == Session.id)
         .where(~Session.deleted, Session.held_at < before, Session.text != "")
         .order_by(Session.held_at.desc(), Session.id.desc())
         .limit(1)
     )
-    return session.scalar(query) or ""
+    found = session.execute(query).first()
+    return None if found is None else LastNote(SessionId(found.id), found.held_at, found.text)
 
 
 def rows(session: Reading, session_ids: Sequence[int]) -> list[SessionRow]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from cpdesk.ui.kit.fields import Field
 
@@ -45,7 +45,7 @@ def focus(fields: Mapping[str, Field], name: str, caret: int) -> None:
     widget.setFocus()
     if isinstance(widget, QLineEdit):
         widget.setCursorPosition(caret)
-    elif isinstance(widget, QPlainTextEdit):
+    elif isinstance(widget, QPlainTextEdit | QTextEdit):
         cursor = widget.textCursor()
         cursor.setPosition(min(caret, len(widget.toPlainText())))
         widget.setTextCursor(cursor)
@@ -85,4 +85,4 @@ def _write(widget: QWidget, value: Any) -> None:
 def _caret(widget: QWidget) -> int:
     if isinstance(widget, QLineEdit):
         return widget.cursorPosition()
-    return widget.textCursor().position() if isinstance(widget, QPlainTextEdit) else 0
+    return widget.textCursor().position() if isinstance(widget, QPlainTextEdit | QTextEdit) else 0

@@ -55,7 +55,7 @@ QToolButton[role="line"]:focus {{ border-color: {c.accent}; }}
 QLineEdit[tall="true"] {{ min-height: {px(24)}px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {c.accent}; padding: {px(5) - 1}px {px(8) - 1}px; }}
-QLineEdit[bad="true"], QComboBox[bad="true"], QPlainTextEdit[bad="true"] {{
+QLineEdit[bad="true"], QComboBox[bad="true"], QPlainTextEdit[bad="true"], QTextEdit[bad="true"] {{
   border: 2px solid {c.error}; padding: {px(5) - 1}px {px(8) - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QPlainTextEdit:read-only, QTextEdit:read-only {{
   background: {c.side}; }}

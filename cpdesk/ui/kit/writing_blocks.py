@@ -26,6 +26,7 @@ STARS: Final = _OWN + 2
 TAG: Final = _OWN + 3
 NAME: Final = _OWN + 4
 SERIAL: Final = _OWN + 5
+LINE_PERCENT: Final = 118
 INDENT: Final = 22
 """Room for the mark before an item, in pixels of the design."""
 
@@ -73,6 +74,7 @@ def block_format(mark: str) -> QTextBlockFormat:
         made.setTopMargin(theme.px(8 if mark.startswith("#") else 0))
         made.setLeftMargin(0 if mark.startswith("#") else theme.px(INDENT))
     made.setBottomMargin(theme.px(2))
+    made.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return made
 
 

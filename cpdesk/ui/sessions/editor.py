@@ -1,87 +1,79 @@
-"""The note of a session: who, when, what; the text; the private working note apart. Recorded by leaving it."""
+"""The note of a session: begun, opened, recorded by leaving it, signed, added to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
-from cpdesk.casework import sessions
+from cpdesk.casework import sessions, tasks
 from cpdesk.casework.acts import Refused, act_of
+from cpdesk.casework.appointments import AppointmentCard
 from cpdesk.casework.desk import Done
 from cpdesk.casework.sessions import SessionCard
+from cpdesk.casework.tasks import TaskRow
 from cpdesk.casework.terms import act_name
+from cpdesk.records.base import SessionId
 from cpdesk.rules.sessions import SessionStatus
-from cpdesk.ui.kit import editing, jobs, theme
-from cpdesk.ui.kit.bars import MessageBar
-from cpdesk.ui.kit.buttons import Button
+from cpdesk.ui.kit import editing, jobs
 from cpdesk.ui.kit.dialogs import refusals
-from cpdesk.ui.kit.fields import Field, TextArea
-from cpdesk.ui.kit.layout import column, label, row
-from cpdesk.ui.kit.splitting import Splitter
-from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.sessions.form import NoteForm
-from cpdesk.ui.sessions.private import PrivatePane
+from cpdesk.ui.sessions.view import NoteView
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import STATE, Sitting
-from cpdesk.words import clock_time, day_of_week, translate
+from cpdesk.words import translate
 
-BESIDE_FROM: Final = 760
-BESIDE_HEIGHT: Final = 400
-PRIVATE: Final = 312
 KEPT: Final = "editor:session:"
 """Before the key of a note that was left and could not be recorded; Today shows it."""
 
 
-class SessionEditor(Translated):
+class SessionEditor(NoteView):
     """One note.
 
     Attributes:
         left: the note is done with.
         recorded: the number that it has now.
         looked_back: its history is wanted.
+        told: what is lacking is something else now.
 
     """
 
     left = Signal()
     recorded = Signal(int)
     looked_back = Signal()
+    told = Signal()
     kind = "session"
 
     def __init__(self, sitting: Sitting) -> None:
-        super().__init__()
-        self._sitting = sitting
+        super().__init__(sitting)
         self._busy = False
         self._next: Callable[[], None] | None = None
         self._clean: dict[str, Any] = {}
-        self.card: SessionCard | None = None
         self.args: dict[str, Any] = {"id": None}
-        self.private = PrivatePane()
-        self.form = NoteForm(sitting, self.private.field)
-        self.people, self._addendum = self.form.people, TextArea(3)
-        self.fields = self.form.fields | {"addendum": Field(self._addendum)}
-        self._wrong = MessageBar("error")
-        self._signed, self._added = label("ok", wrap=True), label("", wrap=True)
-        self._record = Button(self.record, key="Ctrl+S", icon_name="check")
-        self._history = Button(self.looked_back.emit, icon_name="undo-2")
-        self._add = Button(self.write_addendum, icon_name="pen-line")
-        self._sign = self.private.sign
-        self._sign.clicked.connect(self.sign)
-        QShortcut(QKeySequence("F4"), self).activated.connect(self.form.insert_person)
+        self._record.clicked.connect(lambda: self.record())  # noqa: PLW0108  without Qt's «checked»
+        self._history.clicked.connect(self.looked_back)
+        self._add.clicked.connect(self.write_addendum)
+        self.private.sign.clicked.connect(self.sign)
+        self.form.changed.connect(self.told)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self.form.name_person)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._ctrl_enter)
-        self.form.changed.connect(self._tell_ready)
-        self._lay_out()
         self.retranslate()
 
     def begin(self, pupil_ids: list[int]) -> None:
         """Begin a new note; the time is now."""
-        self.card, self.args = None, {"id": None}
+        self._empty()
         self.form.begin(pupil_ids, self._sitting.now())
-        self.private.text.value = self._addendum.value = ""
         self._opened()
         (self.form.text if pupil_ids else self.people).setFocus()
+
+    def begin_planned(self, planned: AppointmentCard) -> None:
+        """Begin the note of a planned session: people, time and template are filled in."""
+        self._empty()
+        self.args = {"id": None, "appointment": planned.id}
+        self.form.begin_planned(planned, self._sitting.now())
+        self._opened()
+        self.form.templates.fill_first(self._fill_template)
+        self.form.text.setFocus()
 
     def open(self, card: SessionCard) -> None:
         """Open a recorded note."""
@@ -90,6 +82,7 @@ class SessionEditor(Translated):
         self.private.text.value = card.private_note
         self._addendum.value = ""
         self._opened()
+        self._ask_tasks(card.id)
 
     def adopt(self, card: SessionCard) -> None:
         """Take over what an act has made of this note, without touching what is being written."""
@@ -103,6 +96,7 @@ class SessionEditor(Translated):
             self._clean = editing.values(self.fields)
         self._history.setVisible(True)
         self._tell_status()
+        self._ask_tasks(card.id)
 
     def take_up(self, key: str) -> None:
         """Go on with a note that was left and kept under ``key``."""
@@ -114,14 +108,14 @@ class SessionEditor(Translated):
             self._tell_ready()
 
     @property
-    def is_signed(self) -> bool:
-        """Tell whether only addenda can be written."""
-        return self.card is not None and self.card.status is SessionStatus.SIGNED
-
-    @property
     def is_changed(self) -> bool:
         """Tell whether something stands here that is not recorded."""
         return editing.values(self.fields) != self._clean
+
+    @property
+    def can_be_recorded(self) -> bool:
+        """Tell whether nothing that the form itself can see hinders the act."""
+        return not self.is_signed and self.form.anybody() and self.form.wrong_moment() is None
 
     def record(self, then: Callable[[Done], object] | None = None) -> None:
         """Record the note, or its changes."""
@@ -131,23 +125,14 @@ class SessionEditor(Translated):
         if wrong is not None:
             self._show_wrong(*wrong)
             return
-        self._busy = True
         parameters = self.form.parameters()
         act: Callable[..., int | None] = sessions.record
         if self.args["id"] is not None:
             act = sessions.change
             parameters["session_id"] = self.args["id"]
-        said = act_name(act_of(act).code)
-        self._sitting.do(
-            self,
-            act,
-            partial(self._done, then, editing.values(self.fields)),
-            self._show_refusal,
-            said,
-            STATE,
-            failed=self._not_done,
-            **parameters,
-        )
+        elif "appointment" in self.args:
+            parameters["appointment_id"] = self.args["appointment"]
+        self._do(act, partial(self._done, then, editing.values(self.fields)), self._show_refusal, **parameters)
 
     def sign(self) -> None:
         """Record what is not recorded yet, and sign the note: from now on only addenda."""
@@ -162,16 +147,10 @@ class SessionEditor(Translated):
         """Add what stands in the addendum to the signed note."""
         if self.card is None or self._busy:
             return
-        self._busy = True
-        said = act_name(act_of(sessions.add_addendum).code)
-        self._sitting.do(
-            self,
+        self._do(
             sessions.add_addendum,
             partial(self._done, None, self._clean),
             lambda refused: self._show_refusal(Refused(refused.code, "addendum", **refused.facts)),
-            said,
-            STATE,
-            failed=self._not_done,
             session_id=self.card.id,
             text=self._addendum.value,
         )
@@ -191,7 +170,7 @@ class SessionEditor(Translated):
             self._next = then
         elif not self._is_worth_keeping():
             then()
-        elif self.is_signed or not self.people.value or self.form.wrong_moment() is not None:
+        elif not self.can_be_recorded:
             self._keep()
             then()
         else:
@@ -201,85 +180,31 @@ class SessionEditor(Translated):
         """Another place is shown: record what is written, or keep it where a rule refuses it."""
         if self._busy or not self._is_worth_keeping():
             return
-        if self.is_signed or not self.people.value or self.form.wrong_moment() is not None:
-            self._keep()
-        else:
+        if self.can_be_recorded:
             self.record()
+        else:
+            self._keep()
 
-    def retranslate(self) -> None:
-        """Say the words of the note."""
-        self.fields["addendum"].say(translate("Sessions", "Addendum"))
-        self._record.say(translate("Sessions", "Record"))
-        self._history.say(translate("Sessions", "History"))
-        self._add.say(translate("Sessions", "Add to the signed note"))
-        self._tell_status()
-
-    def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("pane")
-        box = self._page = column(inside, margin=20, gap=10)
-        box.addWidget(self._wrong)
-        box.addWidget(self.form, 1)
-        for part in (self._signed, self._added, self.fields["addendum"]):
-            box.addWidget(part)
-        buttons = row()
-        buttons.addWidget(self._history)
-        buttons.addStretch()
-        for button in (self._add, self._record):
-            buttons.addWidget(button)
-        box.addLayout(buttons)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        self._split = Splitter([0, PRIVATE], scroll, self.private)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the private paper below the note where there is no room beside it."""
-        super().resizeEvent(event)
-        beside = self.width() >= theme.px(BESIDE_FROM) and self.height() >= theme.px(BESIDE_HEIGHT)
-        if beside and self.private.parentWidget() is not self._split:
-            self._split.addWidget(self.private)
-        elif not beside and self.private.parentWidget() is self._split:
-            self._page.addWidget(self.private)
+    def _empty(self) -> None:
+        self.card, self.args = None, {"id": None}
+        self.private.text.value = self._addendum.value = ""
 
     def _opened(self) -> None:
         self._busy = False
-        self._wrong.tell("error", "")
-        signed = self.is_signed
-        self.fields["addendum"].show_error("")
-        self.form.freeze(signed=signed)
-        self.private.freeze(signed)
-        self.fields["addendum"].setVisible(signed)
-        self._add.setVisible(signed)
-        self._record.setVisible(not signed)
-        self._history.setVisible(self.card is not None)
-        self._tell_status()
-        self._tell_ready()
+        self._show_parts()
         self._clean = editing.values(self.fields)
 
-    def _tell_status(self) -> None:
-        card = self.card
-        self._signed.setVisible(self.is_signed)
-        self._added.setVisible(bool(card and card.addenda))
-        if card is not None and card.signed_at is not None:
-            when = f"{day_of_week(card.signed_at.date())} {clock_time(card.signed_at)}"
-            self._signed.setText(translate("Sessions", "Signed: {when}, {who}").format(when=when, who=card.author))
-            told = (
-                f"{day_of_week(each.written_at.date())} {clock_time(each.written_at)}: {each.text}"
-                for each in card.addenda
-            )
-            self._added.setText("\n\n".join(told))
-
-    def _tell_ready(self) -> None:
-        moment = self.form.wrong_moment() is None
-        self.private.tell_ready(people=bool(self.people.value) and moment, text=bool(self.form.text.value))
+    def _fill_template(self, text: str) -> None:
+        """Put the template into a text that is empty still; by itself it is nothing to be kept."""
+        if self.form.text.value or self.args["id"] is not None or "appointment" not in self.args:
+            return
+        was_clean = not self.is_changed
+        self.form.insert(text)
+        if was_clean:
+            self._clean = editing.values(self.fields)
 
     def _is_worth_keeping(self) -> bool:
-        written = self.form.text.value or self.private.text.value or self.card is not None
+        written = self.form.text.value or self.private.text.value or self.form.steps.value or self.card is not None
         return self.is_changed and bool(written)
 
     def _keep(self) -> None:
@@ -290,10 +215,22 @@ class SessionEditor(Translated):
         told = self._sitting.changed.emit
         jobs.run(lambda: keep(key, body), lambda _: told({}), self._sitting.troubled.emit, self, writes=True)
 
-    def _done(self, then: Callable[[Done], object] | None, sent: dict[str, Any], done: Done) -> None:
+    def _do(
+        self,
+        act: Callable[..., int | None],
+        done: Callable[[Done], object],
+        refused: Callable[[Refused], object],
+        **parameters: Any,
+    ) -> None:
+        self._busy = True
+        said = act_name(act_of(act).code)
+        self._sitting.do(self, act, done, refused, said, STATE, failed=self._not_done, **parameters)
+
+    def _done(self, then: Callable[[Done], object] | None, sent: Mapping[str, Any], done: Done) -> None:
         """Follow up an act; what was typed since it was ``sent`` is not recorded yet."""
         self._busy = False
-        self._clean = sent
+        self.form.steps.forget(sent["steps"])
+        self._clean = dict(sent) | {"steps": []}
         kept = self.args.get("kept")
         if kept is not None:
             drop = self._sitting.desk.discard_draft
@@ -308,18 +245,17 @@ class SessionEditor(Translated):
             self.make_room(follows)
 
     def _sign_now(self, session_id: int | None) -> None:
-        self._busy = True
-        said = act_name(act_of(sessions.sign).code)
-        self._sitting.do(
-            self,
-            sessions.sign,
-            partial(self._done, None, self._clean),
-            self._show_refusal,
-            said,
-            STATE,
-            failed=self._not_done,
-            session_id=session_id,
-        )
+        """Sign, unless a heading is left empty: it is named, and the caret goes there."""
+        empty = self.form.empty_headings()
+        if empty:
+            said = translate(
+                "Sessions", "Before signing, write something under these headings or take them out: {headings}"
+            )
+            self._show_wrong(said.format(headings=", ".join(empty)), "text")
+            self.form.text.go_under(empty[0])
+            return
+        then = partial(self._done, None, self._clean)
+        self._do(sessions.sign, then, self._show_refusal, session_id=session_id)
 
     def _ctrl_enter(self) -> None:
         if self.is_signed:
@@ -338,3 +274,10 @@ class SessionEditor(Translated):
 
     def _show_wrong(self, said: str, field: str | None) -> None:
         self._wrong.tell("error", "" if refusals(self.fields, said, field) else said)
+
+    def _ask_tasks(self, session_id: int) -> None:
+        self._sitting.ask(self, partial(self._show_tasks, session_id), tasks.of_session, SessionId(session_id))
+
+    def _show_tasks(self, session_id: int, rows: list[TaskRow]) -> None:
+        if self.args["id"] == session_id:
+            self.form.put_tasks(rows)

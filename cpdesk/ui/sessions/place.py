@@ -1,6 +1,7 @@
 """The place of sessions: the list, and the note when one is opened."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -8,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from cpdesk.casework import appointments, sessions
 from cpdesk.casework import bin as bins
-from cpdesk.casework import sessions
+from cpdesk.casework.appointments import AppointmentCard
 from cpdesk.casework.sessions import SessionCard, SessionRow
 from cpdesk.casework.terms import term
 from cpdesk.records.base import SessionId
+from cpdesk.rules.appointments import AppointmentState
 from cpdesk.rules.sessions import SessionStatus
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.bars import EmptyState
@@ -29,6 +32,8 @@ from cpdesk.ui.sitting import Sitting
 from cpdesk.words import clock_time, day_of_week, translate
 
 WAIT_MS = 120
+BEFORE, AFTER = timedelta(minutes=15), timedelta(minutes=60)
+"""How long before its beginning and after its end a planned session is the one that is written up."""
 
 
 class SessionsPlace(Place):
@@ -60,6 +65,7 @@ class SessionsPlace(Place):
         self.note.left.connect(self._show_list)
         self.note.recorded.connect(self._reload)
         self.note.looked_back.connect(self._look_back)
+        self.note.told.connect(self._tell_if_open)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
         self._stack.addWidget(self.note)
@@ -84,6 +90,14 @@ class SessionsPlace(Place):
     def step(self) -> Step | None:
         """Return what the open note needs, or offer a new one."""
         if self._is_open():
+            empty = [] if self.note.is_signed else self.note.form.empty_headings()
+            if empty:
+                return Step(
+                    translate("Sessions", "Fill in «{heading}»").format(heading=empty[0]),
+                    translate("Sessions", "%n heading(s) still empty", "", len(empty)),
+                    translate("Sessions", "Go to the heading"),
+                    lambda: self.note.form.text.go_under(empty[0]),
+                )
             return Step(
                 translate("Sessions", "Leave the note"),
                 "" if self.note.is_signed else translate("Sessions", "what is written is recorded"),
@@ -104,6 +118,8 @@ class SessionsPlace(Place):
         return [
             Offer("session", lambda: translate("Sessions", "New session…"), self.begin, "F8", icon="notebook-pen"),
             Offer("bin", lambda: translate("Sessions", "Put the session in the bin"), self._bin, icon="trash-2"),
+            Offer("step", lambda: translate("Sessions", "New step of the note"), self._step, icon="list-checks"),
+            Offer("spelling", self._spelling_words, self._turn_spelling, menu="edit", icon="check"),
         ]
 
     def begin(self) -> None:
@@ -113,8 +129,7 @@ class SessionsPlace(Place):
     def arrive(self, target: Target) -> None:
         """Open a note, begin one for a pupil, or go on with one that was kept."""
         if target.begin == "new":
-            pupil = target.facts.get("pupil_id")
-            self._open_note(lambda: self.note.begin([pupil] if pupil else []))
+            self._begin(target.facts)
         elif target.begin == "kept":
             self._open_note(lambda: self.note.take_up(target.facts["key"]))
         elif target.row_id is not None:
@@ -142,7 +157,7 @@ class SessionsPlace(Place):
             return None
         card = self.sitting.desk.ask(sessions.card, SessionId(args["id"])) if args["id"] else None
         self._put(lambda: self.note.open(card) if card else self.note.begin([]))
-        self.note.args |= {name: args[name] for name in ("kept",) if name in args}
+        self.note.args |= {name: args[name] for name in ("kept", "appointment") if name in args}
         return self.note
 
     def retranslate(self) -> None:
@@ -195,6 +210,31 @@ class SessionsPlace(Place):
         self._stack.setCurrentWidget(self.note)
         fill()
         self.stepped.emit()
+
+    def _begin(self, facts: Mapping[str, Any]) -> None:
+        """Begin a note: of the session that is planned for now, else for the pupil at hand, else for nobody yet."""
+        wanted, pupil = facts.get("appointment_id"), facts.get("pupil_id")
+        planned = self.sitting.desk.ask(_planned, wanted, pupil, self.sitting.now())
+        if planned is not None:
+            self._open_note(lambda: self.note.begin_planned(planned))
+        else:
+            self._open_note(lambda: self.note.begin([pupil] if pupil else []))
+
+    def _tell_if_open(self) -> None:
+        if self._is_open():
+            self.stepped.emit()
+
+    def _step(self) -> None:
+        if self._is_open():
+            self.note.form.steps.add()
+
+    def _spelling_words(self) -> str:
+        if self.note.form.checking.is_on:
+            return translate("Sessions", "Do not check the spelling")
+        return translate("Sessions", "Check the spelling")
+
+    def _turn_spelling(self) -> None:
+        self.note.form.checking.turn(not self.note.form.checking.is_on)
 
     def _open_card(self, card: SessionCard | None) -> None:
         if card is not None:
@@ -265,6 +305,19 @@ class SessionsPlace(Place):
 
     def _rows(self, ids: Sequence[int]) -> Sequence[SessionRow]:
         return self.sitting.desk.ask(sessions.rows, ids)
+
+
+def _planned(session: Any, wanted: int | None, pupil: int | None, now: datetime) -> AppointmentCard | None:
+    """Return the planned session that is wanted, or that is held about now: with the pupil, if one is at hand."""
+    if wanted is not None:
+        return appointments.card(session, wanted)
+    near = [
+        row.id
+        for row in appointments.on(session, now.date())
+        if row.state is AppointmentState.PLANNED and row.starts_at - BEFORE <= now <= row.ends_at + AFTER
+    ]
+    cards = [card for each in reversed(near) if (card := appointments.card(session, each)) is not None]
+    return next((card for card in cards if pupil is None or pupil in card.pupil_ids), None)
 
 
 def _unsigned(session: Any) -> int:

@@ -1,5 +1,7 @@
 """The private working note on its own paper, who sees it, and what is still lacking before the note can be signed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,7 +26,9 @@ class PrivatePane(Translated):
         self.sign = Button(icon_name="badge-check", key="Ctrl+Return", listens=False)
         self._title, self._before, self._after = label("strong"), label("strong"), label("muted", wrap=True)
         self._sentences = [_Line("check", "ok"), _Line("x", "error"), _Line("x", "error")]
-        self._people, self._note = _Line(), _Line()
+        self._people, self._consent, self._note = _Line(), _Line(), _Line()
+        self._ready: tuple[bool, bool, tuple[str, ...]] = (False, False, ())
+        self._consents = (0, 0)
         self._signing = QWidget()
         self._lay_out()
         self.retranslate()
@@ -34,10 +38,23 @@ class PrivatePane(Translated):
         self.text.setReadOnly(frozen)
         self._signing.setVisible(not frozen)
 
-    def tell_ready(self, *, people: bool, text: bool) -> None:
-        """Say what is there and what is lacking for the signature."""
+    def tell_ready(self, *, people: bool, text: bool, empty: Sequence[str]) -> None:
+        """Say what is there and what is lacking for the signature; ``empty`` headings are named."""
+        self._ready = (people, text, tuple(empty))
         self._people.tell_state(done=people)
-        self._note.tell_state(done=text)
+        if empty:
+            self._note.say(translate("Sessions", "Still to be filled in: {headings}").format(headings=", ".join(empty)))
+        else:
+            self._note.say(translate("Sessions", "The note itself"))
+        self._note.tell_state(done=text and not empty)
+
+    def tell_consent(self, given: int, of: int) -> None:
+        """Say for how many of the pupils consent stands; nothing where none is asked for."""
+        self._consents = (given, of)
+        words = translate("Sessions", "Consent: {given} of {all}").format(given=given, all=of)
+        self._consent.say(words)
+        self._consent.setVisible(of > 0)
+        self._consent.tell_state(done=given == of)
 
     def retranslate(self) -> None:
         """Say the words of the pane."""
@@ -53,7 +70,9 @@ class PrivatePane(Translated):
         self.text.setAccessibleName(translate("Sessions", "Private working note"))
         self._before.setText(translate("Sessions", "Before signing"))
         self._people.say(translate("Sessions", "Who took part, and when"))
-        self._note.say(translate("Sessions", "The note itself"))
+        people, text, empty = self._ready
+        self.tell_ready(people=people, text=text, empty=empty)
+        self.tell_consent(*self._consents)
         self.sign.say(translate("Sessions", "Sign"))
         self._after.setText(
             translate("Sessions", "After signing the text does not change. What comes later goes into an addendum.")
@@ -72,7 +91,7 @@ class PrivatePane(Translated):
         self._signing.setObjectName("signing")
         self._signing.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         lower = column(self._signing, margin=16, gap=6)
-        for part in (self._before, self._people, self._note, self.sign, self._after):
+        for part in (self._before, self._people, self._consent, self._note, self.sign, self._after):
             lower.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
