@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -115,8 +115,23 @@ def save_all(desk: Desk, documents: Sequence[tuple[Document, Path]]) -> list[Don
 
 
 def printed(desk: Desk, document: Document) -> Done:
-    """Note that the document goes to a printer. Call before the first page is sent."""
+    """Note that the document went to a printer."""
     return desk.do(note, **_particulars(document, "printed"))
+
+
+def print_out(desk: Desk, document: Document, send: Callable[[bytes], bool]) -> Done:
+    """Give the document to a printer by ``send``, and note it as printed once that says that the spooler took it.
+
+    Refused: ``outgoing.no_recipient`` before, ``outgoing.printer`` where the printer took nothing; nothing is noted
+    then. Raises VaultError, before anything is sent, when the ledger cannot be written.
+    """
+    if not checked(document.recipient, "recipient"):
+        raise Refused("outgoing.no_recipient", field="recipient")
+    with desk.vault.writing():
+        pass  # what the ledger cannot note must not leave
+    if not send(document.data):
+        raise Refused("outgoing.printer")
+    return printed(desk, document)
 
 
 def rows(session: Session, limit: int = 200, about: tuple[str, int] | None = None) -> list[OutgoingRow]:

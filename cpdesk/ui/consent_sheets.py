@@ -10,7 +10,6 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
 
 from cpdesk.casework import outgoing
-from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk, Done
 from cpdesk.casework.terms import term
 from cpdesk.forms import consents as paper
@@ -192,10 +191,7 @@ class SheetsDialog(QDialog):
 
     def _print_on(self, printer: QPrinter) -> None:
         def work(desk: Desk, document: outgoing.Document) -> Done:
-            done = outgoing.printed(desk, document)
-            if not pages.print_pdf(document.data, printer):
-                raise Refused("outgoing.printer")
-            return done
+            return outgoing.print_out(desk, document, lambda pdf: pages.print_pdf(pdf, printer))
 
         self._let_leave(work, translate("Consents", "Given to the printer"))
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame
 
 from cpdesk import words
 from cpdesk.casework import outgoing
-from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.outgoing import Document
 from cpdesk.rules.passwords import SHORTEST, Strength, strength
@@ -179,16 +178,13 @@ class RecoveryKey(Translated):
         pages.ask_printer(self, translate("Keys", "Print the sheet with the key"), self._print_on)
 
     def _print_on(self, printer: QPrinter) -> None:
-        """Note that the sheet leaves, then print it."""
+        """Print the sheet, and note that it left."""
         desk = self._desk
         if desk is not None:
             sheet = self._sheet()
 
             def work() -> None:
-                document = sheet()
-                outgoing.printed(desk, document)
-                if not pages.print_pdf(document.data, printer):
-                    raise Refused("outgoing.printer")
+                outgoing.print_out(desk, sheet(), lambda pdf: pages.print_pdf(pdf, printer))
 
             jobs.run(work, lambda _: self._printed(), self._fail, self)
 

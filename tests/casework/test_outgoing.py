@@ -14,6 +14,7 @@ from cpdesk.casework.desk import Desk
 from cpdesk.casework.outgoing import Document
 from cpdesk.storage.errors import VaultError
 from tests.full_disk import no_file_larger_than
+from tests.ui.desks import gone
 
 
 def document(data: bytes = b"%PDF", *, about: int = 7) -> Document:
@@ -104,3 +105,32 @@ def test_the_ledger_of_one_record_leaves_out_the_others(desk: Desk) -> None:
 
     assert [row.way for row in about_one] == ["printed"]
     assert len(desk.ask(outgoing.rows)) == 2
+
+
+def test_it_is_noted_as_printed_only_when_the_spooler_took_it(desk: Desk) -> None:
+    sent: list[bytes] = []
+
+    def take(pdf: bytes) -> bool:
+        assert ways(desk) == [], "not before"
+        sent.append(pdf)
+        return True
+
+    outgoing.print_out(desk, document(), take)
+
+    assert (sent, ways(desk)) == ([b"%PDF"], ["printed"])
+
+
+def test_a_printer_that_takes_nothing_leaves_no_note(desk: Desk) -> None:
+    with pytest.raises(Refused) as refused:
+        outgoing.print_out(desk, document(), lambda _: False)
+
+    assert (refused.value.code, ways(desk)) == ("outgoing.printer", [])
+
+
+def test_what_the_ledger_cannot_note_is_not_sent_to_a_printer(desk: Desk) -> None:
+    sent: list[bytes] = []
+
+    with gone(desk), pytest.raises(VaultError):
+        outgoing.print_out(desk, document(), lambda pdf: not sent.append(pdf))
+
+    assert sent == []

@@ -7,11 +7,12 @@ from typing import Any, Final
 
 import pypdfium2
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 
 from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit.dialogs import confirm
 from cpdesk.ui.kit.layout import column, label
 from cpdesk.words import translate
 
@@ -109,13 +110,13 @@ class PageView(QScrollArea):
             self._wrong.show()
 
 
-def render(pdf: bytes, width: int, *, grey: bool = False) -> Iterator[QImage]:
+def render(pdf: bytes, width: int) -> Iterator[QImage]:
     """Yield every page as an image of ``width`` pixels. Raises pypdfium2.PdfiumError for what is no PDF."""
     with _PDFIUM, _opened(pdf) as document:
         for number in range(len(document)):
             page = document[number]
             try:
-                yield _image(page.render(scale=width / page.get_width(), rev_byteorder=True, grayscale=grey))
+                yield _image(page.render(scale=width / page.get_width(), rev_byteorder=True))
             finally:
                 page.close()
 
@@ -126,36 +127,103 @@ def has_printer() -> bool:
 
 
 def ask_printer(parent: QWidget, title: str, then: Callable[[QPrinter], object]) -> QPrintDialog:
-    """Ask for a printer; ``then`` follows with it. It lives as long as ``parent``; no file is offered in its place."""
+    """Ask for a printer, copies and pages; ``then`` follows with it. A printer of the network is named once more.
+
+    It lives as long as ``parent``; no file is offered in its place.
+    """
     dialog = QPrintDialog(parent)
     dialog.setWindowTitle(title)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
     for option in (
         QAbstractPrintDialog.PrintDialogOption.PrintToFile,
-        QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
         QAbstractPrintDialog.PrintDialogOption.PrintSelection,
     ):
         dialog.setOption(option, False)
-    dialog.accepted.connect(lambda: then(dialog.printer()))
+    dialog.accepted.connect(lambda: send_to(parent, dialog.printer(), then))
     QDialog.open(dialog)  # its own ``open`` wants a slot by name
     return dialog
 
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
+def send_to(parent: QWidget, printer: QPrinter, then: Callable[[QPrinter], object]) -> QDialog | None:
+    """Go on with the printer; one of the network is named first: the page goes over the network, and may stay there."""
+    info = QPrinterInfo(printer)
+    if not is_remote(info.printerName(), info.location(), told=info.isRemote()):
+        then(printer)
+        return None
+    return confirm_remote(parent, info.printerName(), lambda: then(printer))
+
+
+def confirm_remote(parent: QWidget, name: str, action: Callable[[], object]) -> QDialog:
+    """Ask before something goes to a printer of the network."""
+    return confirm(
+        parent,
+        translate("Kit", "«{name}» is a printer of the network. Print there?").format(name=name),
+        translate(
+            "Kit",
+            "The pages leave this computer over the network, and the printer or its server may keep them. "
+            "Go to the printer before the pages lie there.",
+        ),
+        translate("Kit", "Print", "verb"),
+        action,
+    )
+
+
+def is_remote(name: str, location: str, *, told: bool) -> bool:
+    """Tell whether a printer is one of the network: the system says so, or its name or place is an address."""
+    return told or name.startswith(("\\\\", "//")) or "://" in f"{name} {location}"
+
+
+def print_pdf(pdf: bytes, printer: QPrinter, told: Callable[[int, int], bool] = lambda *_: True) -> bool:
     """Send the very pages that were shown to a printer, in grey, page by page; tell whether it took them.
 
-    Runs in a job: a page takes a fifth of a second.
+    ``told`` hears how many pages are done and of how many, and says whether to go on; stopped, the job is taken back.
+    Each page lies on A4 as it was made, or fits the paper that the printer has. Runs in a job: a page takes a fifth
+    of a second.
     """
     printer.setResolution(DOTS_PER_INCH)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    took = True
-    for number, image in enumerate(render(pdf, printer.width(), grey=True)):
-        took = took and (number == 0 or printer.newPage())
-        painter.drawImage(0, 0, image)
-    return painter.end() and took
+    with _PDFIUM, _opened(pdf) as document:
+        wanted = _wanted_pages(printer, len(document))
+        painter = QPainter()
+        for done, number in enumerate(wanted):
+            page = document[number]
+            try:
+                if not told(done, len(wanted)) or not _turn_page(printer, painter, page):
+                    return _take_back(printer, painter)
+                _draw_page(printer, painter, page)
+            finally:
+                page.close()
+    return bool(wanted) and painter.end()
+
+
+def _wanted_pages(printer: QPrinter, count: int) -> list[int]:
+    """Return the pages that she chose, as often as the printer does not repeat them itself."""
+    chosen = list(range(count))
+    if printer.printRange() is QPrinter.PrintRange.PageRange:
+        chosen = chosen[max(printer.fromPage() - 1, 0) : printer.toPage() or count]
+    return chosen * (1 if printer.supportsMultipleCopies() else printer.copyCount())
+
+
+def _turn_page(printer: QPrinter, painter: QPainter, page: Any) -> bool:
+    """Begin the first page or the next one, lying as the page does."""
+    wide = page.get_width() > page.get_height()
+    lying = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(lying)
+    return printer.newPage() if painter.isActive() else painter.begin(printer)
+
+
+def _draw_page(printer: QPrinter, painter: QPainter, page: Any) -> None:
+    scale = min(printer.width() / page.get_width(), printer.height() / page.get_height())
+    image = _image(page.render(scale=scale, rev_byteorder=True, grayscale=True))
+    painter.drawImage((printer.width() - image.width()) // 2, 0, image)
+
+
+def _take_back(printer: QPrinter, painter: QPainter) -> bool:
+    if painter.isActive():
+        printer.abort()
+        painter.end()
+    return False
 
 
 @contextmanager

@@ -132,11 +132,7 @@ class Leaving(Translated):
         desk = self._sitting.desk
 
         def work() -> Done:
-            document = quarter.paper(desk, report_id)
-            done = outgoing.printed(desk, document)
-            if not pages.print_pdf(document.data, printer):
-                raise Refused("outgoing.printer")
-            return done
+            return outgoing.print_out(desk, quarter.paper(desk, report_id), lambda pdf: pages.print_pdf(pdf, printer))
 
         said = translate("Reports", "Given to the printer")
         self._sitting.run(self, work, lambda _: self._sitting.said.emit(said, 0))
