@@ -3,14 +3,16 @@
 from datetime import date
 from typing import Any
 
+import msgspec
 import pytest
 
 from cpdesk.casework import agencies, consents, guardians, pupils, undoing
 from cpdesk.casework import bin as bins
-from cpdesk.casework.consents import ClassAnswer, Standing
+from cpdesk.casework.consents import ClassAnswer, Standing, Wanted
 from cpdesk.casework.desk import Desk
+from cpdesk.casework.pupils import Filter
 from cpdesk.rules.consents import ConsentPurpose, ConsentState, StandingState
-from cpdesk.rules.pupils import Relation
+from cpdesk.rules.pupils import Relation, SupportLevel
 from cpdesk.rules.referrals import AgencyKind
 from tests.casework.people import enrol, refusal
 
@@ -249,10 +251,18 @@ def test_pupils_who_lack_a_consent_and_those_refused_are_found(desk: Desk, pupil
             state = ConsentState.REFUSED if purpose is COUNSELLING else ConsentState.GIVEN
             note(desk, other, state, purpose=purpose)
 
-    assert desk.ask(consents.lacking, [pupil, other, third], DAY) == [third]
-    assert desk.ask(consents.refused, [pupil, other, third], DAY) == [other]
+    assert desk.ask(consents.find, Wanted(consent="lacking"), DAY).ids == [third]
+    assert desk.ask(consents.find, Wanted(consent="refused"), DAY).ids == [other]
+    assert desk.ask(consents.find, Wanted(text="ким", consent="lacking"), DAY).ids == []
+    assert desk.ask(consents.counts, DAY) == {"lacking": 1, "refused": 1}
     many = [*range(1000, 2000), pupil, third]
-    assert desk.ask(consents.lacking, many, DAY) == [*range(1000, 2000), third]
+    assert [*desk.ask(consents.standings, many, DAY)] == many
+
+
+def test_a_filter_kept_before_consents_were_known_still_reads() -> None:
+    kept = msgspec.json.encode(Filter(text="ким", levels=(SupportLevel.HIGH,)))
+
+    assert msgspec.json.decode(kept, type=Wanted) == Wanted(text="ким", levels=(SupportLevel.HIGH,))
 
 
 def test_a_consent_and_a_decision_go_into_the_bin_and_count_no_more(desk: Desk, pupil: int) -> None:

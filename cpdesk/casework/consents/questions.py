@@ -202,17 +202,6 @@ def standings(
     }
 
 
-def lacking(session: Session, pupil_ids: Iterable[PupilId], day: date) -> list[PupilId]:
-    """Return those of the pupils for whom something general is neither agreed, refused nor decided."""
-    open_states = (StandingState.NONE, StandingState.ASKED)
-    return _with_any(standings(session, pupil_ids, day), open_states)
-
-
-def refused(session: Session, pupil_ids: Iterable[PupilId], day: date) -> list[PupilId]:
-    """Return those of the pupils whose representative refused or withdrew something general."""
-    return _with_any(standings(session, pupil_ids, day), (StandingState.REFUSED, StandingState.WITHDRAWN))
-
-
 def of_class(session: Session, grade: int, letter: str, purpose: ConsentPurpose, day: date) -> list[GridRow]:
     """Return the pupils of a class in the Kazakh order of names, with what their consents come to."""
     columns = (Pupil.id, Pupil.last_name, Pupil.first_name, Pupil.patronymic)
@@ -349,10 +338,6 @@ def _asked(session: Session, pupil_ids: Sequence[PupilId], purpose: ConsentPurpo
         ~Consent.deleted,
     )
     return {(pupil_id, guardian_id) for pupil_id, guardian_id in session.execute(query)}
-
-
-def _with_any(found: dict[PupilId, dict[ConsentPurpose, Standing]], states: Collection[StandingState]) -> list[PupilId]:
-    return [pupil_id for pupil_id, each in found.items() if any(of.state in states for of in each.values())]
 
 
 def _name(*parts: str | None) -> str:

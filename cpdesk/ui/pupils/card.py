@@ -236,8 +236,9 @@ class PupilCardView(Translated):
         yield _Fact(translate("Card", "Level of support"), term(card.level).capitalize(), since, card.level)
         statuses = [status for status in card.statuses if status.until is None]
         more = translate("Card", "and %n more", "", len(statuses) - 1) if len(statuses) > 1 else ""
-        status = term(statuses[0].kind) if statuses else translate("Card", "none noted")
-        yield _Fact(translate("Card", "Official status"), status, more or (statuses[0].ground if statuses else ""))
+        if statuses:
+            status = term(statuses[0].kind)
+            yield _Fact(translate("Card", "Official status"), status, more or statuses[0].ground)
         agreed, about, icon, colour = consent_page.summary(shown.standings)
         yield _Fact(translate("Card", "Consents"), agreed.capitalize(), about, icon=icon, colour=colour)
         adult = shown.family[0] if shown.family else None

@@ -1,6 +1,7 @@
 """The list of pupils: search as she types, chips, saved filters, the recent ones."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import Any, Final
 
@@ -9,8 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from cpdesk.casework import pupils
-from cpdesk.casework.pupils import Filter, Found, PupilRow
+from cpdesk.casework import consents, pupils
+from cpdesk.casework.consents import Consent, Wanted
+from cpdesk.casework.pupils import Found, PupilRow
 from cpdesk.casework.terms import term
 from cpdesk.rules.names import fold, typo_distance_ok
 from cpdesk.rules.pupils import SupportLevel, class_label
@@ -54,6 +56,7 @@ class PupilList(Translated):
         self._found = Found([], "exact", ())
         self._filters: list[tuple[int, str, str]] = []
         self._counts: dict[SupportLevel, int] = {}
+        self._lacking: dict[Consent, int] = {}
         self._wish: int | None = None
         self.total = 0
         self.search = SearchField()
@@ -67,6 +70,10 @@ class PupilList(Translated):
         self.all.clicked.connect(self.widen)
         self.levels = {level: Chip(lambda _: self.ask()) for level in LEVELS}
         self.left = Chip(lambda _: self.ask())
+        self.consents: dict[Consent, Chip] = {
+            "lacking": Chip(lambda _: self._only("lacking")),
+            "refused": Chip(lambda _: self._only("refused")),
+        }
         self.classes = Choice()
         self.classes.setMinimumContentsLength(9)
         self.classes.currentIndexChanged.connect(lambda _: self.ask())
@@ -81,10 +88,11 @@ class PupilList(Translated):
         self._lay_out()
         self.retranslate()
 
-    def wanted(self) -> Filter:
+    def wanted(self) -> Wanted:
         """Return what the list is to show."""
         chosen = self.classes.value
-        return Filter(
+        return Wanted(
+            consent=next((consent for consent, chip in self.consents.items() if chip.isChecked()), None),
             text=self.search.value,
             levels=tuple(level for level, chip in self.levels.items() if chip.isChecked()),
             grade=chosen[0] if chosen else None,
@@ -94,7 +102,7 @@ class PupilList(Translated):
 
     def is_narrowed(self) -> bool:
         """Tell whether chips or the class hide pupils."""
-        return self.wanted() != Filter(text=self.search.value)
+        return self.wanted() != Wanted(text=self.search.value)
 
     def marks(self, row_: PupilRow) -> tuple[str, ...]:
         """Return the words to be marked in a name; with a letter amiss, the words of the name that are meant."""
@@ -106,12 +114,13 @@ class PupilList(Translated):
     def ask(self) -> None:
         """Ask who is to be shown."""
         wanted = self.wanted()
-        self._sitting.ask(self, lambda found: self._show(wanted, found), pupils.find, wanted)
+        today = self._sitting.today()
+        self._sitting.ask(self, lambda found: self._show(wanted, found), consents.find, wanted, today)
 
     def refresh(self) -> None:
         """Ask for everything: the pupils, the numbers, the classes, the saved filters."""
         self.ask()
-        self._sitting.ask(self, self._count, _surroundings)
+        self._sitting.ask(self, self._count, _surroundings, self._sitting.today())
 
     def choose(self, pupil_id: int | None) -> None:
         """Choose a pupil; clears the filters where they hide the pupil."""
@@ -127,11 +136,11 @@ class PupilList(Translated):
 
     def widen(self) -> None:
         """Search among everybody: no chip, no class."""
-        self._set(Filter(text=self.search.value))
+        self._set(Wanted(text=self.search.value))
 
     def use(self, query: str) -> None:
         """Use a saved filter."""
-        self._set(msgspec.json.decode(query, type=Filter))
+        self._set(msgspec.json.decode(query, type=Wanted))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk through the rows with the arrows and open with Enter while the search keeps the focus."""
@@ -169,7 +178,7 @@ class PupilList(Translated):
         inside.addWidget(self.search)
         flow = QWidget()
         chips = FlowLayout(flow)
-        for part in (self.all, *self.levels.values(), self.left, self.classes, self.filters):
+        for part in self._chips():
             chips.addWidget(part)
         inside.addWidget(flow)
         box.addWidget(head)
@@ -188,23 +197,40 @@ class PupilList(Translated):
         self.view.size_columns(WIDTHS, Fold(what=0, who=(1,), due=2, least=130))
         self.setMinimumWidth(theme.px(300))
 
-    def _set(self, wanted: Filter) -> None:
-        for widget in (*self.levels.values(), self.left, self.classes, self.search):
+    def _chips(self) -> tuple[QWidget, ...]:
+        narrowing = (*self.levels.values(), *self.consents.values(), self.left)
+        return self.all, *narrowing, self.classes, self.filters
+
+    def _only(self, consent: Consent) -> None:
+        """Let one of the two chips be on: a pupil may lack one thing and be refused another."""
+        for other, chip in self.consents.items():
+            if other != consent and self.consents[consent].isChecked():
+                chip.blockSignals(True)
+                chip.setChecked(False)
+                chip.blockSignals(False)
+                chip.updateGeometry()
+        self.ask()
+
+    def _set(self, wanted: Wanted) -> None:
+        widgets = (*self.levels.values(), *self.consents.values(), self.left, self.classes, self.search)
+        for widget in widgets:
             widget.blockSignals(True)
         self.search.setText(wanted.text)
         for level, chip in self.levels.items():
             chip.setChecked(level in wanted.levels)
+        for consent, chip in self.consents.items():
+            chip.setChecked(consent == wanted.consent)
         self.left.setChecked(wanted.left)
         self.classes.value = None if wanted.grade is None else (wanted.grade, wanted.letter)
-        for widget in (*self.levels.values(), self.left, self.classes, self.search):
+        for widget in widgets:
             widget.blockSignals(False)
-            widget.update()
+            widget.updateGeometry()
         self.ask()
 
     def _rows(self, ids: Sequence[int]) -> Sequence[PupilRow]:
         return self._sitting.desk.ask(pupils.rows, ids)
 
-    def _show(self, wanted: Filter, found: Found) -> None:
+    def _show(self, wanted: Wanted, found: Found) -> None:
         if wanted != self.wanted():
             return
         kept = self._wish if self._wish in found.ids else self.view.chosen()
@@ -213,8 +239,8 @@ class PupilList(Translated):
         self.view.choose(kept if kept in found.ids else next(iter(found.ids), None))
         self._tell()
 
-    def _count(self, around: "tuple[Any, Any, Any]") -> None:
-        self._counts, classes, self._filters = around
+    def _count(self, around: "tuple[Any, Any, Any, Any]") -> None:
+        self._counts, classes, self._filters, self._lacking = around
         self.total = sum(self._counts.values())
         options = [((grade, letter), class_label(grade, letter)) for grade, letter in classes]
         self.classes.blockSignals(True)
@@ -257,6 +283,12 @@ class PupilList(Translated):
         self.all.say(f"{translate('Pupils', 'All')} {self.total}")
         for level, chip in self.levels.items():
             chip.say(f"{term(level).capitalize()} {self._counts.get(level, 0)}")
+        told: dict[Consent, str] = {
+            "lacking": translate("Pupils", "No consent"),
+            "refused": translate("Pupils", "Refusal"),
+        }
+        for consent, said in told.items():
+            self.consents[consent].say(f"{said} {self._lacking.get(consent, 0)}")
 
     def _tell(self) -> None:
         shown = len(self._found.ids)
@@ -280,8 +312,9 @@ class PupilList(Translated):
         self.enrol.setVisible(searched)
 
 
-def _surroundings(session: Any) -> tuple[Any, Any, Any]:
-    return pupils.counts(session), pupils.classes(session), pupils.saved_filters(session)
+def _surroundings(session: Any, day: date) -> tuple[Any, Any, Any, Any]:
+    filters = pupils.saved_filters(session)
+    return pupils.counts(session), pupils.classes(session), filters, consents.counts(session, day)
 
 
 def _columns(of: PupilList) -> list[Column[PupilRow]]:

@@ -25,7 +25,7 @@ from cpdesk.words import translate
 
 BOTH_FROM: Final = 860
 STRIP_FROM: Final = 330
-COUNTED: Final = frozenset({"pupil", "saved_filter"})
+COUNTED: Final = frozenset({"pupil", "saved_filter", "consent", "waiver"})
 TOLD: Final = frozenset(
     {
         "pupil",

@@ -60,7 +60,6 @@ def facts(driver: Driver) -> list[str]:
 def test_the_strip_tells_level_status_adult_and_last_session(card: Driver) -> None:
     assert facts(card) == [
         "Level of support: None",
-        "Official status: none noted",
         "Consents: None yet not for anything that is asked",
         "Whom to call: not noted",
         "Last session: none yet",

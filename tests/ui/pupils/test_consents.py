@@ -41,7 +41,7 @@ def page(driver: Driver) -> list[str]:
 
 
 def consent_fact(driver: Driver) -> str:
-    return facts(driver)[2]
+    return facts(driver)[1]
 
 
 def test_a_consent_is_noted_with_three_keys_for_the_purpose_beside_the_button(card: Driver) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from cpdesk import words
-from cpdesk.casework import pupils
+from cpdesk.casework import consents, pupils
+from cpdesk.rules.consents import GENERAL, ConsentState
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.model import STYLE
 from cpdesk.ui.pupils.list import PupilList
@@ -118,6 +119,30 @@ def test_chips_narrow_and_a_wider_search_is_offered(driver: Driver) -> None:
     assert listed.wider.isVisible()
     driver.click(listed.wider)
     assert shown_names(listed) == ["Сәтбек Айгерім Маратқызы"]
+
+
+def test_chips_show_whose_consent_is_lacking_or_refused_with_their_number(driver: Driver) -> None:
+    listed = driver.place.list
+    for purpose in GENERAL:
+        driver.desk.do(consents.note, pupil_id=1, purpose=purpose, state=ConsentState.GIVEN)
+        state = ConsentState.REFUSED if purpose is GENERAL[0] else ConsentState.GIVEN
+        driver.desk.do(consents.note, pupil_id=2, purpose=purpose, state=state)
+    driver.place.refresh({"consent": (1,)})
+    driver.settle()
+    lacking, refused = listed.consents["lacking"], listed.consents["refused"]
+    assert (lacking.text(), refused.text()) == ("No consent 2", "Refusal 1")
+
+    driver.click(lacking)
+    assert shown_names(listed) == ["Ахметов Жандос", "Әбдіров Тимур"]
+    driver.click(refused)
+    assert (lacking.isChecked(), shown_names(listed)) == (False, ["Соловьёв Лев"])
+    assert not listed.all.isChecked()
+
+    listed.use('{"text":"","levels":[],"grade":7,"letter":"Б","left":false,"consent":"lacking"}')
+    driver.settle()
+    assert (lacking.isChecked(), shown_names(listed)) == (True, ["Әбдіров Тимур"])
+    driver.click(listed.all)
+    assert len(shown_names(listed)) == 4
 
 
 def test_the_recent_pupils_are_kept_and_open_the_card(driver: Driver) -> None:
