@@ -71,7 +71,8 @@ class Founding:
         vault = Vault.open(part, unlocked, SCHEMA, stamp(FIRST_PERSON, "vault.make", self.clock.now()))
         try:
             desk = Desk(vault, FIRST_PERSON, self.clock, self.law, 1, language)
-            desk.do_all([(persons.join, {"name": person, "position": position}), (schools.found, school)])
+            about = school | {"language": language}
+            desk.do_all([(persons.join, {"name": person, "position": position}), (schools.found, about)])
         except BaseException:
             vault.close()
             raise

@@ -28,10 +28,12 @@ def found(
     week: int = 5,
     calendar: str = "school",
     practice: bool = False,
+    language: str = "ru",
 ) -> SchoolId:
     """Write the school into a new vault, with the secret of its reports, the law in force and the usual agencies.
 
-    Refused: ``school.no_name``, ``school.no_code``, ``school.no_district``, ``school.week`` (5 or 6),
+    ``language``: in Kazakh, ``kk``, the agencies get their Kazakh names, else their Russian ones. Refused:
+    ``school.no_name``, ``school.no_code``, ``school.no_district``, ``school.week`` (5 or 6),
     ``school.founded_already``.
     """
     if work.session.scalar(select(School.id).limit(1)) is not None:
@@ -42,7 +44,7 @@ def found(
     work.session.add(ReportKey(secret=secrets.token_bytes(32), signing=secrets.token_bytes(32)))
     work.session.add(Pack(kind="law", edition=work.law.edition, sha256=work.law.sha256, text=work.law.text))
     for rule in work.law.agencies:
-        work.session.add(Agency(kind=rule.kind, name=rule.title["ru"], phone=rule.phone))
+        work.session.add(Agency(kind=rule.kind, name=rule.title["kk" if language == "kk" else "ru"], phone=rule.phone))
     work.session.flush()
     return SchoolId(school.id)
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from cpdesk.casework import outgoing, practice, schools
+from cpdesk.casework import agencies, outgoing, practice, schools
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
@@ -48,6 +48,16 @@ def test_the_sheet_that_leaves_before_the_vault_stands_is_in_its_ledger(founding
 
     assert [row.kind for row in again.ask(outgoing.rows)] == ["recovery_key"]
     again.vault.close()
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_the_agencies_of_the_law_are_named_in_the_language_of_the_founding(founding: Founding, language: str) -> None:
+    desk = founding.furnish(person="Есенова Жанна", language=language, **SCHOOL)
+
+    named = {row.kind: row.name for row in desk.ask(agencies.directory)}
+    desk.vault.close()
+
+    assert named == {rule.kind: rule.title[language] for rule in LAW.agencies}
 
 
 @pytest.mark.parametrize("furnished", [False, True])
