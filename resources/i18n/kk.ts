@@ -964,10 +964,6 @@
             <translation>заңды өкіл</translation>
         </message>
         <message>
-            <source>none noted</source>
-            <translation>енгізілмеген</translation>
-        </message>
-        <message>
             <source>none yet</source>
             <translation>әзірге жоқ</translation>
         </message>
@@ -2884,12 +2880,21 @@
             <translation>Алдыңғы ай</translation>
         </message>
         <message>
+            <source>Print</source>
+            <comment>verb</comment>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
             <source>Show the password</source>
             <translation>Құпиясөзді көрсету</translation>
         </message>
         <message>
             <source>Stop</source>
             <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>The pages leave this computer over the network, and the printer or its server may keep them. Go to the printer before the pages lie there.</source>
+            <translation>Парақтар бұл компьютерден желі арқылы жіберіледі, принтер немесе оның сервері оларды сақтап қалуы мүмкін. Парақтар шыққанша принтердің қасына барыңыз.</translation>
         </message>
         <message>
             <source>This document cannot be shown.</source>
@@ -2910,6 +2915,10 @@
         <message>
             <source>not split</source>
             <translation>бөлінбейді</translation>
+        </message>
+        <message>
+            <source>«{name}» is a printer of the network. Print there?</source>
+            <translation>«{name}» – желілік принтер. Сонда басып шығарылсын ба?</translation>
         </message>
     </context>
     <context>
@@ -3638,14 +3647,6 @@
             <translation>Сынып</translation>
         </message>
         <message>
-            <source>Consent lacking</source>
-            <translation>Келісім жоқ</translation>
-        </message>
-        <message>
-            <source>Consent refused</source>
-            <translation>Келісімнен бас тартты</translation>
-        </message>
-        <message>
             <source>Correct the particulars…</source>
             <translation>Мәліметтерді түзету…</translation>
         </message>
@@ -3715,6 +3716,10 @@
             <translation>Карта ашылмаған</translation>
         </message>
         <message>
+            <source>No consent</source>
+            <translation>Келісім жоқ</translation>
+        </message>
+        <message>
             <source>No pupils yet</source>
             <translation>Әзірге оқушылар жоқ</translation>
         </message>
@@ -3729,6 +3734,10 @@
         <message>
             <source>Recent:</source>
             <translation>Жақында ашылған:</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Бас тартты</translation>
         </message>
         <message>
             <source>Save this filter…</source>
@@ -4193,6 +4202,14 @@
             <translation>Басып шығару</translation>
         </message>
         <message>
+            <source>Print a blank form</source>
+            <translation>Бос бланкіні басып шығару</translation>
+        </message>
+        <message>
+            <source>Print a blank form…</source>
+            <translation>Бос бланкіні басып шығару…</translation>
+        </message>
+        <message>
             <source>Print and give to the head to sign</source>
             <translation>Басып шығарып, директорға қол қойдырыңыз</translation>
         </message>
@@ -4252,6 +4269,14 @@
         <message>
             <source>Remind me…</source>
             <translation>Маған еске салу…</translation>
+        </message>
+        <message>
+            <source>Save a blank form</source>
+            <translation>Бос бланкіні сақтау</translation>
+        </message>
+        <message>
+            <source>Save a blank form…</source>
+            <translation>Бос бланкіні сақтау…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -4932,8 +4957,8 @@
             <translation>Жазбада базада жоқ адам белгіленген. Белгіні алып тастап, адамды қайта қойыңыз.</translation>
         </message>
         <message>
-            <source>The printer took no page. Check it and print again; the journal notes this attempt.</source>
-            <translation>Принтер бірде-бір бетті қабылдамады. Оны тексеріп, қайта басып шығарыңыз; бұл әрекет журналда қалады.</translation>
+            <source>The printer took no page, so nothing has left. Check it and print again.</source>
+            <translation>Принтер бірде-бір бетті қабылдамады, сондықтан ештеңе жіберілген жоқ. Оны тексеріп, қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>The pupil has left already.</source>

@@ -971,10 +971,6 @@
             <translation>законный представитель</translation>
         </message>
         <message>
-            <source>none noted</source>
-            <translation>не внесён</translation>
-        </message>
-        <message>
             <source>none yet</source>
             <translation>пока нет</translation>
         </message>
@@ -2914,12 +2910,21 @@
             <translation>Предыдущий месяц</translation>
         </message>
         <message>
+            <source>Print</source>
+            <comment>verb</comment>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
             <source>Show the password</source>
             <translation>Показать пароль</translation>
         </message>
         <message>
             <source>Stop</source>
             <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>The pages leave this computer over the network, and the printer or its server may keep them. Go to the printer before the pages lie there.</source>
+            <translation>Листы уйдут с этого компьютера по сети, принтер или его сервер могут их запомнить. Подойдите к принтеру раньше, чем листы будут там лежать.</translation>
         </message>
         <message>
             <source>This document cannot be shown.</source>
@@ -2940,6 +2945,10 @@
         <message>
             <source>not split</source>
             <translation>не делим</translation>
+        </message>
+        <message>
+            <source>«{name}» is a printer of the network. Print there?</source>
+            <translation>«{name}» – сетевой принтер. Печатать на нём?</translation>
         </message>
     </context>
     <context>
@@ -3687,14 +3696,6 @@
             <translation>Класс</translation>
         </message>
         <message>
-            <source>Consent lacking</source>
-            <translation>Нет согласия</translation>
-        </message>
-        <message>
-            <source>Consent refused</source>
-            <translation>Отказ от согласия</translation>
-        </message>
-        <message>
             <source>Correct the particulars…</source>
             <translation>Исправить сведения…</translation>
         </message>
@@ -3767,6 +3768,10 @@
             <translation>Карта не открыта</translation>
         </message>
         <message>
+            <source>No consent</source>
+            <translation>Нет согласия</translation>
+        </message>
+        <message>
             <source>No pupils yet</source>
             <translation>Пока нет учеников</translation>
         </message>
@@ -3781,6 +3786,10 @@
         <message>
             <source>Recent:</source>
             <translation>Недавние:</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Отказ</translation>
         </message>
         <message>
             <source>Save this filter…</source>
@@ -4252,6 +4261,14 @@
             <translation>Печать</translation>
         </message>
         <message>
+            <source>Print a blank form</source>
+            <translation>Напечатать пустой бланк</translation>
+        </message>
+        <message>
+            <source>Print a blank form…</source>
+            <translation>Напечатать пустой бланк…</translation>
+        </message>
+        <message>
             <source>Print and give to the head to sign</source>
             <translation>Напечатайте и дайте директору на подпись</translation>
         </message>
@@ -4311,6 +4328,14 @@
         <message>
             <source>Remind me…</source>
             <translation>Напомнить мне…</translation>
+        </message>
+        <message>
+            <source>Save a blank form</source>
+            <translation>Сохранить пустой бланк</translation>
+        </message>
+        <message>
+            <source>Save a blank form…</source>
+            <translation>Сохранить пустой бланк…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -4993,8 +5018,8 @@
             <translation>В записи отмечен человек, которого нет в базе. Уберите отметку и вставьте человека снова.</translation>
         </message>
         <message>
-            <source>The printer took no page. Check it and print again; the journal notes this attempt.</source>
-            <translation>Принтер не взял ни одной страницы. Проверьте его и напечатайте снова; эта попытка останется в журнале.</translation>
+            <source>The printer took no page, so nothing has left. Check it and print again.</source>
+            <translation>Принтер не взял ни одной страницы, поэтому ничего не ушло. Проверьте его и напечатайте снова.</translation>
         </message>
         <message>
             <source>The pupil has left already.</source>
