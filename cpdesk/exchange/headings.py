@@ -20,6 +20,7 @@ _LOOKED_AT: Final = 60  # rows, when the headings tell nothing
 _MOST_OF: Final = 0.6
 _LONGEST_HEADING: Final = 8  # words
 _NEAR_FROM: Final = 6  # letters
+_SEVERAL: Final = 3  # headings
 
 
 class Column(StrEnum):
@@ -94,6 +95,7 @@ def _in_order(told: Mapping[Column, Iterable[str]]) -> list[tuple[str, Column]]:
     return sorted(found, key=lambda each: (each[1] is not Column.NAME, -len(each[0])))
 
 
+_NAMES: Final = frozenset({Column.NAME, Column.LAST, Column.FIRST})
 _EQUAL: Final = _in_order(_WHOLE)
 _HELD: Final = _in_order(_WITHIN)
 _OF_ADULTS: Final = re.compile(
@@ -105,13 +107,22 @@ _NAME: Final = re.compile(r"[^\W\d_]+(?:[-'’. ]+[^\W\d_]+)*\.?")
 
 
 def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
-    """Return where the row of headings stands and what its columns are; None where no row tells of names."""
+    """Return where the row of headings stands and what its columns are; None where no row looks like one.
+
+    A row of several headings counts although none is of names: whose these are, what stands below tells perhaps.
+    """
     best: tuple[int, Columns] | None = None
     for at, row in enumerate(rows[:HEADER_WITHIN]):
         columns = of_headings(row)
-        if (Column.NAME in columns or Column.LAST in columns) and len(columns) > (len(best[1]) if best else 0):
+        named = Column.NAME in columns or Column.LAST in columns
+        if (named or len(columns) >= _SEVERAL) and len(columns) > (len(best[1]) if best else 0):
             best = (at, columns)
-    return best
+    if best is None or Column.NAME in best[1] or Column.LAST in best[1]:
+        return best
+    at, columns = best
+    below = [["" if place in columns.values() else cell for place, cell in enumerate(row)] for row in rows[at + 1 :]]
+    names = {column: place for column, place in of_contents(below).items() if column in _NAMES}
+    return at, {**names, **columns}
 
 
 def of_headings(row: Row) -> dict[Column, int]:

@@ -103,15 +103,14 @@ class Part:
 
     @property
     def is_sure(self) -> bool:
-        """Whether nothing needs to be looked at: headings, and each filled column known or of adults or a number."""
-        told = set(self.layout.columns.values())
-        return bool(self.mapping) or (
-            self.layout.header > 0
-            and all(
-                at in told or headings.is_left_out(heading) or all(map(str.isdecimal, self.values(at)))
-                for at, heading in enumerate(self.headings)
-            )
-        )
+        """Whether nothing needs to be looked at: each filled column has a heading that is known, or is left out."""
+        return bool(self.mapping) or (self.layout.header > 0 and not any(map(self.is_odd, range(self.width))))
+
+    def is_odd(self, at: int) -> bool:
+        """Tell whether a column needs to be looked at: it is filled, and its heading does not tell what it is."""
+        heading, values = self.headings[at], self.values(at)
+        known = headings.of_heading(heading) or headings.is_left_out(heading) or all(map(str.isdecimal, values))
+        return bool(values) and not known
 
     def with_header(self, row: int) -> "Part":
         """Return the part with its headings in another row (from 1; 0: none); the columns are guessed anew."""

@@ -79,7 +79,10 @@ class Road:
         """Choose in the file dialog that is open."""
         self.driver.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
         dialog: Any = QApplication.activeModalWidget()
-        dialog.fileSelected.emit(str(chosen))
+        if dialog.fileMode() is QFileDialog.FileMode.ExistingFiles:
+            dialog.filesSelected.emit([str(chosen)])
+        else:
+            dialog.fileSelected.emit(str(chosen))
         dialog.reject()
         self.driver.settle()
 

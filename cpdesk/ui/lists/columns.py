@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from cpdesk.casework.acts import Refused
-from cpdesk.exchange import headings
 from cpdesk.exchange.headings import HEADER_WITHIN, Column
 from cpdesk.exchange.layouts import Part
 from cpdesk.exchange.taking_in import Opened
@@ -117,8 +116,7 @@ class ColumnsPage(Translated):
 
     def look(self) -> None:
         """Begin to look: at the first column that nobody understood."""
-        odd = next((at for at in range(self.part.width) if self._row(at).is_odd), 0)
-        self.view.choose(odd)
+        self.view.choose(next(filter(self.part.is_odd, range(self.part.width)), 0))
         self.view.setFocus()
 
     def ask(self) -> QMenu | None:
@@ -176,10 +174,7 @@ class ColumnsPage(Translated):
         beside = QWidget()
         line = column(beside, gap=0)
         line.addStretch()
-        inside = row(gap=12)
-        inside.addWidget(self.keep)
-        inside.addWidget(self.taken)
-        line.addLayout(inside)
+        line.addWidget(self.taken)
         beside.setMinimumHeight(self._fields[0].sizeHint().height())
         flow.addWidget(beside)
         edge = column(self.controls, gap=0)
@@ -188,6 +183,7 @@ class ColumnsPage(Translated):
         hint = row()
         hint.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         hint.addWidget(self._hint, 1)
+        hint.addWidget(self.keep)
         self._box.addWidget(self.controls)
         self._box.addWidget(self.view, 1)
         self._box.addLayout(hint)
@@ -219,9 +215,9 @@ class ColumnsPage(Translated):
 
     def _row(self, at: int) -> ColumnRow:
         part = self.part
-        heading, values, told = part.headings[at], part.values(at), part.layout.told_by(at)
-        plain = headings.is_left_out(heading) or all(map(str.isdecimal, values))
-        return ColumnRow(letter(at), heading, tuple(values), told, told is None and bool(values) and not plain)
+        told = part.layout.told_by(at)
+        odd = told is None and part.is_odd(at)
+        return ColumnRow(letter(at), part.headings[at], tuple(part.values(at)), told, odd)
 
     def _tell(self, told: Column | None, *_: object) -> None:
         chosen = self.view.chosen()

@@ -38,7 +38,7 @@ class RowPane(Translated):
         self.back.hide()
         self._name, self._where = label("panel", wrap=True), label("muted", wrap=True)
         self._icon, self._state, self._why = IconLabel(), label("strong", wrap=True), label("muted", wrap=True)
-        self._heads = [label("label"), label("label")]
+        self._heads = [label("label", wrap=True), label("label", wrap=True)]
         self._lines = [rule(), rule()]
         self._differences, self._choices = QWidget(), QWidget()
         self._differ, self._choose = column(self._differences, gap=6), column(self._choices, gap=2)
@@ -66,6 +66,7 @@ class RowPane(Translated):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         column(self, gap=0).addWidget(scroll)
         self.retranslate()

@@ -13,7 +13,7 @@ from cpdesk.ui.kit.rows import ListView
 from cpdesk.words import short_date, translate
 
 URGENCY: Final = (State.WRONG, State.NEAR, State.CHANGED, State.ABSENT, State.NEW, State.KNOWN)
-WIDTHS: Final = (146, 254, 66, 102, 0)
+WIDTHS: Final = (146, 252, 66, 114, 0)
 FOLD: Final = Fold(what=1, state=0, who=(2, 4), due=3)
 _ICONS: Final = {
     State.NEW: ("user-plus", "ok"),
