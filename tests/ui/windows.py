@@ -14,6 +14,7 @@ import shutil
 import tempfile
 import typing
 from collections.abc import Callable, Iterator
+from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -24,11 +25,12 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 import cpdesk.ui
-from cpdesk.casework import agencies, consents, guardians, pupils, referrals
+from cpdesk.casework import agencies, appointments, consents, guardians, pupils, referrals, tasks
 from cpdesk.records.base import PupilId
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import Relation, StatusKind
 from cpdesk.rules.referrals import AgencyKind
+from cpdesk.rules.sessions import SessionKind
 from cpdesk.ui.place import Place
 from cpdesk.ui.settings import keys
 from cpdesk.ui.shell.preferences import Preferences
@@ -40,7 +42,7 @@ from tests.ui.shell.opened import founded, main_window, unlock_window
 
 NOWHERE = Path("/there is no such folder")
 SMALLEST = (1000, 600)
-BUILT_BY_OTHERS = {"FormDialog", "ActDialog"}
+BUILT_BY_OTHERS = {"FormDialog", "ActDialog", "PlanForm", "TaskForm"}
 
 
 def welcome(step: int = -1) -> QWidget:
@@ -76,6 +78,11 @@ class School:
         self.agency = self.desk.do(agencies.add, **agency).id
         drafted = {"pupil_id": self.pupil, "agency_id": self.agency, "reason": "Речь", "reply_within": 10}
         self.referral = self.desk.do(referrals.draft, **drafted).id
+        term = {"term": 3, "due_at": time(17), "pupil_id": self.pupil}
+        self.task = self.desk.do(tasks.add, title="Характеристика для совета", **term).id
+        kind, moment = SessionKind.INDIVIDUAL_CONSULTATION, datetime(2026, 11, 20, 14, 30)
+        planned = {"kind": kind, "starts_at": moment, "pupil_ids": [self.pupil], "place": "Кабинет 12"}
+        self.planned = self.desk.do(appointments.plan, **planned).id
 
     @property
     def given(self) -> dict[str, Any]:
@@ -110,6 +117,13 @@ class School:
 
 ANSWERS: dict[str, Callable[[School], dict[str, Any]]] = {
     "end_form": lambda school: {"kind": "end_status", "row_id": school.status},
+    "plan_form": lambda _: {"args": {"at": "2026-11-20T14:30:00"}},
+    "change_plan_form": lambda school: {"card": school.desk.ask(appointments.card, school.planned)},
+    "new_task_form": lambda _: {"args": {}},
+    **{
+        name: lambda school: {"row": school.desk.ask(tasks.rows, [school.task])[0]}
+        for name in ("change_task_form", "move_task_form", "drop_task_form")
+    },
     "show_help": lambda school: {"place": _place(school, "TodayPlace")},
     "show_text": lambda _: {"name": "keys"},
     "show_page": lambda _: {"content": "Саны екеуден аспайды."},

@@ -155,7 +155,7 @@ def plan_form(sitting: Sitting, parent: QWidget, args: Mapping[str, Any], then: 
     return form
 
 
-def change_form(sitting: Sitting, parent: QWidget, card: AppointmentCard, then: Then) -> PlanForm:
+def change_plan_form(sitting: Sitting, parent: QWidget, card: AppointmentCard, then: Then) -> PlanForm:
     """Change a planned session."""
     title, verb = translate("Calendar", "Planned session"), translate("Calendar", "Change")
     form = PlanForm(sitting, parent, title, verb, appointments.change, single=True)

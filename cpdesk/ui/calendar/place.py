@@ -263,7 +263,7 @@ class CalendarPlace(Place):
 
     def _change_card(self, card: AppointmentCard | None) -> None:
         if card is not None:
-            self._form = forms.change_form(self.sitting, self, card, self._return)
+            self._form = forms.change_plan_form(self.sitting, self, card, self._return)
 
     def _show_card(self, card: AppointmentCard | None) -> None:
         if card is not None:

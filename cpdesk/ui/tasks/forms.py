@@ -107,7 +107,7 @@ class TaskForm(ActDialog):
         self.fields["due_on"].show_warning("" if reached is None else deadlines.doubt(deadline(reached, calendar)))
 
 
-def new_form(sitting: Sitting, parent: QWidget, args: dict[str, Any], then: Then) -> TaskForm:
+def new_task_form(sitting: Sitting, parent: QWidget, args: dict[str, Any], then: Then) -> TaskForm:
     """Set a task; ``args`` may name the pupil and the day with which it begins."""
     title, verb = translate("Tasks", "New task"), translate("Tasks", "Set the task")
     form = TaskForm(sitting, parent, "task", title, verb, tasks.add)
@@ -118,7 +118,7 @@ def new_form(sitting: Sitting, parent: QWidget, args: dict[str, Any], then: Then
     return form
 
 
-def change_form(sitting: Sitting, parent: QWidget, row: TaskRow, then: Then) -> TaskForm:
+def change_task_form(sitting: Sitting, parent: QWidget, row: TaskRow, then: Then) -> TaskForm:
     """Change a task."""
     title, verb = translate("Tasks", "Task"), translate("Tasks", "Change")
     form = TaskForm(sitting, parent, "task", title, verb, tasks.change)
@@ -128,7 +128,7 @@ def change_form(sitting: Sitting, parent: QWidget, row: TaskRow, then: Then) -> 
     return form
 
 
-def move_form(sitting: Sitting, parent: QWidget, row: TaskRow) -> ActDialog:
+def move_task_form(sitting: Sitting, parent: QWidget, row: TaskRow) -> ActDialog:
     """Give a task another day: its old one stays in its history."""
     title, verb = translate("Tasks", "Move the task"), translate("Tasks", "Move")
     form = ActDialog(sitting, parent, "move", title, verb, tasks.move)
@@ -142,7 +142,7 @@ def move_form(sitting: Sitting, parent: QWidget, row: TaskRow) -> ActDialog:
     return form
 
 
-def drop_form(sitting: Sitting, parent: QWidget, row: TaskRow) -> ActDialog:
+def drop_task_form(sitting: Sitting, parent: QWidget, row: TaskRow) -> ActDialog:
     """Say why a task is not needed any more."""
     title, verb = translate("Tasks", "Not needed any more"), translate("Tasks", "Drop the task")
     form = ActDialog(sitting, parent, "drop", title, verb, tasks.close, said=translate("Tasks", "Task dropped"))

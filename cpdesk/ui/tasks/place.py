@@ -67,8 +67,8 @@ class TasksPlace(Place):
         self._empty.add(self._first)
         self.own, self.theirs, self.closed = (Chip(lambda _: self._ask()) for _ in range(3))
         self.done = Button(self.close_chosen, icon_name="check", key="Space", listens=False)
-        self.later = Button(partial(self._show, forms.move_form))
-        self.drop = Button(partial(self._show, forms.drop_form))
+        self.later = Button(partial(self._show, forms.move_task_form))
+        self.drop = Button(partial(self._show, forms.drop_task_form))
         self.again = Button(self._reopen, icon_name="undo-2")
         self.past = Button(self._look_back, kind="quiet")
         self._lay_out()
@@ -103,7 +103,7 @@ class TasksPlace(Place):
         """Open a task, or begin one."""
         if target.begin == "new":
             given = {name: target.facts[name] for name in ("pupil_id", "day") if target.facts.get(name)}
-            self._keep(forms.new_form(self.sitting, self, given, self._choose_later))
+            self._keep(forms.new_task_form(self.sitting, self, given, self._choose_later))
         elif target.row_id is not None:
             self._wanted = target.row_id
             self.view.choose(target.row_id)
@@ -126,9 +126,9 @@ class TasksPlace(Place):
         """Open a form again, to be filled from a draft."""
         found = self.sitting.desk.ask(tasks.rows, [args["id"]]) if "id" in args else []
         if kind == "task" and "id" not in args:
-            self._keep(forms.new_form(self.sitting, self, dict(args), self._choose_later))
+            self._keep(forms.new_task_form(self.sitting, self, dict(args), self._choose_later))
         elif found and found[0].state is TaskState.OPEN:
-            opened = {"task": self._change, "move": forms.move_form, "drop": forms.drop_form}[kind]
+            opened = {"task": self._change, "move": forms.move_task_form, "drop": forms.drop_task_form}[kind]
             self._keep(opened(self.sitting, self, found[0]))
         return self.editor()
 
@@ -224,7 +224,7 @@ class TasksPlace(Place):
             self._look_back_at(found[0])
 
     def _change(self, sitting: Sitting, parent: Any, found: TaskRow) -> ActDialog:
-        return forms.change_form(sitting, parent, found, self._choose_later)
+        return forms.change_task_form(sitting, parent, found, self._choose_later)
 
     def _keep(self, form: ActDialog) -> None:
         self._form = form
