@@ -99,6 +99,7 @@ class School:
             "purpose": ConsentPurpose.DATA,
             "consent": self.desk.ask(consents.of_pupil, self.pupil)[0],
             "agency": None,
+            "colleague": None,
             "referral_id": self.referral,
             "pupil_id": self.pupil,
             "row_id": self.pupil,

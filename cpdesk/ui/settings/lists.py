@@ -108,6 +108,7 @@ def _outgoing_columns() -> list[Column[OutgoingRow]]:
 def _kind(row: OutgoingRow) -> str:
     names = {
         "backup": translate("Settings", "Copy of the base"),
+        "consent": translate("Settings", "Consent forms"),
         "export": translate("Settings", "Export"),
         "recovery_key": translate("Settings", "Recovery key"),
         "referral": translate("Settings", "Referral"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
@@ -22,6 +22,7 @@ from cpdesk.ui.settings.look import LookSection
 from cpdesk.ui.settings.particulars import SchoolSection
 from cpdesk.ui.settings.plainly import PlainlySection
 from cpdesk.ui.settings.section import Section
+from cpdesk.ui.settings.staff import KIND, StaffSection
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import day_of_week, translate
 
@@ -54,10 +55,11 @@ class SettingsPlace(Place):
             OutgoingSection(sitting),
             JournalSection(sitting),
         )
-        self.plainly = PlainlySection(sitting)
+        self.plainly, self.staff = PlainlySection(sitting), StaffSection(sitting)
         self.sections: list[Section] = [
             self.look,
             self.school,
+            self.staff,
             self.keys,
             self.copies,
             self.outgoing,
@@ -111,6 +113,9 @@ class SettingsPlace(Place):
                 "copies", lambda: translate("Settings", "Copies"), lambda: self._go(self.copies), "", FILE, "archive"
             ),
             Offer(
+                "staff", lambda: translate("Settings", "Colleagues…"), lambda: self._go(self.staff), "", FILE, "users"
+            ),
+            Offer(
                 "password", lambda: translate("Settings", "Password and keys"), lambda: self._go(self.keys), "", FILE
             ),
         ]
@@ -121,6 +126,17 @@ class SettingsPlace(Place):
         if wanted is not None:
             self.list.choose(wanted)
         self.list.setFocus()
+
+    def editor(self) -> Any | None:
+        """Return the open form of a colleague."""
+        return self.staff.form
+
+    def reopen(self, kind: str, args: Mapping[str, Any], /) -> Any | None:
+        """Open the form of a colleague again."""
+        if kind != KIND:
+            return None
+        self.list.choose(self.sections.index(self.staff))
+        return self.staff.correct(args["row_id"]) if args["row_id"] else self.staff.begin()
 
     def refresh(self, _changed: Mapping[str, tuple[int, ...]], /) -> None:
         """Ask anew what the chosen section shows, unless she is writing there."""
@@ -167,7 +183,7 @@ class SettingsPlace(Place):
         for section in self.sections:
             if not section.wide:
                 section.setMaximumWidth(theme.px(WIDTH))
-        for listed in (self.copies, self.outgoing, self.journal):
+        for listed in (self.copies, self.outgoing, self.journal, self.staff):
             listed.view.setMinimumHeight(theme.px(LIST_HEIGHT))
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[Section]:
