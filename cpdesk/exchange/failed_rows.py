@@ -8,7 +8,7 @@ from cpdesk.casework import outgoing
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk, Done
 from cpdesk.casework.outgoing import Document
-from cpdesk.exchange.headings import Column
+from cpdesk.exchange.headings import TO_MEND, Column
 from cpdesk.exchange.layouts import Part
 from cpdesk.exchange.plans import Plan, PlannedRow, State
 from cpdesk.exchange.taking_in import Opened
@@ -53,8 +53,9 @@ def written(opened: Opened, wrong: list[PlannedRow]) -> bytes:
 def _sheet(part: Part, rows: list[PlannedRow]) -> Sheet:
     with_class = Column.CLASS not in part.layout.columns
     told = [text or _heading(part, at) for at, text in enumerate(part.headings)]
-    head = [translate("Lists", "What to mend"), *told, *([column_name(Column.CLASS)] if with_class else [])]
-    return Sheet(part.name, [head, *([reasons(row), *_cells(part, row)] for row in rows)])
+    mend = f"{TO_MEND} {translate('Lists', 'What to mend')}"
+    head = [*told, *([column_name(Column.CLASS)] if with_class else []), mend]
+    return Sheet(part.name, [head, *([*_cells(part, row), reasons(row)] for row in rows)])
 
 
 def _heading(part: Part, at: int) -> str:

@@ -15,6 +15,9 @@ from cpdesk.rules.names import fold
 Row = Sequence[str]
 Columns = Mapping["Column", int]
 
+TO_MEND: Final = "⚠"
+"""Begins the heading of the column in which we say what is amiss with a row that comes back."""
+
 HEADER_WITHIN: Final = 40  # rows
 _LOOKED_AT: Final = 60  # rows, when the headings tell nothing
 _MOST_OF: Final = 0.6
@@ -111,7 +114,7 @@ def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
 
     A row of several headings counts although none is of names: whose these are, what stands below tells perhaps.
     """
-    best: tuple[int, Columns] | None = None
+    best: tuple[int, dict[Column, int]] | None = None
     for at, row in enumerate(rows[:HEADER_WITHIN]):
         columns = of_headings(row)
         named = Column.NAME in columns or Column.LAST in columns
@@ -136,9 +139,11 @@ def of_headings(row: Row) -> dict[Column, int]:
 
 
 def is_left_out(heading: str) -> bool:
-    """Tell whether a column is rightly left out by its heading: the number of the row, or something of adults."""
+    """Tell whether a column is rightly left out by its heading: the number of the row, what is amiss, or of adults."""
     folded = fold(heading)
-    return bool(heading) and (folded in _NUMBERS or _OF_ADULTS.search(folded) is not None)
+    return heading.startswith(TO_MEND) or (
+        bool(heading) and (folded in _NUMBERS or _OF_ADULTS.search(folded) is not None)
+    )
 
 
 @cache

@@ -132,12 +132,14 @@ def guess(sheet: Sheet, file: str = "") -> Part:
 
 
 def mapped(part: Part, name: str, mapping: Mapping) -> Part | None:
-    """Return the part read as it was kept, None where its headings are others."""
-    columns = {told: at for at, (_, told) in enumerate(mapping.columns) if told is not None}
+    """Return the part read as it was kept, None where its headings are others; more of them may follow."""
+    known = {told: at for at, (_, told) in enumerate(mapping.columns) if told is not None}
     header = _find(part.rows, [heading for heading, _ in mapping.columns]) if mapping.header else 0
     if header is None or not part.rows:
         return None
-    layout = Layout(header, columns, taken=part.name not in mapping.left_out)
+    told = headings.of_headings(part.rows[header - 1]) if header else {}
+    more = {column: at for column, at in told.items() if at >= len(mapping.columns) and column not in known}
+    layout = Layout(header, known | more, taken=part.name not in mapping.left_out)
     return replace(part, layout=layout, mapping=name)
 
 
@@ -174,11 +176,8 @@ def understood(text: str) -> Mapping | None:
 
 
 def _find(rows: Sequence[Row], wanted: Sequence[str]) -> int | None:
-    """Return the row with these headings, counted from 1."""
+    """Return the row that begins with these headings, counted from 1."""
     for at, row in enumerate(rows[:HEADER_WITHIN], 1):
-        told = [fold(cell) for cell in row]
-        while told and not told[-1]:
-            told.pop()
-        if told == list(wanted):
+        if [fold(cell) for cell in row[: len(wanted)]] == list(wanted):
             return at
     return None

@@ -152,7 +152,7 @@ def test_rows_that_stay_out_are_written_to_a_file(run: Run, tmp_path: Path) -> N
     code, told, _ = run("import", path, "--failed", out)
 
     assert (code, told[0]["enrolled"], told[0]["wrong"]) == (0, 1, 1)
-    assert [row[1] for row in read(out)[0].rows] == ["Фамилия", "Ли"]
+    assert [row[0] for row in read(out)[0].rows] == ["Фамилия", "Ли"]
     assert run("import", path, path, "--failed", out)[0] == 2
 
 

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from cpdesk.casework import outgoing
+from cpdesk.casework import lists, outgoing
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
-from cpdesk.exchange import failed_rows, taking_in
+from cpdesk.exchange import failed_rows, layouts, taking_in
 from cpdesk.exchange.headings import Column
+from cpdesk.exchange.layouts import Layout
 from cpdesk.exchange.plans import State
 from cpdesk.exchange.telling import column_name
 from cpdesk.sheets.answer import Sheet
@@ -43,23 +44,37 @@ def test_only_the_rows_left_out_are_written_with_headings_and_reasons(desk: Desk
     (sheet,) = save(desk, xlsx(tmp_path / "a.xlsx", table(rows)), tmp_path / "out.xlsx")
 
     assert sheet.name == "Список"
-    assert sheet.rows[0][1:] == ["№", "ФИО", "Дата рождения", "Кружок", column_name(Column.CLASS)]
-    assert [row[1:] for row in sheet.rows[1:]] == [
+    assert sheet.rows[0][:-1] == ["№", "ФИО", "Дата рождения", "Кружок", column_name(Column.CLASS)]
+    assert [row[:-1] for row in sheet.rows[1:]] == [
         ["2", "Ким", "18.07.2015", "хор", "5А"],
         ["3", "Ли Ян", "31.02.2015", "", "5А"],
     ]
-    assert all(row[0] for row in sheet.rows)
+    assert all(row[5] for row in sheet.rows)
 
 
 def test_mended_it_is_taken_in_again(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("Цой Лев Ильич\n7 «Ә» сынып\nКим\nЛи Ян\n", "utf-8")
     (sheet,) = save(desk, tmp_path / "a.csv", tmp_path / "out.xlsx")
-    sheet.rows[1][1] = "Ким Анна"
+    sheet.rows[1][0] = "Ким Анна"
     (tmp_path / "mended.xlsx").write_bytes(workbook([sheet]))
 
     _, told = plan(desk, tmp_path / "mended.xlsx")
 
     assert [(row.name, row.class_name, row.state) for row in told.rows] == [("Ким Анна", "7 «Ә»", State.NEW)]
+
+
+def test_columns_that_were_kept_are_known_again_in_what_comes_back(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "5А.csv").write_text("Список 5А класса\nКто;Имя;Прочее\nЦой;;x\n", "utf-8")
+    opened = taking_in.open_files(desk, [tmp_path / "5А.csv"])
+    part = opened.parts[0].with_layout(Layout(2, {Column.LAST: 0, Column.FIRST: 1}))
+    opened = opened.with_part(0, part)
+    desk.do(lists.keep_mapping, name="a", query=layouts.written(layouts.mapping_of([part])))
+
+    failed_rows.save(desk, opened, taking_in.plan(desk, opened), tmp_path / "out.xlsx")
+    (back,) = taking_in.open_files(desk, [tmp_path / "out.xlsx"]).parts
+
+    assert (back.mapping, back.is_sure) == ("a", True)
+    assert back.layout.columns == {Column.LAST: 0, Column.FIRST: 1, Column.CLASS: 3}
 
 
 def test_it_is_noted_in_the_ledger_and_its_name_tells_of_nobody(desk: Desk, tmp_path: Path) -> None:
@@ -106,7 +121,7 @@ def test_a_name_that_would_run_comes_in_and_out_as_a_text(desk: Desk, tmp_path: 
 
     with zipfile.ZipFile(tmp_path / "out.xlsx") as packed:
         assert b"<f" not in packed.read("xl/worksheets/sheet1.xml")
-    assert [sheet.rows[1][at] for at in (1, 4)] == [text.strip()] * 2
+    assert [sheet.rows[1][at] for at in (0, 3)] == [text.strip()] * 2
 
 
 @pytest.mark.parametrize("names", [["", ""], ["a" * 40, "a" * 40], ["[A]:*?/\\", "History"], ["'a'", "A"]])

@@ -160,11 +160,13 @@ def test_a_second_list_of_the_office_comes_in_and_its_rest_is_mended(
     assert desk.ask(outgoing.rows)[0].kind == "failed_rows"
     (sheet,) = read(tmp_path / "mend.xlsx")
     assert len(sheet.rows) == 3
-    sheet.rows[1][6] = "03.02.2015"
+    sheet.rows[1][5] = "03.02.2015"
     (tmp_path / "mended.xlsx").write_bytes(workbook([sheet]))
 
     road.take(tmp_path / "mended.xlsx")
     walk.picture("mended")
+    assert road.counts() == {State.NEW: 1, State.WRONG: 1}
+    assert road.place.preview.view.hasFocus()
 
 
 def test_undo_takes_the_whole_list_back(

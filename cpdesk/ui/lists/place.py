@@ -295,10 +295,9 @@ class ListsPlace(Place):
             self._show()
 
     def _save(self, opened: Opened, plan: Plan, path: Path) -> None:
-        said = translate("Lists", "The rows left out are saved")
-        self.sitting.run(
-            self, lambda: failed_rows.save(self.sitting.desk, opened, plan, path), None, self._refuse, said
-        )
+        said, tell = translate("Lists", "The rows left out are saved"), self.sitting.said.emit
+        work: Callable[[], Done] = lambda: failed_rows.save(self.sitting.desk, opened, plan, path)  # noqa: E731  typed
+        self.sitting.run(self, work, lambda _: tell(said, 0), self._refuse)
 
     def _note_kept(self, name: str) -> None:
         """Let the columns be known by the name under which they were kept."""

@@ -110,6 +110,7 @@ def _kind(row: OutgoingRow) -> str:
         "backup": translate("Settings", "Copy of the base"),
         "consent": translate("Settings", "Consent forms"),
         "export": translate("Settings", "Export"),
+        "failed_rows": translate("Settings", "Rows of a list to be mended"),
         "recovery_key": translate("Settings", "Recovery key"),
         "referral": translate("Settings", "Referral"),
         "report": translate("Settings", "Report"),
