@@ -355,6 +355,16 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message numerus="yes">
+            <source>%n pupil(s) in the order of the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Past</name>
         <message numerus="yes">
             <source>It touched %n other row(s) too; they are undone with it.</source>
@@ -647,6 +657,16 @@
             <translation>
                 <numerusform>Wait %n second</numerusform>
                 <numerusform>Wait %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Visitor</name>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -3525,6 +3525,266 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message numerus="yes">
+            <source>%n pupil(s) in the order of the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>About what, in neutral words</source>
+            <translation>Не туралы, бейтарап сөзбен</translation>
+        </message>
+        <message>
+            <source>Another title…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As 15:30; empty leaves a line</source>
+            <translation>Мысалы, 15:30; бос болса, сызық қалады</translation>
+        </message>
+        <message>
+            <source>As «for the deputy head»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Characteristic of the pupil</source>
+            <translation>Оқушының мінездемесі</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланкі</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given to the printer</source>
+            <translation>Принтерге жіберілді</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Сағаты</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Өз сөзіңізбен</translation>
+        </message>
+        <message>
+            <source>Initials instead of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation of a parent</source>
+            <translation>Ата-анаға шақыру</translation>
+        </message>
+        <message>
+            <source>Journal of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh and Russian, a sheet each</source>
+            <translation>Қазақша және орысша, әрқайсысы бір парақ</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <comment>verb</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these columns under a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these columns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>Парақ тілі</translation>
+        </message>
+        <message>
+            <source>List of pupils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of other children</source>
+            <translation>Басқа балалардың аттары</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the sheet as PDF instead.</source>
+            <translation>Бұл компьютерде принтер жоқ. Парақты PDF етіп сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>None of this database was found in the text. Read it all the same.</source>
+            <translation>Мәтінде осы базадағы аттар табылмады. Сонда да оқып шығыңыз.</translation>
+        </message>
+        <message>
+            <source>Note of the session on paper</source>
+            <translation>Кездесу жазбасы қағазда</translation>
+        </message>
+        <message>
+            <source>Official status, only if it is to be told</source>
+            <translation>Ресми мәртебе, оны айту керек болса ғана</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF құжаты</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <comment>verb</comment>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Парақты басып шығару</translation>
+        </message>
+        <message>
+            <source>Printed for</source>
+            <translation>Кімге арналып басылады</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Басып шығарылуда…</translation>
+        </message>
+        <message>
+            <source>Replaced on the sheet. Only names of this database were checked: read the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Парақты сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
+        </message>
+        <message>
+            <source>Space: take or leave · F2: another title · Ctrl+Up, Ctrl+Down: move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. What the printer had taken was taken back.</source>
+            <translation>Тоқтатылды. Принтерге жіберілгені кері қайтарылды.</translation>
+        </message>
+        <message>
+            <source>The sheet as it is printed</source>
+            <translation>Парақтың басып шығарылатын түрі</translation>
+        </message>
+        <message>
+            <source>Title, if it is to have its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Which sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>Кімді шақыру керек</translation>
+        </message>
+        <message>
+            <source>all sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another topic</source>
+            <translation>басқа тақырып</translation>
+        </message>
+        <message>
+            <source>consultations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>development sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last school year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave «{name}», else: {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody: every child masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarter {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the parents, without a name</source>
+            <translation>ата-анасы, аты көрсетілмей</translation>
+        </message>
+        <message>
+            <source>the usual ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this school year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Past</name>
         <message>
             <source>Entered</source>
@@ -4945,6 +5205,10 @@
             <translation>Базаның {file} файлы бүлінген. Базаны соңғы көшірмеден қалпына келтіріңіз.</translation>
         </message>
         <message>
+            <source>The last day lies before the first one. Give a later day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The last entries are missing from this database ({count}): an older file stands in its place. Restore the newest copy, or open it without them.</source>
             <translation>Бұл базада соңғы жазбалар жоқ ({count}): оның орнында ескірек файл тұр. Ең жаңа көшірмені қалпына келтіріңіз немесе соңғы жазбаларсыз ашыңыз.</translation>
         </message>
@@ -5189,6 +5453,10 @@
             <translation>Мектептің кодын жазыңыз: ол әр есепте тұрады.</translation>
         </message>
         <message>
+            <source>Write the date as 24.11.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the first name.</source>
             <translation>Атын жазыңыз.</translation>
         </message>
@@ -5223,6 +5491,10 @@
         <message>
             <source>Write the period as 2026-27-q1, 2026-Q4, 2026-27, 2026 or 2026-01..2026-11.</source>
             <translation>Кезеңді былай жазыңыз: 2026-27-q1, 2026-Q4, 2026-27, 2026 немесе 2026-01..2026-11.</translation>
+        </message>
+        <message>
+            <source>Write the time as 15:30.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the words, or go back to those of the program.</source>
@@ -6451,8 +6723,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Әрекет</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Add a colleague…</source>
+            <translation>Әріптес қосу…</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>As 7Б, if the colleague is a class teacher</source>
+            <translation>Мысалы, 7Б, егер әріптес сынып жетекшісі болса</translation>
         </message>
         <message>
             <source>Back to a copy…</source>
@@ -6465,6 +6749,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Change the password…</source>
             <translation>Құпиясөзді ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сыныбы</translation>
         </message>
         <message>
             <source>Close the base</source>
@@ -6483,8 +6771,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Мектеп коды</translation>
         </message>
         <message>
+            <source>Colleague</source>
+            <translation>Әріптес</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Әріптестер</translation>
+        </message>
+        <message>
+            <source>Colleagues…</source>
+            <translation>Әріптестер…</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Безендіру</translation>
+        </message>
+        <message>
+            <source>Consent forms</source>
+            <translation>Келісім бланкілері</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -6503,12 +6807,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Флешкаға көшіру…</translation>
         </message>
         <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
             <source>Correct the school</source>
             <translation>Мектептің деректерін түзету</translation>
         </message>
         <message>
             <source>Correct your name</source>
             <translation>Аты-жөніңізді түзету</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Түзету…</translation>
         </message>
         <message>
             <source>Education department of the district</source>
@@ -6583,6 +6895,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Ондағы соңғы жазба</translation>
         </message>
         <message>
+            <source>Last name, first name, patronymic</source>
+            <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Leads the class</source>
+            <translation>Жетекшілік ететін сыныбы</translation>
+        </message>
+        <message>
             <source>Leave as it is</source>
             <translation>Сол күйінде қалдыру</translation>
         </message>
@@ -6608,12 +6928,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Көшірме жасалып, ашылуда…</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
             <source>Name in Kazakh</source>
             <translation>Қазақша атауы</translation>
         </message>
         <message>
             <source>Name in Russian</source>
             <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Жаңа әріптес</translation>
         </message>
         <message>
             <source>New recovery key</source>
@@ -6626,6 +6954,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Add class teachers and whoever else you work with.</source>
+            <translation>Әзірге ешкім жоқ. Сынып жетекшілерін және бірге жұмыс істейтіндерді қосыңыз.</translation>
         </message>
         <message>
             <source>Nothing changes yet: first you see what the copy holds and what would be lost.</source>
@@ -6648,6 +6980,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Құпиясөз және кілттер</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
             <source>Position, printed under your signature</source>
             <translation>Лауазымы, қолыңыздың астына басып шығарылады</translation>
         </message>
@@ -6660,6 +6996,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Оқушылар</translation>
         </message>
         <message>
+            <source>Put in the bin</source>
+            <translation>Себетке салу</translation>
+        </message>
+        <message>
             <source>Recovery key</source>
             <translation>Қалпына келтіру кілті</translation>
         </message>
@@ -6670,6 +7010,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Referral</source>
             <translation>Жолдама</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Report</source>
@@ -6705,8 +7049,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Teacher of physics</source>
+            <translation>Физика мұғалімі</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>The colleague is in the bin</source>
+            <translation>Әріптес себетте</translation>
         </message>
         <message>
             <source>The copy of {when} is damaged. Make another one now.</source>
@@ -6786,6 +7138,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Whoever has a password of this base can open everything in it.</source>
             <translation>Осы базаның құпиясөзін білетін адам ондағының бәрін аша алады.</translation>
+        </message>
+        <message>
+            <source>With whom you speak about pupils, who asked for a session, who leads a class.</source>
+            <translation>Оқушылар туралы кіммен сөйлесесіз, кездесуді кім сұрады, сыныпқа кім жетекшілік етеді.</translation>
         </message>
         <message>
             <source>Without the password and without the recovery sheet nobody can open it, nor can we.</source>
@@ -7829,6 +8185,36 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>urgent</source>
             <translation>шұғыл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visitor</name>
+        <message>
+            <source>A visitor is beside: only this is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not while a visitor is beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>

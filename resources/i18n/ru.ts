@@ -3572,6 +3572,267 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message numerus="yes">
+            <source>%n pupil(s) in the order of the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>About what, in neutral words</source>
+            <translation>О чём, нейтральными словами</translation>
+        </message>
+        <message>
+            <source>Another title…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As 15:30; empty leaves a line</source>
+            <translation>Например, 15:30; если пусто, останется линия</translation>
+        </message>
+        <message>
+            <source>As «for the deputy head»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Characteristic of the pupil</source>
+            <translation>Характеристика ученика</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given to the printer</source>
+            <translation>Передано на принтер</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Своими словами</translation>
+        </message>
+        <message>
+            <source>Initials instead of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation of a parent</source>
+            <translation>Приглашение родителя</translation>
+        </message>
+        <message>
+            <source>Journal of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh and Russian, a sheet each</source>
+            <translation>На казахском и русском, по листу</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <comment>verb</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these columns under a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these columns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>Язык листа</translation>
+        </message>
+        <message>
+            <source>List of pupils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of other children</source>
+            <translation>Имена других детей</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the sheet as PDF instead.</source>
+            <translation>На этом компьютере нет принтера. Сохраните лист в PDF.</translation>
+        </message>
+        <message>
+            <source>None of this database was found in the text. Read it all the same.</source>
+            <translation>В тексте не найдено имён из этой базы. Всё равно прочтите его.</translation>
+        </message>
+        <message>
+            <source>Note of the session on paper</source>
+            <translation>Запись о встрече на бумаге</translation>
+        </message>
+        <message>
+            <source>Official status, only if it is to be told</source>
+            <translation>Официальный статус, если его нужно сообщить</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <comment>verb</comment>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Напечатать лист</translation>
+        </message>
+        <message>
+            <source>Printed for</source>
+            <translation>Для кого печатается</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Печатается…</translation>
+        </message>
+        <message>
+            <source>Replaced on the sheet. Only names of this database were checked: read the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Сохранить лист</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Space: take or leave · F2: another title · Ctrl+Up, Ctrl+Down: move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. What the printer had taken was taken back.</source>
+            <translation>Остановлено. Переданное на принтер отозвано.</translation>
+        </message>
+        <message>
+            <source>The sheet as it is printed</source>
+            <translation>Лист, как он будет напечатан</translation>
+        </message>
+        <message>
+            <source>Title, if it is to have its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Which sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>Кого пригласить</translation>
+        </message>
+        <message>
+            <source>all sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another topic</source>
+            <translation>другая тема</translation>
+        </message>
+        <message>
+            <source>consultations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>development sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last school year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave «{name}», else: {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody: every child masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarter {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the parents, without a name</source>
+            <translation>родители, без имени</translation>
+        </message>
+        <message>
+            <source>the usual ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this school year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Past</name>
         <message>
             <source>Entered</source>
@@ -5006,6 +5267,10 @@
             <translation>Файл базы {file} повреждён. Восстановите базу из последней копии.</translation>
         </message>
         <message>
+            <source>The last day lies before the first one. Give a later day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The last entries are missing from this database ({count}): an older file stands in its place. Restore the newest copy, or open it without them.</source>
             <translation>В этой базе нет последних записей ({count}): на её месте более старый файл. Восстановите самую новую копию или откройте без них.</translation>
         </message>
@@ -5250,6 +5515,10 @@
             <translation>Напишите код школы: он стоит в каждом отчёте.</translation>
         </message>
         <message>
+            <source>Write the date as 24.11.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the first name.</source>
             <translation>Напишите имя.</translation>
         </message>
@@ -5284,6 +5553,10 @@
         <message>
             <source>Write the period as 2026-27-q1, 2026-Q4, 2026-27, 2026 or 2026-01..2026-11.</source>
             <translation>Напишите период так: 2026-27-q1, 2026-Q4, 2026-27, 2026 или 2026-01..2026-11.</translation>
+        </message>
+        <message>
+            <source>Write the time as 15:30.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the words, or go back to those of the program.</source>
@@ -6524,8 +6797,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Действие</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Add a colleague…</source>
+            <translation>Добавить коллегу…</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>As 7Б, if the colleague is a class teacher</source>
+            <translation>Например, 7Б, если это классный руководитель</translation>
         </message>
         <message>
             <source>Back to a copy…</source>
@@ -6538,6 +6823,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Change the password…</source>
             <translation>Сменить пароль…</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
         </message>
         <message>
             <source>Close the base</source>
@@ -6556,8 +6845,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Код школы</translation>
         </message>
         <message>
+            <source>Colleague</source>
+            <translation>Коллега</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Коллеги</translation>
+        </message>
+        <message>
+            <source>Colleagues…</source>
+            <translation>Коллеги…</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>Consent forms</source>
+            <translation>Бланки согласия</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -6576,12 +6881,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Копия на флешку…</translation>
         </message>
         <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
             <source>Correct the school</source>
             <translation>Исправить данные школы</translation>
         </message>
         <message>
             <source>Correct your name</source>
             <translation>Исправить своё имя</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
         </message>
         <message>
             <source>Education department of the district</source>
@@ -6656,6 +6969,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Последняя запись в ней</translation>
         </message>
         <message>
+            <source>Last name, first name, patronymic</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Leads the class</source>
+            <translation>Классное руководство</translation>
+        </message>
+        <message>
             <source>Leave as it is</source>
             <translation>Оставить как есть</translation>
         </message>
@@ -6681,12 +7002,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Копия делается и открывается…</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
             <source>Name in Kazakh</source>
             <translation>Название на казахском</translation>
         </message>
         <message>
             <source>Name in Russian</source>
             <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Новый коллега</translation>
         </message>
         <message>
             <source>New recovery key</source>
@@ -6699,6 +7028,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Add class teachers and whoever else you work with.</source>
+            <translation>Пока никого. Добавьте классных руководителей и всех, с кем работаете.</translation>
         </message>
         <message>
             <source>Nothing changes yet: first you see what the copy holds and what would be lost.</source>
@@ -6721,6 +7054,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Пароль и ключи</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
             <source>Position, printed under your signature</source>
             <translation>Должность, печатается под вашей подписью</translation>
         </message>
@@ -6733,6 +7070,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Ученики</translation>
         </message>
         <message>
+            <source>Put in the bin</source>
+            <translation>Убрать в корзину</translation>
+        </message>
+        <message>
             <source>Recovery key</source>
             <translation>Ключ восстановления</translation>
         </message>
@@ -6743,6 +7084,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Referral</source>
             <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Report</source>
@@ -6778,8 +7123,16 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Teacher of physics</source>
+            <translation>Учитель физики</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>The colleague is in the bin</source>
+            <translation>Коллега в корзине</translation>
         </message>
         <message>
             <source>The copy of {when} is damaged. Make another one now.</source>
@@ -6860,6 +7213,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Whoever has a password of this base can open everything in it.</source>
             <translation>Кто знает пароль этой базы, может открыть в ней всё.</translation>
+        </message>
+        <message>
+            <source>With whom you speak about pupils, who asked for a session, who leads a class.</source>
+            <translation>С кем вы говорите об учениках, кто просил о встрече, кто ведёт класс.</translation>
         </message>
         <message>
             <source>Without the password and without the recovery sheet nobody can open it, nor can we.</source>
@@ -7914,6 +8271,37 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>urgent</source>
             <translation>срочно</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visitor</name>
+        <message>
+            <source>A visitor is beside: only this is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not while a visitor is beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
