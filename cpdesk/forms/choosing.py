@@ -13,6 +13,8 @@ from cpdesk.rules.periods import PeriodError, parse_period
 from cpdesk.rules.pupils import parse_class
 from cpdesk.words import Language
 
+BLANK: Final = "blank"
+
 
 def made(desk: Desk, kind: str, about: str, spoken: Language) -> Document:
     """Return the form ``kind``, ready to leave; a referral speaks its own language.
@@ -24,7 +26,10 @@ def made(desk: Desk, kind: str, about: str, spoken: Language) -> Document:
     return KINDS[kind](desk, about, spoken)
 
 
-def _referral(desk: Desk, about: str, _: Language) -> Document:
+def _referral(desk: Desk, about: str, spoken: Language) -> Document:
+    """Return the sheet of a referral; of «blank» the form to be filled in by hand."""
+    if about == BLANK:
+        return referrals.blank(desk, spoken)
     return referrals.document(desk, ReferralId(_number(about)))
 
 

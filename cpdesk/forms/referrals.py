@@ -191,7 +191,7 @@ def _consent(facts: Facts) -> str:
 
 def _lines_to_write_on(sheet: page.Document, facts: Facts) -> None:
     for number, (name, lines) in enumerate(BY_HAND.items(), 1):
-        sheet.section(f"{number}. {facts.words.say(name)}", "")
+        sheet.paragraph(f"{number}. {facts.words.say(name)}", bold=True)
         for _ in range(lines):
             sheet.line("", "")
 

@@ -111,3 +111,17 @@ def test_what_it_is_about_must_be_understood(
 
 def test_the_command_knows_every_form() -> None:
     assert set(cli.FORMS) == set(choosing.KINDS)
+
+
+def test_a_blank_form_has_nobodys_data_and_is_noted_too(
+    folder: Path, tmp_path: Path, referral: int, password: str
+) -> None:
+    out = tmp_path / "blank.pdf"
+    given = ["--json", "form", str(folder), "referral", "blank", "--out", str(out), "--password-file", password]
+
+    assert cli.main(given) == 0
+
+    found = text_of(out.read_bytes())
+    assert "1. Причина обращения" in found
+    assert [word for word in ("Әлиева", "Айгерім", "Есенова", "Себебі бар") if word in found] == []
+    assert [(row.kind, row.recipient) for row in ledger(folder)] == [("referral", "Бланк для заполнения от руки")]

@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from cpdesk.casework import agencies, consents, guardians, pupils, referrals, schools, sessions
+from cpdesk.casework import agencies, consents, guardians, pupils, referrals, schools, sessions, wordings
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.forms import referrals as paper
 from cpdesk.records.base import AgencyId, PupilId, ReferralId
 from cpdesk.rules.consents import ConsentPurpose
 from cpdesk.rules.pupils import InstructionLanguage, Relation, StatusKind, SupportLevel, WorkingReason
-from cpdesk.rules.referrals import AgencyKind, ReferralStatus, SheetPart, Urgency
+from cpdesk.rules.referrals import BOTH, AgencyKind, ReferralStatus, SheetPart, Urgency
 from cpdesk.rules.schools import SchoolKind
 from cpdesk.rules.sessions import Audience, SessionKind
 from tests.conftest import NOON, SCHOOL
-from tests.pdf import page_count, signs_outside, text_of
+from tests.pdf import opened, page_count, signs_outside, text_of
 
 LETTERS = "Әәғқңөұүһі ҒҚҢӨҰҮҺІ"
 CANARY = "канарейка"
@@ -257,3 +257,80 @@ def test_an_unknown_referral_is_refused(desk: Desk) -> None:
         paper.document(desk, ReferralId(404))
 
     assert refused.value.code == "referral.unknown"
+
+
+@pytest.mark.parametrize(("language", "pages"), [("ru", 1), ("kk", 1), (BOTH, 2)])
+def test_a_blank_form_fits_its_page_and_names_nobody(desk: Desk, pupil: PupilId, language: str, pages: int) -> None:
+    document = paper.blank(desk, language)
+
+    assert page_count(document.data) == pages
+    assert signs_outside(document.data) == []
+    found = text_of(document.data)
+    assert [word for word in ("Рахимова", "Диана", "Салтанат", "180514600123") if word in found] == []
+    assert (document.about, document.language) == (None, language)
+
+
+def test_a_sheet_in_both_languages_is_two_pages_counted_each_for_itself(desk: Desk, pupil: PupilId) -> None:
+    document = paper.document(desk, drafted(desk, pupil, language=BOTH))
+
+    found = text_of(document.data)
+    assert page_count(document.data) == 2
+    assert [told for told in ("ЖОЛДАМА", "НАПРАВЛЕНИЕ", "парақ 1 / 1", "лист 1 из 1") if told not in found] == []
+    assert found.count("причина своя") == 2
+    assert document.language == BOTH
+
+
+def test_other_children_are_masked_in_every_language_of_the_sheet(desk: Desk, pupil: PupilId) -> None:
+    desk.do(pupils.enrol, last_name="Омаров", first_name="Данияр", class_="2Б")
+    reason = "Дерётся с Омаровым Данияром; мать, Рахимова Салтанат, согласна"
+
+    document = paper.document(desk, drafted(desk, pupil, language=BOTH, reason=reason))
+
+    found = text_of(document.data)
+    assert "Дерётся с учеником Б; мать, Рахимова Салтанат, согласна" in found
+    assert "Дерётся с оқушы Б-мен; мать, Рахимова Салтанат, согласна" in found
+    assert "Омаров" not in found
+
+
+def test_a_word_left_as_written_leaves(desk: Desk, pupil: PupilId) -> None:
+    desk.do(pupils.enrol, last_name="Ким", first_name="Вера", class_="2Б")
+    text = {"reason": "Вера в себя падает"}
+
+    assert "Ученик Б в себя падает" in sheet(desk, drafted(desk, pupil, **text))
+    assert "Вера в себя падает" in sheet(desk, drafted(desk, pupil, **text, as_written=("Вера",)))
+
+
+def test_the_consent_stands_on_the_sheet_with_its_day(desk: Desk, pupil: PupilId) -> None:
+    made = drafted(desk, pupil)
+    assert "Согласие законного" not in sheet(desk, made)
+
+    send(desk, pupil, made)
+
+    found = sheet(desk, made)
+    assert "3. Согласие законного представителя Направляется без согласия по решению от 20 ноября 2026 г." in found
+    assert "consent" in paper.document(desk, made).parts
+
+
+def test_a_sheet_that_was_sent_keeps_the_words_of_its_day(desk: Desk, pupil: PupilId) -> None:
+    made = drafted(desk, pupil)
+    send(desk, pupil, made)
+    before = paper.document(desk, made).data
+
+    desk.do(wordings.change, form="referral", key="texts.reason", language="ru", text="Повод")
+
+    assert paper.document(desk, made).data == before
+    assert "1. Повод" in sheet(desk, drafted(desk, pupil))
+
+
+def test_what_is_edited_is_yellow_in_the_preview_alone(desk: Desk, pupil: PupilId) -> None:
+    made = drafted(desk, pupil)
+    card = desk.ask(referrals.card, made)
+    assert card is not None
+
+    def coloured(pdf: bytes) -> bool:
+        with opened(pdf) as shown:
+            picture = shown[0].render(scale=1).to_pil().convert("RGB")
+        return any(red > 240 and blue < 200 for _, (red, _, blue) in picture.getcolors(1 << 24))
+
+    assert coloured(paper.preview(desk, card, edited="reason").pdf)
+    assert not coloured(paper.document(desk, made).data)

@@ -161,6 +161,11 @@ def refer(road: Road, pupil: int) -> None:
     driver.press(Qt.Key.Key_S, CTRL)
     driver.qtbot.waitUntil(lambda: bool(editor.sheet.images()))
     road.picture("referral")
+    driver.qtbot.waitUntil(editor.consent.note.isVisible)
+    road.tab_to(editor.consent.note)
+    driver.press(Qt.Key.Key_Space)
+    driver.press(Qt.Key.Key_Return, CTRL)
+    assert not editor.consent.is_lacking
     road.tab_to(editor.leaving._save)
     driver.press(Qt.Key.Key_Space)
     saved = road.folder / "referral.pdf"

@@ -15,6 +15,7 @@ from cpdesk.casework.referrals.questions import (
     awaited,
     card,
     ids,
+    last_agency,
     rows,
     signature,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "follow_family",
     "get",
     "ids",
+    "last_agency",
     "revoke",
     "rows",
     "send",

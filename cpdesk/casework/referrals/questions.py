@@ -109,6 +109,12 @@ def awaited(session: Session, limit: int = 100) -> list[ReferralRow]:
     return [_row(row) for row in session.execute(query.order_by(Referral.reply_due, Referral.id).limit(limit))]
 
 
+def last_agency(session: Session) -> int | None:
+    """Return the organisation of the newest referral, None where there is none or it lies in the bin."""
+    query = select(Referral.agency_id).join(Agency, Agency.id == Referral.agency_id)
+    return session.scalar(query.where(~Referral.deleted, ~Agency.deleted).order_by(Referral.id.desc()).limit(1))
+
+
 def card(session: Session, referral_id: ReferralId) -> ReferralCard | None:
     """Return a referral, None when there is none."""
     referral = session.get(Referral, referral_id)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cpdesk.casework.referrals import ReferralRow
+from cpdesk.casework.referrals import ReferralCard, ReferralRow
 from cpdesk.casework.terms import term
 from cpdesk.rules.calendar import Calendar
 from cpdesk.rules.referrals import ReferralStatus
@@ -27,7 +27,7 @@ def columns(sitting: Sitting) -> list[Column[ReferralRow]]:
     """Return the columns of the list."""
     calendar = sitting.desk.law.calendar
     return [
-        Column(lambda: translate("Referrals", "State"), lambda row: term(row.status), _state),
+        Column(lambda: translate("Referrals", "State"), state_words, _state),
         Column(lambda: translate("Referrals", "Number"), lambda row: row.number or "", lambda _: CellStyle(muted=True)),
         Column(lambda: translate("Referrals", "Where to"), lambda row: row.agency, lambda _: CellStyle(strong=True)),
         Column(lambda: translate("Referrals", "Pupil"), _who),
@@ -40,9 +40,16 @@ def columns(sitting: Sitting) -> list[Column[ReferralRow]]:
     ]
 
 
+def state_words(of: ReferralRow | ReferralCard) -> str:
+    """Return the state of a referral; of a recommendation what the family did."""
+    if of.family is not None and of.status is not ReferralStatus.REVOKED:
+        return translate("Referrals", "family: {step}").format(step=term(of.family))
+    return term(of.status)
+
+
 def due(row: ReferralRow, today: date, calendar: Calendar) -> str:
     """Return until when the answer is due, or by how many working days it is late."""
-    if row.status is not ReferralStatus.SENT or row.reply_due is None:
+    if row.status is not ReferralStatus.SENT or row.reply_due is None or row.family is not None:
         return ""
     late = calendar.working_days_between(row.reply_due, today)
     if row.reply_due < today:
@@ -60,7 +67,8 @@ def due_badge(row: ReferralRow, today: date) -> str:
 
 
 def _state(row: ReferralRow) -> CellStyle:
-    return CellStyle(badge=BADGES[row.status])
+    waits = row.status is ReferralStatus.SENT and row.family is not None
+    return CellStyle(badge="later" if waits else BADGES[row.status])
 
 
 def _who(row: ReferralRow) -> str:

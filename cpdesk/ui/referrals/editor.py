@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from cpdesk.casework import referrals
 from cpdesk.casework.acts import Refused
+from cpdesk.casework.agencies import AgencyRow
 from cpdesk.casework.desk import Done
 from cpdesk.casework.referrals import ReferralCard
 from cpdesk.records.base import ReferralId
@@ -20,11 +21,13 @@ from cpdesk.ui.kit.dialogs import refusals
 from cpdesk.ui.kit.fields import Field
 from cpdesk.ui.kit.layout import rule
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.referrals.dialogs import agency_dialog, answer_dialog, revoke_dialog
+from cpdesk.ui.referrals.consent import ConsentStrip
+from cpdesk.ui.referrals.deeds import dialog_of
+from cpdesk.ui.referrals.directory import DirectoryDialog
 from cpdesk.ui.referrals.form import ReferralForm
 from cpdesk.ui.referrals.leaving import Leaving
 from cpdesk.ui.referrals.panes import Panes
-from cpdesk.ui.referrals.sheet import Aside, SheetView
+from cpdesk.ui.referrals.sheet import Aside, Looked, SheetView
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import translate
@@ -52,7 +55,9 @@ class ReferralEditor(Translated):
         self._dialog: ActDialog | None = None
         self._dialog_name = ""
         self.form, self.said = ReferralForm(sitting), MessageBar("error")
-        self.asides = (Aside(), Aside())
+        self.asides = (Aside(self._leave_as_written), Aside(self._leave_as_written))
+        self.consent = ConsentStrip(self.open_dialog)
+        self.left_before = False
         self.sheet = SheetView(sitting, self._as_it_stands)
         self.panes = Panes(self.form, self.form.takers(), self.sheet, *self.asides)
         self.leaving = Leaving(sitting, self, self.said, self.panes.turn)
@@ -62,10 +67,12 @@ class ReferralEditor(Translated):
         box.addWidget(self.said)
         box.addWidget(self.panes, 1)
         box.addWidget(rule())
+        box.addWidget(self.consent)
         box.addWidget(self.leaving)
         QShortcut(QKeySequence("F4"), self).activated.connect(lambda: self.go_to("pupil_ids"))
         self.form.touched.connect(self._touched)
         self.form.asked.connect(self.open_dialog)
+        self.sheet.looked.connect(self._show_looked)
         for aside in self.asides:
             self.sheet.looked.connect(aside.show_looked)
             self.sheet.drawn.connect(aside.show_pages)
@@ -184,19 +191,36 @@ class ReferralEditor(Translated):
         self.stepped.emit()
 
     def open_dialog(self, name: str) -> None:
-        """Open a dialog: «new» or «correct» an organisation, «answer», «revoke»."""
-        agency = self.form.chosen_agency()
-        if name == "correct" and agency is None:
+        """Open a dialog by its name, as ``deeds.dialog_of`` knows them, or the «directory»."""
+        if name == "directory":
+            DirectoryDialog(self._sitting, self, self._directory_changed).open()
+            return
+        if name in ("consent", "waive") and self.form.missing() in ("pupil_ids", "agency_id"):
+            self.go_to(self.form.missing())
+            return
+        made = dialog_of(name, self._sitting, self, self)
+        if made is None:
             self.show_refusal(Refused("agency.unknown", field="agency_id"))
             return
-        if name in ("new", "correct"):
-            made = agency_dialog(self._sitting, self, agency if name == "correct" else None, self._agency_written)
-        elif name == "answer":
-            made = answer_dialog(self._sitting, self, self.number, agency.kind if agency else None, self.acted)
-        else:
-            made = revoke_dialog(self._sitting, self, self.number, self.acted)
         self._dialog, self._dialog_name = made, name
         made.finished.connect(self._dialog_left)
+
+    def pupil(self) -> int:
+        """Return the pupil's number, 0 where none is chosen."""
+        return self.form.pupil()
+
+    def agency(self) -> AgencyRow | None:
+        """Return the organisation that is chosen."""
+        return self.form.chosen_agency()
+
+    def agency_written(self, done: Done) -> None:
+        """Choose the organisation that was written."""
+        self.form.choose_agency(done.id or 0)
+
+    def consent_noted(self, _done: Done) -> None:
+        """Look at the consent anew."""
+        self.said.tell("error", "")
+        self.sheet.look_now()
 
     def missing(self) -> str:
         """Return the first field that must still be filled before it is sent, empty when none."""
@@ -234,6 +258,23 @@ class ReferralEditor(Translated):
         key, body, keep = self._kept, self.form.values(), self._sitting.desk.keep_draft
         jobs.run(lambda: keep(key, body), lambda _: None, self._sitting.troubled.emit, self, writes=True)
 
+    def _leave_as_written(self, word: str, leaves: bool) -> None:
+        self.form.leave_as_written(word, leaves)
+        self.sheet.look_now()
+
+    def _show_looked(self, looked: Looked) -> None:
+        """Tell under which consent the sheet that was looked at leaves."""
+        facts = looked.sheet.facts
+        agency = facts.agency
+        is_owed = agency is not None and self._sitting.desk.law.agency(agency.kind).consent_owed
+        self.left_before = bool(looked.left)
+        self.consent.show_standing(facts.consent, is_owed=is_owed and self.is_draft, is_draft=self.is_draft)
+        self.stepped.emit()
+
+    def _directory_changed(self, done: Done) -> None:
+        self.form.take_agency(done.id or 0)
+        self.sheet.look_soon()
+
     def _not_done(self) -> None:
         self._busy, self._next = False, None
 
@@ -245,9 +286,6 @@ class ReferralEditor(Translated):
     def _leave(self) -> None:
         self.sheet.stop()
         self.left.emit()
-
-    def _agency_written(self, done: Done) -> None:
-        self.form.choose_agency(done.id or 0)
 
     def _dialog_left(self) -> None:
         self._dialog = None

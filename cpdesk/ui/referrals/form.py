@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cpdesk import words
 from cpdesk.casework import agencies, referrals
@@ -13,33 +13,18 @@ from cpdesk.casework.referrals import ReferralCard
 from cpdesk.casework.terms import term
 from cpdesk.forms import presets
 from cpdesk.records.base import AgencyId, PersonId, PupilId
-from cpdesk.rules.referrals import LONGEST_REPLY, ReferralStatus, SheetPart, Urgency, reply_due
+from cpdesk.rules.referrals import BOTH, LONGEST_REPLY, ReferralStatus, SheetPart, Urgency, reply_due
 from cpdesk.ui.kit import editing, theme
-from cpdesk.ui.kit.bars import SectionHeader
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.fields import Choice, DigitField, Field, TextArea
-from cpdesk.ui.kit.layout import FlowLayout, column, label
+from cpdesk.ui.kit.layout import FlowLayout, column
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.people import PeopleField
+from cpdesk.ui.referrals.leaves import AsWritten, Leaves
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import day_of_week, translate
 
 TEXTS = ("reason", "asked", "observed", "done")
-
-
-class Tick(Field):
-    """A field that is on or off; its words stand beside the box."""
-
-    def __init__(self) -> None:
-        box = QCheckBox()
-        super().__init__(box)
-        self.box = box
-        self._label.hide()
-
-    def say(self, text: str, hint: str = "") -> None:
-        """Set the words beside the box."""
-        super().say(text, hint)
-        self.box.setText(text)
 
 
 class ReferralForm(Translated):
@@ -58,7 +43,8 @@ class ReferralForm(Translated):
         self.agency, self._language, self._urgency = Choice(), Choice(), Choice()
         self._within = DigitField()
         self._texts = {name: TextArea(lines) for name, lines in zip(TEXTS, (3, 3, 4, 4), strict=True)}
-        self.ticks = {part: Tick() for part in SheetPart}
+        self.leaves = Leaves()
+        self._as_written = AsWritten()
         self.fields: dict[str, Field] = {
             "pupil_ids": Field(self.people),
             "agency_id": Field(self.agency),
@@ -66,12 +52,12 @@ class ReferralForm(Translated):
             "urgency": Field(self._urgency),
             "reply_within": Field(self._within),
             **{name: Field(area) for name, area in self._texts.items()},
-            **{f"part_{part}": tick for part, tick in self.ticks.items()},
+            "as_written": Field(self._as_written),
+            **{f"part_{part}": tick for part, tick in self.leaves.ticks.items()},
         }
         self._new = Button(lambda: self.asked.emit("new"), kind="quiet", icon_name="plus")
         self._correct = Button(lambda: self.asked.emit("correct"), kind="quiet", icon_name="pen-line")
-        self._leaves, self._stays = SectionHeader("send"), SectionHeader("eye-off")
-        self._always, self._never = label("muted", wrap=True), label("muted", wrap=True)
+        self._directory_button = Button(lambda: self.asked.emit("directory"), kind="quiet", icon_name="book-open")
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -81,11 +67,13 @@ class ReferralForm(Translated):
         self._due = None
         self._offer_agencies(None)
         self.people.value = pupil_ids
-        self.agency.value = None
+        self.agency.value = self._sitting.desk.ask(referrals.last_agency)
         self._language.value, self._urgency.value, self._within.value = words.language(), Urgency.ROUTINE, ""
         for area in self._texts.values():
             area.value = ""
-        self._tick(())
+        self._as_written.words = ()
+        self.leaves.tick(())
+        self._take_usual()
         self.freeze(False)
 
     def show_card(self, card: ReferralCard) -> None:
@@ -98,7 +86,9 @@ class ReferralForm(Translated):
         self._say_due()
         for name, area in self._texts.items():
             area.value = getattr(card, name)
-        self._tick(self._usual() if card.parts is None else card.parts)
+        self.leaves.tick(self._usual() if card.parts is None else card.parts)
+        self._as_written.words = card.as_written
+        self._know()
         self.freeze(card.status is not ReferralStatus.DRAFT)
 
     def freeze(self, frozen: bool) -> None:
@@ -109,12 +99,22 @@ class ReferralForm(Translated):
                 self._texts[name].setReadOnly(frozen)
             elif name != "pupil_ids":
                 field.widget.setEnabled(not frozen)
-        for button in (self._new, self._correct):
+        for button in (self._new, self._correct, self._directory_button):
             button.setVisible(not frozen)
+
+    def pupil(self) -> int:
+        """Return the pupil's number, 0 where none is chosen."""
+        return next(iter(self.people.value), 0)
 
     def takers(self) -> list[QWidget]:
         """Return the widgets that take the focus."""
-        return [field.widget.focusProxy() or field.widget for field in self.fields.values()]
+        widgets = [field.widget for field in self.fields.values() if field.widget is not self._as_written]
+        return [widget.focusProxy() or widget for widget in widgets]
+
+    def leave_as_written(self, word: str, leaves: bool) -> None:
+        """Let a word leave as it stands, or mask it again."""
+        self._as_written.choose(word, leaves)
+        self.touched.emit()
 
     def values(self) -> dict[str, Any]:
         """Return what stands here, to be compared and kept."""
@@ -132,12 +132,13 @@ class ReferralForm(Translated):
         """Return the act's parameters; what is no number of days is 0, which is refused."""
         within = self._within.value
         return {
-            "pupil_id": PupilId(next(iter(self.people.value), 0)),
+            "pupil_id": PupilId(self.pupil()),
             "agency_id": AgencyId(self.agency.value or 0),
             "language": self._language.value,
             "urgency": self._urgency.value,
             "reply_within": (int(within) if within.isdecimal() else 0) if within else None,
-            "parts": tuple(part for part, tick in self.ticks.items() if tick.box.isChecked()),
+            "parts": self.leaves.chosen(),
+            "as_written": self._as_written.words,
             **{name: area.value for name, area in self._texts.items()},
         }
 
@@ -165,6 +166,13 @@ class ReferralForm(Translated):
         self.agency.value = agency_id
         self._take_usual()
 
+    def take_agency(self, agency_id: int) -> None:
+        """Know a change of the directory; an organisation that is new there is chosen, while it can be."""
+        if agency_id not in self._directory and self.agency.isEnabled():
+            self.choose_agency(agency_id)
+        else:
+            self._offer_agencies(self.agency.value)
+
     def retranslate(self) -> None:
         """Say the words of the form."""
         names = {
@@ -179,44 +187,33 @@ class ReferralForm(Translated):
         }
         for name, text in names.items():
             self.fields[name].say(text)
-        for part, tick in self.ticks.items():
-            said = term(part)
-            tick.say(said[:1].upper() + said[1:])
-        self._language.offer([(each, words.NATIVE_NAMES[each]) for each in words.LANGUAGES])
+        self._language.offer([*((each, words.NATIVE_NAMES[each]) for each in words.LANGUAGES), (BOTH, _both())])
         self._urgency.offer([(each, term(each)) for each in Urgency])
         self._offer_agencies(self.agency.value)
-        self._new.say(translate("Referrals", "New organisation…"))
-        self._correct.say(translate("Referrals", "Correct this one…"))
-        self._leaves.say(translate("Referrals", "What leaves"))
-        self._stays.say(translate("Referrals", "What stays here"))
-        self._always.setText(translate("Referrals", "Always: name, birth date, class, reason, request"))
-        self._never.setText(
-            translate("Referrals", "Notes of sessions, private notes, level of support, statuses, working reasons")
-        )
+        self._new.say(translate("Referrals", "New…", "organisation"))
+        self._correct.say(translate("Referrals", "Correct…"))
+        self._directory_button.say(translate("Referrals", "Directory…"))
         self._say_due()
 
     def _lay_out(self) -> None:
+        """Lay the fields out; Tab goes from the organisation to the texts, and to its links after them."""
         box = column(self, margin=20, gap=10)
-        for name in ("pupil_ids", "agency_id"):
+        for name in ("pupil_ids", "agency_id", *TEXTS):
             box.addWidget(self.fields[name])
         about = QWidget()
         flow = FlowLayout(about)
-        flow.addWidget(self._new)
-        flow.addWidget(self._correct)
-        box.addWidget(about)
+        for link in (self._new, self._correct, self._directory_button):
+            flow.addWidget(link)
+        box.insertWidget(2, about)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         for at, name in enumerate(("language", "urgency")):
             grid.addWidget(self.fields[name], 0, at)
         box.addLayout(grid)
-        for name in ("reply_within", *TEXTS):
-            box.addWidget(self.fields[name])
-        box.addWidget(self._leaves)
-        box.addWidget(self._always)
-        for tick in self.ticks.values():
-            box.addWidget(tick)
-        box.addWidget(self._stays)
-        box.addWidget(self._never)
+        box.addWidget(self.fields["reply_within"])
+        box.addWidget(self.leaves)
+        box.addWidget(self.fields["as_written"])
+        self.fields["as_written"].hide()
         box.addStretch()
 
     def _listen(self) -> None:
@@ -226,9 +223,9 @@ class ReferralForm(Translated):
         self.agency.activated.connect(lambda _: self._take_usual())
         self._within.textChanged.connect(lambda _: self._say_due())
         for area in self._texts.values():
+            area.textChanged.connect(self._know)
             area.textChanged.connect(self.touched)
-        for tick in self.ticks.values():
-            tick.box.toggled.connect(lambda _: self.touched.emit())
+        self.leaves.changed.connect(self.touched)
 
     def _offer_agencies(self, chosen: int | None) -> None:
         desk = self._sitting.desk
@@ -249,13 +246,18 @@ class ReferralForm(Translated):
         agency = self.chosen_agency()
         if agency is not None:
             usual = presets.preset(agency.kind)
-            self._tick(usual.parts)
-            self._within.value = "" if usual.reply_within is None else str(usual.reply_within)
+            self.leaves.tick(usual.parts)
+            within = agency.reply_within or usual.reply_within
+            self._within.value = "" if usual.to_family or within is None else str(within)
+        self._know()
         self.touched.emit()
 
-    def _tick(self, parts: tuple[SheetPart, ...]) -> None:
-        for part, tick in self.ticks.items():
-            tick.box.setChecked(part in parts)
+    def _know(self) -> None:
+        """Tell the check-list what is usual here and what is written; a recommendation asks for no answer."""
+        agency = self.chosen_agency()
+        to_family = agency is not None and presets.preset(agency.kind).to_family
+        self.fields["reply_within"].setVisible(not to_family)
+        self.leaves.know(self._usual(), {name: area.value for name, area in self._texts.items()})
 
     def _say_due(self) -> None:
         within = self._within.value
@@ -268,6 +270,10 @@ class ReferralForm(Translated):
             hint = translate("Referrals", "until {due}, if it is sent today").format(due=day_of_week(due))
         self.fields["reply_within"].say(translate("Referrals", "Working days for the answer"), hint)
         self.touched.emit()
+
+
+def _both() -> str:
+    return f"{words.NATIVE_NAMES['kk']} + {words.NATIVE_NAMES['ru']}"
 
 
 def _plain(value: Any) -> Any:

@@ -71,13 +71,25 @@ class Leaving(Translated):
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print.click)
         self._send = Button(self.send, key="Ctrl+Return", icon_name="send")
         self._answer = Button(lambda: recording.open_dialog("answer"), key="Ctrl+Return", icon_name="reply")
+        self._family = Button(lambda: recording.open_dialog("family"), key="Ctrl+Return", icon_name="users")
+        self._remind = Button(lambda: recording.open_dialog("remind"), icon_name="clock")
         self._revoke = Button(lambda: recording.open_dialog("revoke"), icon_name="undo-2")
         inside = QWidget()
         flow = FlowLayout(inside, gap=8)
         box = column(self)
         box.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         box.addWidget(inside)
-        for button in (turn, self._record, self._save, self._print, self._send, self._answer, self._revoke):
+        for button in (
+            turn,
+            self._record,
+            self._save,
+            self._print,
+            self._send,
+            self._answer,
+            self._family,
+            self._remind,
+            self._revoke,
+        ):
             flow.addWidget(button)
         self.retranslate()
 
@@ -86,10 +98,13 @@ class Leaving(Translated):
         self._card = card
         draft = card is None or card.status is ReferralStatus.DRAFT
         awaiting = card is not None and card.status in AWAITING
+        family = card is not None and card.family is not None and card.status is not ReferralStatus.REVOKED
         for button, shown in (
             (self._record, draft),
             (self._send, draft),
-            (self._answer, awaiting),
+            (self._answer, awaiting and not family),
+            (self._family, family),
+            (self._remind, awaiting),
             (self._revoke, awaiting),
         ):
             button.setVisible(shown)
@@ -113,6 +128,8 @@ class Leaving(Translated):
         self._print.say(translate("Referrals", "Print"))
         self._send.say(translate("Referrals", "Send"))
         self._answer.say(translate("Referrals", "Note the answer…"))
+        self._family.say(translate("Referrals", "What the family did…"))
+        self._remind.say(translate("Referrals", "Remind me…"))
         self._revoke.say(translate("Referrals", "Take back…"))
 
     def _ask_where(self) -> None:
@@ -135,10 +152,7 @@ class Leaving(Translated):
 
     def _print_on(self, printer: QPrinter) -> None:
         def work(desk: Desk, document: outgoing.Document) -> Done:
-            done = outgoing.printed(desk, document)
-            if not pages.print_pdf(document.data, printer):
-                raise Refused("outgoing.printer")
-            return done
+            return outgoing.print_out(desk, document, lambda pdf: pages.print_pdf(pdf, printer))
 
         self._let_leave(work, translate("Referrals", "Given to the printer"))
 

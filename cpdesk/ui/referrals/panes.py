@@ -31,11 +31,13 @@ class Panes(Translated):
         super().__init__()
         for field in fields:
             field.installEventFilter(self)
-        self._form, self._sheet, self._beside, self._below = QScrollArea(), sheet, beside, below
+        self._form, self._sheet, self._beside, self._below = QScrollArea(), sheet, QScrollArea(), below
         self._shows_sheet = False
-        self._form.setWidgetResizable(True)
-        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for pane in (self._form, self._beside):
+            pane.setWidgetResizable(True)
+            pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._beside.setWidget(beside)
         inside = QWidget()
         inside.setObjectName("pane")
         box = column(inside)
@@ -43,7 +45,7 @@ class Panes(Translated):
         box.addWidget(below)
         self._form.setWidget(inside)
         self.turn = Button(self._turn_over, icon_name="file-text")
-        column(self).addWidget(Splitter([404, 0, 250], self._form, sheet, beside))
+        column(self).addWidget(Splitter([404, 0, 250], self._form, sheet, self._beside))
         theme.changes.changed.connect(self._fit)
         self.retranslate()
 

@@ -5,17 +5,18 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cpdesk.casework import bin as bins
 from cpdesk.casework import referrals
 from cpdesk.casework.referrals import ReferralCard
-from cpdesk.casework.terms import term
 from cpdesk.records.base import ReferralId
 from cpdesk.ui.kit.layout import column
 from cpdesk.ui.past import HistoryDialog
 from cpdesk.ui.place import Offer, Place, Step, Target
+from cpdesk.ui.referrals.blank import BlankForm
+from cpdesk.ui.referrals.columns import state_words
 from cpdesk.ui.referrals.editor import ReferralEditor
 from cpdesk.ui.referrals.list import ReferralList
 from cpdesk.ui.referrals.steps import next_step
@@ -38,10 +39,12 @@ class ReferralsPlace(Place):
         self.referral = ReferralEditor(sitting)
         self.referral.left.connect(self._show_list)
         self.referral.stepped.connect(self.stepped)
+        self.blank = BlankForm(sitting, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.referral)
         column(self).addWidget(self._stack)
+        QShortcut(QKeySequence("F9"), self.list).activated.connect(self._print_chosen)
 
     def title(self) -> str:
         """Return the name of the place."""
@@ -56,13 +59,13 @@ class ReferralsPlace(Place):
         if card is None:
             told.append(translate("Referrals", "new referral"))
         else:
-            told += filter(None, (card.number, term(card.status), day_of_week(card.sent_on or card.drafted_on)))
+            told += filter(None, (card.number, state_words(card), day_of_week(card.sent_on or card.drafted_on)))
         return " · ".join(told)
 
     def step(self) -> Step | None:
         """Return what the open referral needs next, or offer a new one."""
         if self._is_open():
-            return next_step(self.referral, self.sitting.desk.law.calendar)
+            return next_step(self.referral, self.sitting.today(), self.sitting.desk.law.calendar)
         waiting = translate("Referrals", "%n open referral(s)", "", self.list.open_ones)
         what = waiting if self.list.open_ones else translate("Referrals", "No referral is open")
         return Step(what, "", translate("Referrals", "New referral"), self._go_new)
@@ -75,6 +78,8 @@ class ReferralsPlace(Place):
         """Return what can be done with referrals."""
         return [
             Offer("referral", lambda: translate("Referrals", "New referral…"), self._go_new, icon="send"),
+            Offer("blank", lambda: translate("Referrals", "Print a blank form…"), self.blank.print, icon="printer"),
+            Offer("blank_pdf", lambda: translate("Referrals", "Save a blank form…"), self.blank.save, icon="download"),
             Offer("past", lambda: translate("Referrals", "History of the referral"), self._look_back, icon="undo-2"),
             Offer("bin", lambda: translate("Referrals", "Put the referral in the bin"), self._bin, icon="trash-2"),
         ]
@@ -95,6 +100,10 @@ class ReferralsPlace(Place):
             self.list.refresh()
         if self.referral.number in changed.get("referral", ()):
             self.sitting.ask(self, self._changed, referrals.card, ReferralId(self.referral.number))
+
+    def alone(self) -> QWidget | None:
+        """Return the open referral."""
+        return self.referral if self._is_open() else None
 
     def at_hand(self) -> Mapping[str, Any]:
         """Return the pupil of the open referral."""
@@ -150,6 +159,17 @@ class ReferralsPlace(Place):
     def _open_card(self, card: ReferralCard | None) -> None:
         if card is not None:
             self._open(lambda: self.referral.open(card))
+
+    def _print_chosen(self) -> None:
+        """Print the chosen referral of the list."""
+        chosen = self.list.view.chosen()
+        if chosen is not None:
+            self.sitting.ask(self, self._open_to_print, referrals.card, ReferralId(chosen))
+
+    def _open_to_print(self, card: ReferralCard | None) -> None:
+        if card is not None:
+            self._put(lambda: self.referral.open(card))
+            self.referral.leaving.print()
 
     def _changed(self, card: ReferralCard | None) -> None:
         """Show what undo or another act made of the open referral."""

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
-from cpdesk.casework import agencies, pupils, referrals
+from cpdesk.casework import agencies, consents, pupils, referrals
 from cpdesk.casework.desk import Desk
 from cpdesk.records.base import AgencyId, PupilId, ReferralId
+from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.referrals import ReferralsPlace
 from cpdesk.ui.sitting import Sitting
+from tests.conftest import NOON
 
 Drafting = Callable[..., ReferralId]
 
@@ -36,9 +38,13 @@ def pupil(desk: Desk) -> PupilId:
 
 
 @pytest.fixture
-def centre(desk: Desk) -> AgencyId:
+def centre(desk: Desk, pupil: PupilId) -> AgencyId:
+    """Return a centre to which the pupil's data may be passed on."""
     made = desk.do(agencies.add, kind=AgencyKind.SUPPORT_CENTRE, name="Центр поддержки", address="ул. Абая, 5")
-    return AgencyId(made.id or 0)
+    agency = AgencyId(made.id or 0)
+    given = {"purpose": ConsentPurpose.TRANSFER, "state": ConsentState.GIVEN, "on": NOON.date()}
+    desk.do(consents.note, pupil_id=pupil, agency_id=agency, **given)
+    return agency
 
 
 @pytest.fixture

@@ -121,7 +121,7 @@ def test_the_preview_is_the_very_sheet_and_follows_typing(
 
     assert looked.args[0].card.reason == "Ещё словоОдна на переменах"
     assert editor.sheet.images() != before
-    assert len(editor.sheet.images()) == page_count(looked.args[0].pdf) == 1
+    assert len(editor.sheet.images()) == page_count(looked.args[0].sheet.pdf) == 1
     assert card(desk, made).reason == "Одна на переменах", "looking records nothing"
 
 
@@ -135,12 +135,22 @@ def test_a_choice_of_where_to_takes_what_is_usual_there(place: ReferralsPlace, q
     assert editor.form.parameters()["reply_within"] == 10
 
 
-def test_another_pupil_in_the_text_is_noticed_before_it_leaves(
+def test_another_pupil_in_the_text_is_masked_and_said_before_it_leaves(
     place: ReferralsPlace, qtbot: QtBot, drafted: Drafting
 ) -> None:
     editor = opened(place, qtbot, drafted(reason="Её дразнит Виктор Ким"))
 
-    assert "1 other pupil" in asides(editor)
+    told = asides(editor)
+    assert "1 name of other children masked" in told
+    assert "Виктор Ким → " in told
+    assert "Names of the base were checked" in told
+
+
+def test_a_text_that_goes_over_the_page_is_said(place: ReferralsPlace, qtbot: QtBot, drafted: Drafting) -> None:
+    editor = opened(place, qtbot, drafted(reason="Одна на переменах.\n" * 60))
+
+    qtbot.waitUntil(lambda: len(editor.sheet.images()) == 2)
+    assert "the text goes on over the first page" in asides(editor)
 
 
 def test_the_saved_file_is_the_sheet_and_the_ledger_tells_its_checksum(
@@ -166,7 +176,7 @@ def test_the_saved_file_is_the_sheet_and_the_ledger_tells_its_checksum(
     assert card(desk, made).reason.startswith("Записано перед выходом.")
     row = desk.ask(outgoing.rows)[0]
     assert (row.sha256, row.way, row.recipient) == (hashlib.sha256(data).hexdigest(), "saved", "Центр поддержки")
-    assert row.parts == "name born class reason asked guardian"
+    assert row.parts == "name born class reason asked guardian consent"
     assert f"referral-{made}.pdf" in editor.said.accessibleName()
 
 
