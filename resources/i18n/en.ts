@@ -358,9 +358,9 @@
         <name>Paper</name>
         <message numerus="yes">
             <source>%n pupil(s) in the order of the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pupil in the order of the list</numerusform>
+                <numerusform>%n pupils in the order of the list</numerusform>
             </translation>
         </message>
     </context>
@@ -664,9 +664,9 @@
         <name>Visitor</name>
         <message numerus="yes">
             <source>Wait %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wait %n second</numerusform>
+                <numerusform>Wait %n seconds</numerusform>
             </translation>
         </message>
     </context>

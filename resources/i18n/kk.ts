@@ -3528,9 +3528,9 @@
         <name>Paper</name>
         <message numerus="yes">
             <source>%n pupil(s) in the order of the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>тізім ретімен %n оқушы</numerusform>
+                <numerusform>тізім ретімен %n оқушы</numerusform>
             </translation>
         </message>
         <message>
@@ -3539,7 +3539,7 @@
         </message>
         <message>
             <source>Another title…</source>
-            <translation type="unfinished" />
+            <translation>Басқа тақырып…</translation>
         </message>
         <message>
             <source>As 15:30; empty leaves a line</source>
@@ -3547,7 +3547,7 @@
         </message>
         <message>
             <source>As «for the deputy head»</source>
-            <translation type="unfinished" />
+            <translation>Мысалы, «директор орынбасарына»</translation>
         </message>
         <message>
             <source>Characteristic of the pupil</source>
@@ -3555,11 +3555,11 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Бағандар</translation>
         </message>
         <message>
             <source>Columns that are kept</source>
-            <translation type="unfinished" />
+            <translation>Сақталған бағандар</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3567,11 +3567,11 @@
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Төмен</translation>
         </message>
         <message>
             <source>For which time</source>
-            <translation type="unfinished" />
+            <translation>Қай уақыт үшін</translation>
         </message>
         <message>
             <source>Form</source>
@@ -3579,7 +3579,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Басталуы</translation>
         </message>
         <message>
             <source>Given to the printer</source>
@@ -3595,7 +3595,7 @@
         </message>
         <message>
             <source>Initials instead of names</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөнінің орнына инициалдар</translation>
         </message>
         <message>
             <source>Invitation of a parent</source>
@@ -3603,7 +3603,7 @@
         </message>
         <message>
             <source>Journal of sessions</source>
-            <translation type="unfinished" />
+            <translation>Кеңес беру журналы</translation>
         </message>
         <message>
             <source>Kazakh and Russian, a sheet each</source>
@@ -3612,15 +3612,15 @@
         <message>
             <source>Keep</source>
             <comment>verb</comment>
-            <translation type="unfinished" />
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Keep these columns under a name</source>
-            <translation type="unfinished" />
+            <translation>Осы бағандарды атаумен сақтау</translation>
         </message>
         <message>
             <source>Keep these columns…</source>
-            <translation type="unfinished" />
+            <translation>Осы бағандарды сақтау…</translation>
         </message>
         <message>
             <source>Language of the sheet</source>
@@ -3628,11 +3628,11 @@
         </message>
         <message>
             <source>List of pupils</source>
-            <translation type="unfinished" />
+            <translation>Оқушылар тізімі</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Names of other children</source>
@@ -3709,15 +3709,15 @@
         </message>
         <message>
             <source>Title, if it is to have its own</source>
-            <translation type="unfinished" />
+            <translation>Өз тақырыбы керек болса</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Соңы</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Жоғары</translation>
         </message>
         <message>
             <source>Where</source>
@@ -3725,7 +3725,7 @@
         </message>
         <message>
             <source>Which sessions</source>
-            <translation type="unfinished" />
+            <translation>Қай жазбалар</translation>
         </message>
         <message>
             <source>Whom to invite</source>
@@ -3733,7 +3733,7 @@
         </message>
         <message>
             <source>all sessions</source>
-            <translation type="unfinished" />
+            <translation>барлық жазба</translation>
         </message>
         <message>
             <source>another topic</source>
@@ -3741,19 +3741,19 @@
         </message>
         <message>
             <source>consultations</source>
-            <translation type="unfinished" />
+            <translation>кеңестер</translation>
         </message>
         <message>
             <source>development sessions</source>
-            <translation type="unfinished" />
+            <translation>түзету-дамыту сабақтары</translation>
         </message>
         <message>
             <source>last month</source>
-            <translation type="unfinished" />
+            <translation>өткен ай</translation>
         </message>
         <message>
             <source>last school year</source>
-            <translation type="unfinished" />
+            <translation>өткен оқу жылы</translation>
         </message>
         <message>
             <source>leave «{name}», else: {other}</source>
@@ -3765,7 +3765,7 @@
         </message>
         <message>
             <source>quarter {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}‑тоқсан</translation>
         </message>
         <message>
             <source>the parents, without a name</source>
@@ -3773,15 +3773,15 @@
         </message>
         <message>
             <source>the usual ones</source>
-            <translation type="unfinished" />
+            <translation>әдеттегілері</translation>
         </message>
         <message>
             <source>this month</source>
-            <translation type="unfinished" />
+            <translation>осы ай</translation>
         </message>
         <message>
             <source>this school year</source>
-            <translation type="unfinished" />
+            <translation>осы оқу жылы</translation>
         </message>
     </context>
     <context>
@@ -5206,7 +5206,7 @@
         </message>
         <message>
             <source>The last day lies before the first one. Give a later day.</source>
-            <translation type="unfinished" />
+            <translation>Соңғы күн бірінші күннен бұрын. Кейінірек күнді көрсетіңіз.</translation>
         </message>
         <message>
             <source>The last entries are missing from this database ({count}): an older file stands in its place. Restore the newest copy, or open it without them.</source>
@@ -5454,7 +5454,7 @@
         </message>
         <message>
             <source>Write the date as 24.11.2026.</source>
-            <translation type="unfinished" />
+            <translation>Күнді былай жазыңыз: 24.11.2026.</translation>
         </message>
         <message>
             <source>Write the first name.</source>
@@ -5494,7 +5494,7 @@
         </message>
         <message>
             <source>Write the time as 15:30.</source>
-            <translation type="unfinished" />
+            <translation>Уақытты былай жазыңыз: 15:30.</translation>
         </message>
         <message>
             <source>Write the words, or go back to those of the program.</source>
@@ -7020,6 +7020,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Есеп</translation>
         </message>
         <message>
+            <source>Rows of a list to be mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Said plainly</source>
             <translation>Білген жөн</translation>
         </message>
@@ -8195,25 +8199,25 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Not while a visitor is beside</source>
-            <translation type="unfinished" />
+            <translation>Қасыңызда келуші отырғанда қолжетімсіз</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Құпиясөз</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Көрсету</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Бәрін көрсету</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n секунд күтіңіз</numerusform>
+                <numerusform>%n секунд күтіңіз</numerusform>
             </translation>
         </message>
     </context>
@@ -8500,6 +8504,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>&amp;Көрініс</translation>
         </message>
         <message>
+            <source>A visitor is beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is done for today</source>
             <translation>Бүгінге бәрі орындалды</translation>
         </message>
@@ -8542,6 +8550,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Light</source>
             <translation>Ашық түсті безендіру</translation>
+        </message>
+        <message>
+            <source>Open a card or a form first: only that stays before a visitor.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Practice school: the people are invented</source>

@@ -3575,10 +3575,10 @@
         <name>Paper</name>
         <message numerus="yes">
             <source>%n pupil(s) in the order of the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ученик в порядке списка</numerusform>
+                <numerusform>%n ученика в порядке списка</numerusform>
+                <numerusform>%n учеников в порядке списка</numerusform>
             </translation>
         </message>
         <message>
@@ -3587,7 +3587,7 @@
         </message>
         <message>
             <source>Another title…</source>
-            <translation type="unfinished" />
+            <translation>Другой заголовок…</translation>
         </message>
         <message>
             <source>As 15:30; empty leaves a line</source>
@@ -3595,7 +3595,7 @@
         </message>
         <message>
             <source>As «for the deputy head»</source>
-            <translation type="unfinished" />
+            <translation>Например, «для заместителя директора»</translation>
         </message>
         <message>
             <source>Characteristic of the pupil</source>
@@ -3603,11 +3603,11 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>Columns that are kept</source>
-            <translation type="unfinished" />
+            <translation>Запомненные столбцы</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3615,11 +3615,11 @@
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>For which time</source>
-            <translation type="unfinished" />
+            <translation>За какое время</translation>
         </message>
         <message>
             <source>Form</source>
@@ -3627,7 +3627,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>Given to the printer</source>
@@ -3643,7 +3643,7 @@
         </message>
         <message>
             <source>Initials instead of names</source>
-            <translation type="unfinished" />
+            <translation>Инициалы вместо имён</translation>
         </message>
         <message>
             <source>Invitation of a parent</source>
@@ -3651,7 +3651,7 @@
         </message>
         <message>
             <source>Journal of sessions</source>
-            <translation type="unfinished" />
+            <translation>Журнал консультаций</translation>
         </message>
         <message>
             <source>Kazakh and Russian, a sheet each</source>
@@ -3660,15 +3660,15 @@
         <message>
             <source>Keep</source>
             <comment>verb</comment>
-            <translation type="unfinished" />
+            <translation>Запомнить</translation>
         </message>
         <message>
             <source>Keep these columns under a name</source>
-            <translation type="unfinished" />
+            <translation>Запомнить эти столбцы под названием</translation>
         </message>
         <message>
             <source>Keep these columns…</source>
-            <translation type="unfinished" />
+            <translation>Запомнить эти столбцы…</translation>
         </message>
         <message>
             <source>Language of the sheet</source>
@@ -3676,11 +3676,11 @@
         </message>
         <message>
             <source>List of pupils</source>
-            <translation type="unfinished" />
+            <translation>Список учеников</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Names of other children</source>
@@ -3757,15 +3757,15 @@
         </message>
         <message>
             <source>Title, if it is to have its own</source>
-            <translation type="unfinished" />
+            <translation>Заголовок, если нужен свой</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>По</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Выше</translation>
         </message>
         <message>
             <source>Where</source>
@@ -3773,7 +3773,7 @@
         </message>
         <message>
             <source>Which sessions</source>
-            <translation type="unfinished" />
+            <translation>Какие записи</translation>
         </message>
         <message>
             <source>Whom to invite</source>
@@ -3781,7 +3781,7 @@
         </message>
         <message>
             <source>all sessions</source>
-            <translation type="unfinished" />
+            <translation>все записи</translation>
         </message>
         <message>
             <source>another topic</source>
@@ -3789,19 +3789,19 @@
         </message>
         <message>
             <source>consultations</source>
-            <translation type="unfinished" />
+            <translation>консультации</translation>
         </message>
         <message>
             <source>development sessions</source>
-            <translation type="unfinished" />
+            <translation>коррекционно-развивающие занятия</translation>
         </message>
         <message>
             <source>last month</source>
-            <translation type="unfinished" />
+            <translation>прошлый месяц</translation>
         </message>
         <message>
             <source>last school year</source>
-            <translation type="unfinished" />
+            <translation>прошлый учебный год</translation>
         </message>
         <message>
             <source>leave «{name}», else: {other}</source>
@@ -3813,7 +3813,7 @@
         </message>
         <message>
             <source>quarter {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}‑я четверть</translation>
         </message>
         <message>
             <source>the parents, without a name</source>
@@ -3821,15 +3821,15 @@
         </message>
         <message>
             <source>the usual ones</source>
-            <translation type="unfinished" />
+            <translation>обычные</translation>
         </message>
         <message>
             <source>this month</source>
-            <translation type="unfinished" />
+            <translation>этот месяц</translation>
         </message>
         <message>
             <source>this school year</source>
-            <translation type="unfinished" />
+            <translation>этот учебный год</translation>
         </message>
     </context>
     <context>
@@ -5268,7 +5268,7 @@
         </message>
         <message>
             <source>The last day lies before the first one. Give a later day.</source>
-            <translation type="unfinished" />
+            <translation>Последний день раньше первого. Укажите более поздний.</translation>
         </message>
         <message>
             <source>The last entries are missing from this database ({count}): an older file stands in its place. Restore the newest copy, or open it without them.</source>
@@ -5516,7 +5516,7 @@
         </message>
         <message>
             <source>Write the date as 24.11.2026.</source>
-            <translation type="unfinished" />
+            <translation>Напишите дату так: 24.11.2026.</translation>
         </message>
         <message>
             <source>Write the first name.</source>
@@ -5556,7 +5556,7 @@
         </message>
         <message>
             <source>Write the time as 15:30.</source>
-            <translation type="unfinished" />
+            <translation>Напишите время так: 15:30.</translation>
         </message>
         <message>
             <source>Write the words, or go back to those of the program.</source>
@@ -7094,6 +7094,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Отчёт</translation>
         </message>
         <message>
+            <source>Rows of a list to be mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Said plainly</source>
             <translation>Важно знать</translation>
         </message>
@@ -8281,26 +8285,26 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Not while a visitor is beside</source>
-            <translation type="unfinished" />
+            <translation>Недоступно, пока рядом посетитель</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Пароль</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Показать всё</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Подождите %n секунду</numerusform>
+                <numerusform>Подождите %n секунды</numerusform>
+                <numerusform>Подождите %n секунд</numerusform>
             </translation>
         </message>
     </context>
@@ -8588,6 +8592,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>&amp;Вид</translation>
         </message>
         <message>
+            <source>A visitor is beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is done for today</source>
             <translation>На сегодня всё</translation>
         </message>
@@ -8630,6 +8638,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Light</source>
             <translation>Светлое оформление</translation>
+        </message>
+        <message>
+            <source>Open a card or a form first: only that stays before a visitor.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Practice school: the people are invented</source>
