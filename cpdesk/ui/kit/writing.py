@@ -211,13 +211,13 @@ class NoteText(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words and the part of Markdown that a note has; of a page its words, never its pictures."""
         text = source.text() if source.hasText() else QTextDocumentFragment.fromHtml(source.html()).toPlainText()
-        words, markdown = self._copied
-        text = markdown if text == words else writing_blocks.tidy(text).replace("\ufffc", "")
         cursor = self.textCursor()
         chosen = cursor.selectionEnd() - cursor.selectionStart()
         if self.document().characterCount() - chosen + len(text) > notes.LONGEST:
             self.too_long.emit()
             return
+        words, markdown = self._copied
+        text = markdown if text == words else writing_blocks.tidy(text).replace("\ufffc", "")
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         writing_blocks.insert(cursor, notes.parse(text))

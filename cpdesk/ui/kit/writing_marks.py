@@ -70,17 +70,18 @@ class LetterMarks(QSyntaxHighlighter):
 
     def _spell(self, speller: Speller, text: str) -> None:
         caret = self._caret_in(self.currentBlock())
+        plain = max(text, default="") <= "\uffff"
+        wrong = (
+            QTextCharFormat(self.format(0)) if kind_of(self.currentBlock()) is BlockKind.HEADING else QTextCharFormat()
+        )
+        wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        wrong.setUnderlineColor(QColor(theme.tokens().error))
         for start, end in speller.wrong(text):
             if caret is not None and start < caret <= end:
                 self._at = self.currentBlock()
                 continue
-            first = _units(text[:start])
-            length = _units(text[start:end])
-            for at in range(first, first + length):
-                form = self.format(at)
-                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-                form.setUnderlineColor(QColor(theme.tokens().error))
-                self.setFormat(at, 1, form)
+            first = start if plain else _units(text[:start])
+            self.setFormat(first, _units(text[start:end]), wrong)
 
     def _caret_in(self, block: QTextBlock) -> int | None:
         """Return where in a line she writes just now: a word is not judged before it is finished."""
