@@ -273,7 +273,7 @@ def _made(work: Work, listed: ListedPupil, taken: dict[str, int]) -> Pupil:
         first_name=first_name,
         patronymic=checked(listed.patronymic, "patronymic"),
         born=_birth(work, listed.born) or _told_by(number, work.today),
-        sex=listed.sex or iins.sex(number),
+        sex=listed.sex or (iins.sex(number) if iins.agrees(number) else None),
         iin=number,
         language=listed.language,
         grade=grade,
@@ -307,8 +307,8 @@ def _birth(work: Work, born: date | None) -> date | None:
 
 
 def _told_by(number: str, today: date) -> date | None:
-    """Return the birth date that an IIN tells, None where a pupil cannot be born then."""
-    born = iins.birth_date(number)
+    """Return the birth date that an IIN tells; None where its check digit is wrong or a pupil cannot be born then."""
+    born = iins.birth_date(number) if iins.agrees(number) else None
     return born if born is not None and plausible_birth(born, today) else None
 
 

@@ -10,6 +10,7 @@ from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.pupils import PupilCard, PupilRow
 from cpdesk.casework.terms import term
 from cpdesk.rules import iin as iins
+from cpdesk.rules.dates import plausible_birth
 from cpdesk.rules.pupils import InstructionLanguage, Relation, Sex, StatusKind, SupportLevel, WorkingReason
 from cpdesk.ui.act_dialog import Act, ActDialog, Then
 from cpdesk.ui.kit.bars import MessageBar
@@ -174,8 +175,25 @@ def _add_particulars(form: ActDialog, sitting: Sitting) -> None:
     number = DigitField()
     field = form.add("iin", number, translate("Forms", "IIN"), translate("Forms", "May stay empty"))
     number.textChanged.connect(lambda text: field.show_warning(_iin_warning(text)))
+    _propose_by_iin(form, sitting, number)
     language = _choice(InstructionLanguage, none=True)
     form.add("language", language, translate("Forms", "Language of instruction"), beside=True)
+
+
+def _propose_by_iin(form: ActDialog, sitting: Sitting, number: DigitField) -> None:
+    """Write into empty fields what the number tells, where she sees it and may change it."""
+    proposed: dict[str, Any] = {"born": None, "sex": None}
+
+    def propose(text: str) -> None:
+        typed = iins.normalise(text) if len(text.strip()) >= iins.LENGTH else ""
+        born = iins.birth_date(typed)
+        told = {"born": born if born and plausible_birth(born, sitting.today()) else None, "sex": iins.sex(typed)}
+        for name, was in proposed.items():
+            if form.value(name) == was:
+                widget: Any = form.fields[name].widget
+                widget.value = proposed[name] = told[name]
+
+    number.textEdited.connect(propose)
 
 
 def _add_adult(form: ActDialog) -> None:

@@ -14,7 +14,7 @@ from tests.ui.desks import Driver, shown
 @pytest.fixture
 def school(desk: Desk) -> Desk:
     """Return a desk with some pupils."""
-    enrol(desk, "Сәтбек", "Айгерім", patronymic="Маратқызы", class_="7Б", iin="140308600105")
+    enrol(desk, "Сәтбек", "Айгерім", patronymic="Маратқызы", class_="7Б", iin="140308600100")
     enrol(desk, "Соловьёв", "Лев", class_="9В")
     enrol(desk, "Ахметов", "Жандос", class_="7А")
     enrol(desk, "Әбдіров", "Тимур", class_="7Б")

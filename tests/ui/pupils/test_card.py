@@ -84,7 +84,7 @@ def test_the_iin_is_shown_on_demand_and_hidden_for_the_next_pupil(card: Driver) 
     assert shown.text() == "IIN is known (show)"
 
     card.click(shown)
-    assert shown.text() == "IIN 140308600105"
+    assert shown.text() == "IIN 140308600100"
     card.window.go(Target("pupils", 2))
     card.settle()
     card.window.go(Target("pupils", PUPIL))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from cpdesk.casework import pupils
 from cpdesk.casework.pupils import Filter
+from cpdesk.rules.pupils import Sex
 from tests.ui.desks import Driver
 from tests.ui.pupils.test_list import search
 
@@ -57,7 +58,7 @@ def test_near_matches_are_named_before_anything_is_written(driver: Driver) -> No
         ({"born": "1.1.1899"}, "born", "Check the birth date: a pupil cannot be born on that day."),
         ({"born": "1.1.2099"}, "born", "Check the birth date: a pupil cannot be born on that day."),
         ({"class_": "седьмой"}, "class_", "Write the class as 7Б: a grade from 0 to 12 and a letter."),
-        ({"iin": "140308600105"}, "iin", "Another pupil has this IIN. Find that pupil, or check the number."),
+        ({"iin": "140308600100"}, "iin", "Another pupil has this IIN. Find that pupil, or check the number."),
         ({"last_name": "Ы" * 300}, "last_name", "The text is too long: 200 characters at most."),
     ],
 )
@@ -94,6 +95,22 @@ def test_a_wrong_check_digit_warns_and_hinders_nothing(driver: Driver) -> None:
 
     driver.press(Qt.Key.Key_Return, CTRL)
     assert driver.place.card.card.iin == "140308600101"
+
+
+def test_what_the_iin_tells_is_proposed_where_she_sees_it_and_may_change_it(driver: Driver) -> None:
+    begin(driver)
+    driver.fill(iin="140308600101", class_="7Б")
+    assert (driver.form.value("born"), driver.form.value("sex")) == (date(2014, 3, 8), Sex.FEMALE)
+
+    driver.fill(iin="140309500101")
+    assert (driver.form.value("born"), driver.form.value("sex")) == (date(2014, 3, 9), Sex.MALE)
+    driver.form.fields["sex"].widget.setFocus()
+    driver.press(Qt.Key.Key_Home)
+    driver.fill(iin="140310500101")
+    driver.press(Qt.Key.Key_Return, CTRL)
+
+    card = driver.place.card.card
+    assert (card.born, card.sex) == (date(2014, 3, 10), None)
 
 
 def test_digits_of_the_kazakh_row_become_digits(driver: Driver) -> None:
