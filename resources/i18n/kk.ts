@@ -690,6 +690,10 @@
             <translation>Деңгейді өзгерту…</translation>
         </message>
         <message>
+            <source>Characteristic…</source>
+            <translation>Мінездеме…</translation>
+        </message>
+        <message>
             <source>Chronology</source>
             <translation>Хронология</translation>
         </message>
@@ -738,6 +742,10 @@
             <translation>Отбасы</translation>
         </message>
         <message>
+            <source>Form of consent…</source>
+            <translation>Келісім бланкісі…</translation>
+        </message>
+        <message>
             <source>Form to print…</source>
             <translation>Бланкіні басып шығару…</translation>
         </message>
@@ -772,6 +780,10 @@
         <message>
             <source>In no class yet.</source>
             <translation>Сыныбы әлі көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Invite a parent…</source>
+            <translation>Ата-ананы шақыру…</translation>
         </message>
         <message>
             <source>Language of instruction</source>
@@ -3677,7 +3689,7 @@
         </message>
         <message>
             <source>Replaced on the sheet. Only names of this database were checked: read the text.</source>
-            <translation type="unfinished" />
+            <translation>Парақта ауыстырылды. Тек осы базадағы аттар тексерілді: мәтінді оқып шығыңыз.</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -3689,7 +3701,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сақталды: {file}</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -3697,7 +3709,7 @@
         </message>
         <message>
             <source>Space: take or leave · F2: another title · Ctrl+Up, Ctrl+Down: move</source>
-            <translation type="unfinished" />
+            <translation>Бос орын: алу не қалдыру · F2: басқа тақырып · Ctrl+↑, Ctrl+↓: жылжыту</translation>
         </message>
         <message>
             <source>Stopped. What the printer had taken was taken back.</source>
@@ -3757,11 +3769,11 @@
         </message>
         <message>
             <source>leave «{name}», else: {other}</source>
-            <translation type="unfinished" />
+            <translation>«{name}» қалсын, әйтпесе: {other}</translation>
         </message>
         <message>
             <source>nobody: every child masked</source>
-            <translation type="unfinished" />
+            <translation>ешкімге: барлық баланың аты ауыстырылған</translation>
         </message>
         <message>
             <source>quarter {number}</source>
@@ -3988,6 +4000,10 @@
             <translation>Ешкім табылмады, басқа пернетақта тілінде де, бір әрпі өзгеше болса да.</translation>
         </message>
         <message>
+            <source>Print about pupils… (F9)</source>
+            <translation>Оқушылар туралы басып шығару… (F9)</translation>
+        </message>
+        <message>
             <source>Pupils</source>
             <translation>Оқушылар</translation>
         </message>
@@ -4042,6 +4058,10 @@
         <message>
             <source>The filter is in the bin</source>
             <translation>Сүзгі себетте</translation>
+        </message>
+        <message>
+            <source>The list as it is shown…</source>
+            <translation>Көрсетілген күйіндегі тізім…</translation>
         </message>
         <message>
             <source>The official status is in the bin</source>
@@ -5567,12 +5587,21 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Breakdown</source>
+            <translation>Бөлініс</translation>
+        </message>
+        <message>
             <source>Calendar quarter {number} of {year}</source>
             <translation>{year} жылғы күнтізбелік {number}‑тоқсан</translation>
         </message>
         <message>
             <source>Checksum of the file (SHA-256): {sum}</source>
             <translation>Файлдың бақылау сомасы (SHA-256): {sum}</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <comment>of an indicator</comment>
+            <translation>Коды</translation>
         </message>
         <message>
             <source>Edition</source>
@@ -5628,12 +5657,24 @@
             <translation>Ұйым</translation>
         </message>
         <message>
+            <source>Part</source>
+            <translation>Бөлік</translation>
+        </message>
+        <message>
             <source>Preview: not for handing over</source>
             <translation>Алдын ала қарау: ешкімге берілмейді</translation>
         </message>
         <message>
             <source>Quarter {number} of the school year {year}</source>
             <translation>{year} оқу жылының {number}‑тоқсаны</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
         </message>
         <message>
             <source>Report of the school psychologist</source>
@@ -5646,6 +5687,10 @@
         <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Белгілер</translation>
         </message>
         <message>
             <source>Taken on in the period</source>
@@ -6067,7 +6112,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>the psychologist</source>
-            <translation>педагог-психологтың өзі</translation>
+            <translation>педагог-психолог</translation>
         </message>
         <message>
             <source>the pupil</source>
@@ -6480,6 +6525,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Nothing like it is known</source>
             <translation>Ұқсас сөз жоқ</translation>
+        </message>
+        <message>
+            <source>Print the journal…</source>
+            <translation>Журналды басып шығару…</translation>
+        </message>
+        <message>
+            <source>Print the note… (F9)</source>
+            <translation>Жазбаны басып шығару… (F9)</translation>
         </message>
         <message>
             <source>Private working note</source>
@@ -7021,7 +7074,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Rows of a list to be mended</source>
-            <translation type="unfinished" />
+            <translation>Тізімнің түзетілетін жолдары</translation>
         </message>
         <message>
             <source>Said plainly</source>
@@ -8195,7 +8248,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <name>Visitor</name>
         <message>
             <source>A visitor is beside: only this is shown</source>
-            <translation type="unfinished" />
+            <translation>Қасыңызда келуші отыр: тек осы көрсетілген</translation>
         </message>
         <message>
             <source>Not while a visitor is beside</source>
@@ -8505,7 +8558,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>A visitor is beside</source>
-            <translation type="unfinished" />
+            <translation>Қасыңызда келуші отыр</translation>
         </message>
         <message>
             <source>All is done for today</source>
@@ -8553,7 +8606,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Open a card or a form first: only that stays before a visitor.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен картаны немесе бланкіні ашыңыз: келушінің алдында тек сол қалады.</translation>
         </message>
         <message>
             <source>Practice school: the people are invented</source>

@@ -695,6 +695,10 @@
             <translation>Изменить уровень…</translation>
         </message>
         <message>
+            <source>Characteristic…</source>
+            <translation>Характеристика…</translation>
+        </message>
+        <message>
             <source>Chronology</source>
             <translation>Хронология</translation>
         </message>
@@ -743,6 +747,10 @@
             <translation>Семья</translation>
         </message>
         <message>
+            <source>Form of consent…</source>
+            <translation>Бланк согласия…</translation>
+        </message>
+        <message>
             <source>Form to print…</source>
             <translation>Напечатать бланк…</translation>
         </message>
@@ -777,6 +785,10 @@
         <message>
             <source>In no class yet.</source>
             <translation>Класс ещё не указан.</translation>
+        </message>
+        <message>
+            <source>Invite a parent…</source>
+            <translation>Пригласить родителя…</translation>
         </message>
         <message>
             <source>Language of instruction</source>
@@ -3725,7 +3737,7 @@
         </message>
         <message>
             <source>Replaced on the sheet. Only names of this database were checked: read the text.</source>
-            <translation type="unfinished" />
+            <translation>На листе заменены. Проверены только имена из этой базы: прочтите текст.</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -3737,7 +3749,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {file}</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -3745,7 +3757,7 @@
         </message>
         <message>
             <source>Space: take or leave · F2: another title · Ctrl+Up, Ctrl+Down: move</source>
-            <translation type="unfinished" />
+            <translation>Пробел: взять или убрать · F2: другой заголовок · Ctrl+↑, Ctrl+↓: переместить</translation>
         </message>
         <message>
             <source>Stopped. What the printer had taken was taken back.</source>
@@ -3805,11 +3817,11 @@
         </message>
         <message>
             <source>leave «{name}», else: {other}</source>
-            <translation type="unfinished" />
+            <translation>оставить «{name}», иначе: {other}</translation>
         </message>
         <message>
             <source>nobody: every child masked</source>
-            <translation type="unfinished" />
+            <translation>ни для кого: заменены имена всех детей</translation>
         </message>
         <message>
             <source>quarter {number}</source>
@@ -4041,6 +4053,10 @@
             <translation>Никого не нашлось, в другой раскладке и с опечаткой тоже.</translation>
         </message>
         <message>
+            <source>Print about pupils… (F9)</source>
+            <translation>Печать об учениках… (F9)</translation>
+        </message>
+        <message>
             <source>Pupils</source>
             <translation>Ученики</translation>
         </message>
@@ -4095,6 +4111,10 @@
         <message>
             <source>The filter is in the bin</source>
             <translation>Фильтр в корзине</translation>
+        </message>
+        <message>
+            <source>The list as it is shown…</source>
+            <translation>Список, как он показан…</translation>
         </message>
         <message>
             <source>The official status is in the bin</source>
@@ -5629,12 +5649,21 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Breakdown</source>
+            <translation>Разбивка</translation>
+        </message>
+        <message>
             <source>Calendar quarter {number} of {year}</source>
             <translation>{number}‑й квартал {year} года (календарный)</translation>
         </message>
         <message>
             <source>Checksum of the file (SHA-256): {sum}</source>
             <translation>Контрольная сумма файла (SHA-256): {sum}</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <comment>of an indicator</comment>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Edition</source>
@@ -5690,12 +5719,24 @@
             <translation>Организация</translation>
         </message>
         <message>
+            <source>Part</source>
+            <translation>Часть</translation>
+        </message>
+        <message>
             <source>Preview: not for handing over</source>
             <translation>Предварительный просмотр: не передавать</translation>
         </message>
         <message>
             <source>Quarter {number} of the school year {year}</source>
             <translation>{number}‑я четверть {year} учебного года</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
         </message>
         <message>
             <source>Report of the school psychologist</source>
@@ -5708,6 +5749,10 @@
         <message>
             <source>Sex</source>
             <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Знаки</translation>
         </message>
         <message>
             <source>Taken on in the period</source>
@@ -6554,6 +6599,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Похожих слов нет</translation>
         </message>
         <message>
+            <source>Print the journal…</source>
+            <translation>Напечатать журнал…</translation>
+        </message>
+        <message>
+            <source>Print the note… (F9)</source>
+            <translation>Напечатать запись… (F9)</translation>
+        </message>
+        <message>
             <source>Private working note</source>
             <translation>Личная рабочая заметка</translation>
         </message>
@@ -7095,7 +7148,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Rows of a list to be mended</source>
-            <translation type="unfinished" />
+            <translation>Строки списка для исправления</translation>
         </message>
         <message>
             <source>Said plainly</source>
@@ -8281,7 +8334,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <name>Visitor</name>
         <message>
             <source>A visitor is beside: only this is shown</source>
-            <translation type="unfinished" />
+            <translation>Рядом посетитель: показано только это</translation>
         </message>
         <message>
             <source>Not while a visitor is beside</source>
@@ -8593,7 +8646,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>A visitor is beside</source>
-            <translation type="unfinished" />
+            <translation>Рядом посетитель</translation>
         </message>
         <message>
             <source>All is done for today</source>
@@ -8641,7 +8694,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Open a card or a form first: only that stays before a visitor.</source>
-            <translation type="unfinished" />
+            <translation>Сначала откройте карту или бланк: при посетителе останется только это.</translation>
         </message>
         <message>
             <source>Practice school: the people are invented</source>
