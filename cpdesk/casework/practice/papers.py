@@ -8,22 +8,31 @@ from cpdesk.casework.practice import staff
 from cpdesk.casework.practice.school import Act, School
 from cpdesk.records.base import PupilId
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
+from cpdesk.rules.pupils import LAST_GRADE
 
 HANDED_OUT: Final = {
-    4: (ConsentPurpose.COUNSELLING, (0.84, 0.03, 0.09)),
-    8: (ConsentPurpose.DIAGNOSTICS, (0.78, 0.05, 0.11)),
+    4: (ConsentPurpose.COUNSELLING, (0.88, 0.02, 0.07)),
+    6: (ConsentPurpose.TRAINING, (0.87, 0.03, 0.07)),
+    8: (ConsentPurpose.DIAGNOSTICS, (0.84, 0.04, 0.08)),
 }
 """On which working day of September a class hands in which paper: shares given, refused, not answered; others none."""
 KEPT: Final = (0.96, 0.01, 0.03)
 """The same of keeping personal data, asked of who is new."""
 ANSWERED, WITHDRAWN, WAIVED = 0.5, 0.02, 0.02
 """How likely a day brings a late answer, a withdrawal, a decision to go on without consent."""
+END: Final = (8, 31)
+"""The last day of a school year."""
 STATES: Final = (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.ASKED)
 
 
 def of_newcomers(school: School, new: list[PupilId]) -> None:
-    """Note that personal data of these pupils may be kept."""
-    school.desk.do_all(_handed_in(school, ConsentPurpose.DATA, new, KEPT))
+    """Note that personal data of these pupils may be kept, for all their years at school."""
+    years: dict[int, list[PupilId]] = {}
+    for pupil in new:
+        years.setdefault(school.children[pupil].entered + LAST_GRADE + 1, []).append(pupil)
+    for year, those in years.items():
+        acts = _handed_in(school, ConsentPurpose.DATA, those, KEPT)
+        school.desk.do_all([(act, about | {"until": date(year, *END)}) for act, about in acts])
 
 
 def of_classes(school: School, number: int) -> None:
