@@ -6,14 +6,17 @@ and every replacement is told, so that she may leave a word as she wrote it.
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
+from weakref import WeakKeyDictionary
 
+from cpdesk.casework import history, naming
+from cpdesk.casework.desk import Desk
 from cpdesk.casework.naming import Named
 from cpdesk.forms import mentions
 from cpdesk.forms.mentions import Mention, Reader
 from cpdesk.forms.names_index import Index
 from cpdesk.rules.name_forms import NameCase
+from cpdesk.storage.vault import Vault
 from cpdesk.words import Language
 
 LETTERS: Final = {"en": "BCDFGHJKLM", "ru": "БВГДЖЗПТЦЧ", "kk": "БВГДЖЗПТЦЧ"}
@@ -35,6 +38,8 @@ _KAZAKH: Final = {
     NameCase.LOCATIVE: "де",
     NameCase.ABLATIVE: "ден",
 }
+_KEPT: Final[WeakKeyDictionary[Vault, tuple[int, Index]]] = WeakKeyDictionary()
+"""Of each open vault: after which entry of the journal its names were read."""
 
 
 @dataclass(frozen=True)
@@ -141,10 +146,21 @@ def mask(text: str, others: Sequence[Named], language: Language = "ru", as_writt
     return Masked(masker.mask(text), tuple(masker.found))
 
 
-@lru_cache(maxsize=2)
 def index_of(people: tuple[Named, ...]) -> Index:
-    """Return the index of names; the same names give the same one."""
+    """Return the index of names."""
     return Index.of(people)
 
 
-__all__ = ["Found", "Masked", "Masker", "Named", "index_of", "mask"]
+def names_of(desk: Desk) -> Index:
+    """Return the index of all names of a vault; it is made anew only when a name has changed."""
+    seq = desk.ask(history.last_seq)
+    kept = _KEPT.get(desk.vault)
+    if kept is not None and kept[0] == seq:
+        return kept[1]
+    people = desk.ask(naming.everybody)
+    index = kept[1] if kept is not None and kept[1].people == people else Index.of(people)
+    _KEPT[desk.vault] = (seq, index)
+    return index
+
+
+__all__ = ["Found", "Masked", "Masker", "Named", "index_of", "mask", "names_of"]

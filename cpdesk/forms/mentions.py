@@ -2,19 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from cpdesk.casework.naming import Named
-from cpdesk.forms.names_index import Index, Part, Reading
+from cpdesk.forms.names_index import Index, Part, People, Reading
 from cpdesk.forms.vocabulary import is_word
 from cpdesk.rules import name_forms
 from cpdesk.rules.name_forms import NameCase
 from cpdesk.rules.names import fold
-
-People = Mapping[int, Sequence[Reading]]
-"""Places of people in the index, each with the readings by which it is named."""
 
 _WORD: Final = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u00ad\u200b-\u200d]*)+")
 _TAG: Final = re.compile(r"@?\[([^\[\]\n]+)\]\((pupil|guardian|colleague|person):([1-9]\d{0,9})\)")
@@ -71,7 +68,7 @@ class Token:
     end: int
     written: str
     word: str
-    readings: Sequence[Reading]
+    people: People
 
 
 class Reader:
@@ -111,8 +108,8 @@ class Reader:
         if not written.isascii() and any(sign <= _LAST_ASCII for sign in written):
             written = written.translate(_ALIKE)
         word = fold(written).replace(" ", "")
-        readings = self._index.readings(word, is_latin=word.isascii()) if len(word) > 1 else ()
-        return Token(match.start(), match.end(), written, word, readings)
+        people = self._index.named(word) if len(word) > 1 else {}
+        return Token(match.start(), match.end(), written, word, people)
 
     def _group(self, at: int) -> tuple[int, People]:
         """Return how many words from ``at`` name the same people together, and how they name each."""
@@ -120,7 +117,7 @@ class Reader:
         for size, token in enumerate(self._tokens[at:]):
             if size and not self._joined(_BETWEEN, at + size - 1):
                 return size, people
-            together = _together(people, token) if size else _by_person(token.readings)
+            together = _together(people, token) if size else token.people
             if not together:
                 return size, people
             people = together
@@ -226,8 +223,9 @@ class Reader:
         cases = (
             name_forms.case_of(reading.name, token.word)
             for token in self._tokens[first : last + 1]
-            for reading in token.readings
-            if reading.person in people and reading.part is not Part.PATRONYMIC
+            for place in people.keys() & token.people.keys()
+            for reading in token.people[place]
+            if reading.part is not Part.PATRONYMIC
         )
         return next((case for case in cases if case is not NameCase.NOMINATIVE), NameCase.NOMINATIVE)
 
@@ -243,20 +241,14 @@ def untagged(text: str, kept: Collection[tuple[str, int]]) -> str:
     return _TAG.sub(lambda tag: tag[0] if (tag[2], int(tag[3])) in kept else tag[1], text)
 
 
-def _by_person(readings: Sequence[Reading]) -> People:
-    people: dict[int, list[Reading]] = {}
-    for reading in readings:
-        people.setdefault(reading.person, []).append(reading)
-    return people
-
-
 def _together(people: People, token: Token) -> People:
     """Return those of the people whom the next word names too, by another word of their name."""
-    found: dict[int, list[Reading]] = {}
-    for reading in token.readings:
-        before = people.get(reading.person)
-        if before and any((each.part, each.name) != (reading.part, reading.name) for each in before):
-            found.setdefault(reading.person, [*before]).append(reading)
+    found: dict[int, Sequence[Reading]] = {}
+    for place in people.keys() & token.people.keys():
+        before = [(each.part, each.name) for each in people[place]]
+        told = [each for each in token.people[place] if any(one != (each.part, each.name) for one in before)]
+        if told:
+            found[place] = [*people[place], *told]
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final
 
@@ -12,6 +12,7 @@ from cpdesk.rules.names import fold
 
 _LONGEST_ENDING: Final = 12
 _LEAST_LATIN: Final = 3
+_MOST_KNOWN: Final = 4000
 
 
 class Part(IntEnum):
@@ -32,6 +33,10 @@ class Reading:
     ending: int
 
 
+People = Mapping[int, Sequence[Reading]]
+"""Places of people in the index, each with the readings by which it is named."""
+
+
 @dataclass(frozen=True)
 class Index:
     """The stems of all names, in Cyrillic folded and by their sound in Latin letters."""
@@ -40,6 +45,7 @@ class Index:
     places: Mapping[tuple[str, int], int]
     stems: Mapping[str, Sequence[tuple[int, Part, str]]]
     latin: Mapping[str, Sequence[tuple[int, Part, str]]]
+    _known: dict[str, People] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, people: Sequence[Named]) -> "Index":
@@ -59,11 +65,24 @@ class Index:
         places = {(person.kind, person.id): place for place, person in enumerate(people)}
         return cls(people, places, stems, latin)
 
-    def readings(self, word: str, *, is_latin: bool) -> list[Reading]:
-        """Return every way to read a folded word as a name, the shortest ending first."""
-        if is_latin:
-            return list(_read(name_forms.latin(word), self.latin, lambda _: name_forms.latin_endings()))
-        return list(_read(word, self.stems, name_forms.endings))
+    def named(self, word: str) -> People:
+        """Return whom a folded word may name, each with every way to read it, the shortest ending first.
+
+        A word in Latin letters is read by its sound. What was read once is known, up to some thousand words.
+        """
+        if (known := self._known.get(word)) is not None:
+            return known
+        if word.isascii():
+            readings = _read(name_forms.latin(word), self.latin, lambda _: name_forms.latin_endings())
+        else:
+            readings = _read(word, self.stems, name_forms.endings)
+        people: dict[int, list[Reading]] = {}
+        for reading in readings:
+            people.setdefault(reading.person, []).append(reading)
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[word] = people
+        return people
 
 
 def _beginnings(word: str) -> tuple[list[str], list[str]]:

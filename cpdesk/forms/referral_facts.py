@@ -13,7 +13,7 @@ from cpdesk.casework.pupils import PupilCard
 from cpdesk.casework.referrals import ReferralCard
 from cpdesk.casework.schools import SchoolRow
 from cpdesk.forms import presets
-from cpdesk.forms.masking import Found, Masker, index_of
+from cpdesk.forms.masking import Found, Masker, names_of
 from cpdesk.forms.presets import Preset
 from cpdesk.forms.wording import Wording
 from cpdesk.records.base import AgencyId, PupilId
@@ -97,7 +97,7 @@ def masked_texts(
     desk: Desk, card: ReferralCard, parts: tuple[SheetPart, ...], spoken: tuple[Language, ...]
 ) -> tuple[dict[Language, dict[str, str]], tuple[Found, ...]]:
     """Return the texts that leave, without names of other children in each language, and the names found."""
-    index = index_of(desk.ask(naming.everybody))
+    index = names_of(desk)
     spared = desk.ask(naming.family, card.pupil_id) | {who for who in index.places if who[0] in ("colleague", "person")}
     leaving = [name for name in TEXTS if name in ("reason", "asked") or SheetPart(name) in parts]
     texts: dict[Language, dict[str, str]] = {}

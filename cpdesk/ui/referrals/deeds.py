@@ -12,8 +12,8 @@ from cpdesk.casework.referrals import ReferralCard
 from cpdesk.casework.terms import term
 from cpdesk.records.base import PupilId
 from cpdesk.ui.act_dialog import ActDialog
-from cpdesk.ui.referrals.consent import consent_dialog, waive_dialog
 from cpdesk.ui.referrals.dialogs import agency_dialog, answer_dialog, family_dialog, remind_dialog, revoke_dialog
+from cpdesk.ui.referrals.passing import consent_dialog, waive_dialog
 from cpdesk.ui.sitting import Sitting
 
 

@@ -21,12 +21,12 @@ from cpdesk.ui.kit.dialogs import refusals
 from cpdesk.ui.kit.fields import Field
 from cpdesk.ui.kit.layout import rule
 from cpdesk.ui.kit.translated import Translated
-from cpdesk.ui.referrals.consent import ConsentStrip
 from cpdesk.ui.referrals.deeds import dialog_of
 from cpdesk.ui.referrals.directory import DirectoryDialog
 from cpdesk.ui.referrals.form import ReferralForm
 from cpdesk.ui.referrals.leaving import Leaving
 from cpdesk.ui.referrals.panes import Panes
+from cpdesk.ui.referrals.passing import ConsentStrip
 from cpdesk.ui.referrals.sheet import Aside, Looked, SheetView
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import STATE, Sitting
