@@ -15,4 +15,9 @@ def checked(text: str, field: str, *, lines: bool = False) -> str:
     limit = PAGE if lines else LINE
     if too_long(text, limit):
         raise Refused("text.too_long", field=field, limit=limit)
-    return "\n".join(clean(part) for part in text.splitlines()).strip() if lines else clean(text)
+    return tidied(text) if lines else clean(text)
+
+
+def tidied(text: str) -> str:
+    """Return a text of lines as it is kept: each line clean, nothing empty around."""
+    return "\n".join(clean(part) for part in text.splitlines()).strip()

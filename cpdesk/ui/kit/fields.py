@@ -52,8 +52,10 @@ class Field(QWidget):
         self.setFocusProxy(widget)
         if isinstance(widget, QLineEdit):
             widget.textEdited.connect(self._forgive)
-        elif isinstance(widget, QPlainTextEdit | QTextEdit):
+        elif isinstance(widget, QPlainTextEdit):
             widget.textChanged.connect(self._forgive)
+        elif isinstance(widget, QTextEdit):  # it calls its text changed when a highlighter has looked at it
+            widget.document().contentsChange.connect(lambda *_: self._forgive())
         elif isinstance(widget, QComboBox):
             widget.activated.connect(self._forgive)
 

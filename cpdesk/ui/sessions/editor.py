@@ -251,8 +251,8 @@ class SessionEditor(NoteView):
             said = translate(
                 "Sessions", "Before signing, write something under these headings or take them out: {headings}"
             )
-            self._show_wrong(said.format(headings=", ".join(empty)), "text")
             self.form.text.go_under(empty[0])
+            self._show_wrong(said.format(headings=", ".join(empty)), "text")
             return
         then = partial(self._done, None, self._clean)
         self._do(sessions.sign, then, self._show_refusal, session_id=session_id)

@@ -10,6 +10,7 @@ from cpdesk.casework.appointments import AppointmentCard
 from cpdesk.casework.people import PersonFound
 from cpdesk.casework.sessions import SessionCard
 from cpdesk.casework.tasks import TaskRow
+from cpdesk.casework.texts import tidied
 from cpdesk.rules import notes
 from cpdesk.rules.notes import Tag
 from cpdesk.ui.kit.fields import Field, TextArea
@@ -56,8 +57,9 @@ class NoteForm(Translated):
         self._soon.setInterval(AFTER_MS)
         self._soon.timeout.connect(self.changed)
         self.people.changed.connect(self._people_changed)
-        for signal in (self.particulars.changed, self.text.textChanged, self.steps.changed):
+        for signal in (self.particulars.changed, self.steps.changed):
             signal.connect(self._soon.start)
+        self.text.document().contentsChange.connect(lambda *_: self._soon.start())
         self.text.too_long.connect(self._say_too_long)
         self.text.person_wanted.connect(self.name_person)
         box = column(self, gap=8)
@@ -125,6 +127,8 @@ class NoteForm(Translated):
         }
         same = all(set(here.pop(name)) == numbers for name, numbers in told.items())
         here.pop("class_")
+        for name in ("text", "private_note"):
+            here[name] = tidied(here[name])
         return same and not here.pop("steps") and all(getattr(card, name) == here[name] for name in here)
 
     def wrong_moment(self) -> tuple[str, str] | None:

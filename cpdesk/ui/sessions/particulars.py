@@ -66,6 +66,7 @@ class Particulars(Translated):
         self.kind.value, self.audience.value = SessionKind.INDIVIDUAL_CONSULTATION, Audience.PUPIL
         self.topic.value = self.requested_by.value = None
         self.class_name.value = ""
+        self._show_class()
 
     def put_moment(self, held_at: datetime, minutes: int) -> None:
         """Set when it was held and how long."""
@@ -77,12 +78,14 @@ class Particulars(Translated):
         self.put_moment(held_at, planned.minutes)
         self.kind.value, self.audience.value = planned.kind, planned.audience
         self.class_name.value = "" if planned.grade is None else class_label(planned.grade, planned.letter)
+        self._show_class()
 
     def put(self, card: SessionCard) -> None:
         """Show what a session says."""
         self.put_moment(card.held_at, card.minutes)
         self.kind.value, self.audience.value, self.topic.value = card.kind, card.audience, card.topic
         self.requested_by.value, self.class_name.value = card.requested_by, card.class_name
+        self._show_class()
 
     def parameters(self) -> dict[str, Any]:
         """Return what stands here, as the act takes it."""
@@ -156,5 +159,8 @@ class Particulars(Translated):
             self._grid.addWidget(field, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
 
     def _chosen(self) -> None:
-        self.fields["class_"].setVisible(self.is_observation)
+        self._show_class()
         self.changed.emit()
+
+    def _show_class(self) -> None:
+        self.fields["class_"].setVisible(self.is_observation)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cpdesk.casework import appointments, sessions
@@ -25,8 +25,10 @@ from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.layout import label, row
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.letters import note_dialog
 from cpdesk.ui.past import HistoryDialog
 from cpdesk.ui.place import Offer, Place, Step, Target
+from cpdesk.ui.registers import journal_dialog
 from cpdesk.ui.sessions.editor import SessionEditor
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import clock_time, day_of_week, translate
@@ -66,6 +68,8 @@ class SessionsPlace(Place):
         self.note.recorded.connect(self._reload)
         self.note.looked_back.connect(self._look_back)
         self.note.told.connect(self._tell_if_open)
+        for key in ("F9", "Ctrl+P"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._print)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
         self._stack.addWidget(self.note)
@@ -117,6 +121,8 @@ class SessionsPlace(Place):
         """Return what can be done with sessions."""
         return [
             Offer("session", lambda: translate("Sessions", "New session…"), self.begin, "F8", icon="notebook-pen"),
+            Offer("note_print", lambda: translate("Sessions", "Print the note… (F9)"), self._print, icon="printer"),
+            Offer("journal", lambda: translate("Sessions", "Print the journal…"), self._print_journal, icon="printer"),
             Offer("bin", lambda: translate("Sessions", "Put the session in the bin"), self._bin, icon="trash-2"),
             Offer("step", lambda: translate("Sessions", "New step of the note"), self._step, icon="list-checks"),
             Offer("spelling", self._spelling_words, self._turn_spelling, menu="edit", icon="check"),
@@ -141,6 +147,14 @@ class SessionsPlace(Place):
             self._ask()
         if self.note.card is not None and self.note.card.id in changed.get("session", ()):
             self._reload(self.note.card.id)
+
+    def alone(self) -> QWidget | None:
+        """Return the open note."""
+        return self.note if self._is_open() else None
+
+    def private_parts(self) -> Sequence[QWidget]:
+        """Return the private paper."""
+        return (self.note.private,)
 
     def at_hand(self) -> Mapping[str, Any]:
         """Return the pupil of the open note."""
@@ -266,6 +280,22 @@ class SessionsPlace(Place):
         if self.note.card is not None:
             title = translate("Sessions", "History of the session")
             HistoryDialog(self.sitting, self.window(), title, "session", self.note.card.id).open()
+
+    def _print(self) -> None:
+        """Print the open note as it is recorded; in the list, the journal."""
+        if not self._is_open():
+            self._print_journal()
+        elif self.note.is_changed and not self.note.is_signed:
+            self.note.record(lambda done: self._print_note(done.id))
+        else:
+            self._print_note(self.note.args["id"])
+
+    def _print_note(self, session_id: int | None) -> None:
+        if session_id is not None:
+            note_dialog(self.sitting, self.window(), session_id)
+
+    def _print_journal(self) -> None:
+        journal_dialog(self.sitting, self.window())
 
     def _bin(self) -> None:
         chosen = self.note.args["id"] if self._is_open() else self.view.chosen()

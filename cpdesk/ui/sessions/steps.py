@@ -37,7 +37,7 @@ class StepsField(Translated):
         self._set: list[QWidget] = []
         self._tasks: Sequence[TaskRow] = ()
         self._title, self._about = label("strong"), ElidedLabel("muted")
-        self.new = Button(self.add, kind="quiet", key="Ctrl+T", icon_name="plus")
+        self.new = Button(self.add, kind="quiet", key="Ctrl+T", icon_name="plus", listens=False)
         head = row(gap=8)
         head.addWidget(IconLabel("list-checks", "text"))
         head.addWidget(self._title)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cpdesk.casework import consents
@@ -66,9 +66,25 @@ class NoteView(Translated):
         self._add.say(translate("Sessions", "Add to the signed note"))
         self._tell_status()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+T for a step of this note: elsewhere it sets a task."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_step_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a step at Ctrl+T."""
+        if _is_step_key(event) and not self.is_signed:
+            self.form.steps.add()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the private paper below the note where there is no room beside it."""
+        """Put the private paper below the note where there is no room beside it, unless it is taken away."""
         super().resizeEvent(event)
+        if not self.isAncestorOf(self.private):
+            return
         beside = self.width() >= theme.px(BESIDE_FROM) and self.height() >= theme.px(BESIDE_HEIGHT)
         if beside and self.private.parentWidget() is not self._split:
             self._split.addWidget(self.private)
@@ -139,6 +155,12 @@ class NoteView(Translated):
         pupils, given = told
         if list(pupils) == self.form.facts()["pupils"]:
             self.private.tell_consent(given, len(pupils))
+
+
+def _is_step_key(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def _consents(session: Any, pupils: Sequence[Any], purpose: ConsentPurpose, day: Any) -> tuple[Sequence[int], int]:
