@@ -19,7 +19,6 @@ from cpdesk.ui.kit import editing, jobs
 from cpdesk.ui.kit.bars import MessageBar
 from cpdesk.ui.kit.dialogs import refusals
 from cpdesk.ui.kit.fields import Field
-from cpdesk.ui.kit.layout import rule
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.referrals.deeds import dialog_of
 from cpdesk.ui.referrals.directory import DirectoryDialog
@@ -59,15 +58,13 @@ class ReferralEditor(Translated):
         self.consent = ConsentStrip(self.open_dialog)
         self.left_before = False
         self.sheet = SheetView(sitting, self._as_it_stands)
-        self.panes = Panes(self.form, self.form.takers(), self.sheet, *self.asides)
+        self.panes = Panes(self.form, self.form.takers(), self.sheet, *self.asides, self.consent)
         self.leaving = Leaving(sitting, self, self.said, self.panes.turn)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.said)
         box.addWidget(self.panes, 1)
-        box.addWidget(rule())
-        box.addWidget(self.consent)
         box.addWidget(self.leaving)
         QShortcut(QKeySequence("F4"), self).activated.connect(lambda: self.go_to("pupil_ids"))
         self.form.touched.connect(self._touched)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.layout import column
+from cpdesk.ui.kit.layout import column, rule
 from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.words import translate
@@ -20,15 +20,24 @@ ROOM_FOR_TWO = 720
 class Panes(Translated):
     """Form, sheet and ``beside`` side by side; ``below`` says the same as ``beside`` where that has no room.
 
+    ``foot`` stands below all of them, and at the head of the form where only one of them has room.
+
     Attributes:
         turn: the button between form and sheet, where only one of them has room.
 
     """
 
     def __init__(
-        self, form: QWidget, fields: Iterable[QWidget], sheet: QWidget, beside: QWidget, below: QWidget
+        self,
+        form: QWidget,
+        fields: Iterable[QWidget],
+        sheet: QWidget,
+        beside: QWidget,
+        below: QWidget,
+        foot: QWidget,
     ) -> None:
         super().__init__()
+        self._foot = foot
         for field in fields:
             field.installEventFilter(self)
         self._form, self._sheet, self._beside, self._below = QScrollArea(), sheet, QScrollArea(), below
@@ -40,12 +49,15 @@ class Panes(Translated):
         self._beside.setWidget(beside)
         inside = QWidget()
         inside.setObjectName("pane")
-        box = column(inside)
+        box = self._inside = column(inside)
         box.addWidget(form)
         box.addWidget(below)
         self._form.setWidget(inside)
         self.turn = Button(self._turn_over, icon_name="file-text")
-        column(self).addWidget(Splitter([404, 0, 250], self._form, sheet, self._beside))
+        self._box = column(self, gap=0)
+        self._box.addWidget(Splitter([404, 0, 250], self._form, sheet, self._beside), 1)
+        self._box.addWidget(rule())
+        self._box.addWidget(foot)
         theme.changes.changed.connect(self._fit)
         self.retranslate()
 
@@ -83,3 +95,13 @@ class Panes(Translated):
         self._form.setMinimumWidth(theme.px(360) if two else 0)
         self._beside.setMinimumWidth(theme.px(220) if three else 0)
         self.retranslate()
+        if two is (self._foot.parentWidget() is not self):
+            self._place_foot(below=two)
+
+    def _place_foot(self, *, below: bool) -> None:
+        shown = not self._foot.isHidden()
+        if below:
+            self._box.addWidget(self._foot)
+        else:
+            self._inside.insertWidget(0, self._foot)
+        self._foot.setVisible(shown)

@@ -31,17 +31,18 @@ class ConsentStrip(Translated):
         self._icon, self._words, self._detail = IconLabel(), label("strong"), label("muted")
         self.note = Button(lambda: asked("consent"), kind="quiet", icon_name="pen-line")
         self.waive = Button(lambda: asked("waive"), kind="quiet", icon_name="file-text")
-        said, inside = QWidget(), QWidget()
-        line = row(said)
+        self._said, inside = QWidget(), QWidget()
+        line = row(self._said)
         for told in (self._icon, self._words, self._detail):
             line.addWidget(told)
-        said.setMinimumHeight(theme.px(28))
         flow = FlowLayout(inside, gap=8)
-        for part in (said, self.note, self.waive):
+        for part in (self._said, self.note, self.waive):
             flow.addWidget(part)
         box = column(self)
         box.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
         box.addWidget(inside)
+        theme.changes.changed.connect(self._fit)
+        self._fit()
         self.retranslate()
 
     @property
@@ -73,6 +74,10 @@ class ConsentStrip(Translated):
         passing = translate("Referrals", "Passing on data: {standing}").format(standing=standings.words(standing))
         self._words.setText(passing)
         self._detail.setText(standings.detail(standing))
+
+    def _fit(self) -> None:
+        """Let the words stand in the middle beside the buttons."""
+        self._said.setFixedHeight(self.note.sizeHint().height())
 
 
 def consent_dialog(
