@@ -153,7 +153,7 @@ def test_a_second_list_of_the_office_comes_in_and_its_rest_is_mended(
     assert now[who["near"].id].grade is not None
     walk.picture("done")
 
-    walk.tab_to(road.place.save_after)
+    walk.tab_to(road.place.start.save)
     walk.key(Qt.Key.Key_Return)
     walk.choose_file(tmp_path / "mend.xlsx")
     walk.she.settle()

@@ -9,34 +9,31 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
-from cpdesk.casework import lists
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Done
 from cpdesk.casework.terms import act_name
-from cpdesk.exchange import failed_rows, layouts, taking_in
+from cpdesk.exchange import taking_in
 from cpdesk.exchange.layouts import Layout
 from cpdesk.exchange.plans import Decision, Key, Plan, from_plain, to_plain
 from cpdesk.exchange.taking_in import Opened
 from cpdesk.rules.pupils import parse_class
 from cpdesk.ui.act_dialog import ActDialog
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.fields import TextField
-from cpdesk.ui.kit.files import ask_for_files, ask_where, take_several_drops
+from cpdesk.ui.kit.files import take_several_drops
 from cpdesk.ui.kit.layout import ElidedLabel, column, row
+from cpdesk.ui.lists import dialogs
 from cpdesk.ui.lists.columns import ColumnsPage
 from cpdesk.ui.lists.preview import Preview
 from cpdesk.ui.lists.reading import Reading
+from cpdesk.ui.lists.start import StartPage
 from cpdesk.ui.lists.steps import next_step
 from cpdesk.ui.place import FILE, Offer, Place, Step, Target
-from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
 _LOW_BELOW: Final = 320
 _MOST_FILES: Final = 50
-PATTERNS: Final = ("*.xlsx", "*.xls", "*.ods", "*.csv", "*.txt")
 
 
 class _OpenList(QObject):
@@ -70,14 +67,10 @@ class ListsPlace(Place):
         self._file = ElidedLabel("strong")
         self.reading = Reading(sitting.desk)
         self.columns, self.preview, self.tabs = ColumnsPage(), Preview(), QTabWidget()
-        self._empty = EmptyState()
-        self.choose_first, self._pupils = Button(self.choose_files, icon_name="folder-open"), Button(self._go_to_pupils)
-        self.save_after = Button(self.save_failed, icon_name="download")
-        for button in (self._pupils, self.save_after, self.choose_first):
-            self._empty.add(button)
+        self.start = StartPage()
         self._pages = QStackedWidget()
         self._listed, self._head = QWidget(), QWidget()
-        for page in (self._empty, self._listed):
+        for page in (self.start, self._listed):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
@@ -135,8 +128,7 @@ class ListsPlace(Place):
 
     def choose_files(self) -> None:
         """Ask for files and read them."""
-        title, kinds = translate("Lists", "Choose class lists"), translate("Lists", "Class lists")
-        ask_for_files(self, title, kinds, PATTERNS, lambda paths: self.read(*paths))
+        dialogs.ask_for_lists(self, lambda paths: self.read(*paths))
 
     def read(self, *paths: Path) -> None:
         """Read files, in a job; then show what their rows would become."""
@@ -163,30 +155,19 @@ class ListsPlace(Place):
 
     def save_failed(self) -> None:
         """Write the rows that are left out to a file, each with its reason."""
-        opened, plan = self._opened, self._taken or self.shown()
-        if opened is None or plan is None:
-            return
-        title, kind = translate("Lists", "Save the rows left out"), translate("Lists", "Sheet")
-        ask_where(self, title, kind, failed_rows.proposed_name(), lambda path: self._save(opened, plan, path))
+        plan = self._taken or self.shown()
+        if self._opened is not None and plan is not None:
+            dialogs.save_failed(self.sitting, self, self._opened, plan, self._refuse)
 
-    def keep_columns(self) -> ActDialog:
+    def keep_columns(self) -> ActDialog | None:
         """Keep under a name how the columns are understood."""
-        assert self._opened is not None  # noqa: S101  the button stands on the page of opened files
-        query = layouts.written(layouts.mapping_of(self._opened.parts))
-        title, verb = translate("Lists", "Keep these columns"), translate("Lists", "Keep")
-        form = ActDialog(self.sitting, self, "columns", title, verb, lists.keep_mapping, draft=None)
-        hint = translate("Lists", "Such a list will be understood by itself next time")
-        form.add("name", TextField(), translate("Lists", "Name"), hint)
-        form.about({}, query=query, then=lambda _: self._note_kept(form.value("name")))
-        form.ready()
-        return form
+        if self._opened is None:
+            return None
+        return dialogs.keep_columns(self.sitting, self, self._opened, self._note_kept)
 
     def retranslate(self) -> None:
         """Say the words of the place."""
-        for button in (self.choose, self.choose_first):
-            button.say(translate("Lists", "Choose files…"))
-        self._pupils.say(translate("Lists", "Show the pupils"))
-        self.save_after.say(translate("Lists", "Save the rows left out…"))
+        self.choose.say(translate("Lists", "Choose files…"))
         self.reading.message.tell("error", "")
         self.tabs.tabBar().setAccessibleName(translate("Lists", "Parts of the look"))
         self._show()
@@ -222,6 +203,9 @@ class ListsPlace(Place):
         self.reading.compared.connect(self._compared)
         self.reading.failed.connect(self._fail)
         self.reading.stopped.connect(self._show)
+        self.start.choosing.connect(self.choose_files)
+        self.start.going.connect(lambda: self.going.emit(Target("pupils")))
+        self.start.saving.connect(self.save_failed)
         self.columns.changed.connect(self._read_otherwise)
         self.columns.keeping.connect(self.keep_columns)
         self.columns.agreed.connect(self.show_pupils)
@@ -238,9 +222,6 @@ class ListsPlace(Place):
     def _come(self) -> None:
         self.going.emit(Target(self.name))
         self.choose_files()
-
-    def _go_to_pupils(self) -> None:
-        self.going.emit(Target("pupils"))
 
     def _begin(self, paths: Sequence[Path], told: Sequence[Layout], decisions: Mapping[Key, Decision]) -> None:
         self._paths, self._opened, self._plan, self._taken = tuple(paths), None, None, None
@@ -286,18 +267,13 @@ class ListsPlace(Place):
     def _fail(self) -> None:
         self._opened = self._plan = None
         self._show()
-        self.choose_first.setFocus()
+        self.start.choose.setFocus()
 
     def _decide(self, decide: Callable[[Plan], Plan]) -> None:
         plan = self.shown()
         if plan is not None and not self._taking:
             self._plan = decide(plan)
             self._show()
-
-    def _save(self, opened: Opened, plan: Plan, path: Path) -> None:
-        said, tell = translate("Lists", "The rows left out are saved"), self.sitting.said.emit
-        work: Callable[[], Done] = lambda: failed_rows.save(self.sitting.desk, opened, plan, path)  # noqa: E731  typed
-        self.sitting.run(self, work, lambda _: tell(said, 0), self._refuse)
 
     def _note_kept(self, name: str) -> None:
         """Let the columns be known by the name under which they were kept."""
@@ -309,7 +285,7 @@ class ListsPlace(Place):
         self._end_taking()
         self._taken, self._plan = plan, None
         self._show()
-        self._pupils.setFocus()
+        self.start.pupils.setFocus()
 
     def _refuse(self, refused: Refused) -> None:
         self.reading.tell(refused)
@@ -332,10 +308,8 @@ class ListsPlace(Place):
             self.preview.show_plan(plan, asks_class=plan.asks_class or bool(self._class()))
         looked_at = opened is not None and self._taken is None
         self._say_tabs(plan)
-        self._pupils.setVisible(self._taken is not None)
-        self.save_after.setVisible(self._taken is not None and self._taken.has_failed)
-        self._pages.setCurrentWidget(self._listed if looked_at else self._empty)
-        self._say_empty()
+        self._pages.setCurrentWidget(self._listed if looked_at else self.start)
+        self.start.tell(self._taken, self._plan if isinstance(self._plan, Refused) else None)
         self.stepped.emit()
 
     def _say_tabs(self, plan: Plan | None) -> None:
@@ -348,29 +322,3 @@ class ListsPlace(Place):
         for page, text in words.items():
             self.tabs.setTabText(self.tabs.indexOf(page), text)
         self.tabs.setTabEnabled(self.tabs.indexOf(self.preview), plan is not None)
-
-    def _say_empty(self) -> None:
-        if self._taken is not None:
-            title = translate("Lists", "%n pupil(s) enrolled", "", len(self._taken.enrolled))
-            self._empty.say(title, _what_else(self._taken))
-            return
-        refused = self._plan if isinstance(self._plan, Refused) else None
-        self._empty.say(
-            translate("Lists", "Choose files, or drop them here"),
-            sentence(refused)
-            if refused
-            else translate(
-                "Lists",
-                "A list as the school office keeps it: xlsx, xls, ods, csv or txt. Nothing leaves this computer.",
-            ),
-        )
-
-
-def _what_else(plan: Plan) -> str:
-    told = []
-    if plan.changes:
-        told.append(translate("Lists", "Pupils corrected or moved: %n", "", len(plan.changes)))
-    if plan.left:
-        told.append(translate("Lists", "Pupils who left: %n", "", len(plan.left)))
-    told.append(translate("Lists", "The whole list can be undone with Ctrl+Z."))
-    return "\n".join(told)

@@ -82,7 +82,7 @@ def test_it_begins_with_a_sentence_and_a_button(place: ListsPlace) -> None:
 
     assert step is not None
     assert step.action == place.choose_files
-    assert [button.isVisible() for button in (place.choose_first, place.choose)] == [True, False]
+    assert [button.isVisible() for button in (place.start.choose, place.choose)] == [True, False]
 
 
 def test_rows_that_need_a_look_stand_first(place: ListsPlace, qtbot: QtBot, tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ def test_a_file_that_cannot_be_read_is_told_in_a_sentence(
     assert place.reading.message.isVisible()
     assert place.reading.message.accessibleName()
     assert place.shown() is None
-    assert place.choose_first.hasFocus()
+    assert place.start.choose.hasFocus()
 
 
 def test_another_file_takes_the_place_of_a_refused_one(place: ListsPlace, qtbot: QtBot, tmp_path: Path) -> None:
@@ -401,6 +401,7 @@ def test_columns_are_kept_under_a_name_and_come_again_by_themselves(
     read(place, qtbot, path)
     choose_column(place, Column.FIRST)
     form = place.keep_columns()
+    assert form is not None
     type_text(form.fields["name"].widget, "Список завуча")
     form.verb.click()
     qtbot.waitUntil(jobs.idle)
@@ -438,7 +439,7 @@ def test_the_rows_left_out_are_saved_mended_and_taken_in(
     out = tmp_path / "out.xlsx"
     read(place, qtbot, written(tmp_path, "Цой;Лев;01.02.2015;5А", "Ким;Ян;31.02.2015;5А"))
     do_step(place, qtbot)
-    assert place.save_after.isVisible()
+    assert place.start.save.isVisible()
 
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
@@ -448,7 +449,7 @@ def test_the_rows_left_out_are_saved_mended_and_taken_in(
         dialog.fileSelected.emit(str(out))
 
     with expect_dialog(choose):
-        place.save_after.click()
+        place.start.save.click()
     qtbot.waitUntil(jobs.idle)
     read(place, qtbot, out)
 
