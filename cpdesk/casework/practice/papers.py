@@ -7,6 +7,7 @@ from cpdesk.casework import consents
 from cpdesk.casework.practice import staff
 from cpdesk.casework.practice.school import Act, School
 from cpdesk.records.base import PupilId
+from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import LAST_GRADE
 
@@ -69,12 +70,14 @@ def between(school: School, day: date) -> None:
 
 
 def _handed_in(school: School, purpose: ConsentPurpose, members: list[PupilId], shares: tuple[float, ...]) -> list[Act]:
-    answers = []
+    """Return the act that notes what these hand in; papers of earlier years name nobody."""
+    answers, lately = [], school_year_of(school.today) == school_year_of(school.until)
     for pupil in members:
         none = max(0.0, 1 - sum(shares))
         state = school.dice.choices((*STATES, None), weights=(*shares, none))[0]
         if state is not None:
-            answers.append(consents.ClassAnswer(pupil_id=pupil, state=state, guardian_id=school.guardian(pupil)))
+            signed = school.guardian(pupil) if lately else None
+            answers.append(consents.ClassAnswer(pupil_id=pupil, state=state, guardian_id=signed))
         if state is ConsentState.ASKED:
             school.asked.append(pupil)
     folder = school.own("папка согласий класса", "сынып келісімдерінің папкасы")
