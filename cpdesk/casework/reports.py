@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Refused, Work, act
@@ -24,15 +24,18 @@ def issue(
     head: str,
     json: bytes,
     pdf: bytes,
+    xlsx: bytes,
     pointers: Mapping[str, Mapping[str, int]],
     counted: Mapping[str, Sequence[int]],
     replaced: Mapping[str, Mapping[int, int]],
+    reopened: Mapping[str, Sequence[int]],
 ) -> int:
     """Keep a report as it is given out, move the lines of its families, and close its period.
 
     ``pointers`` are the positions of each family's line after it, modulo the base; ``counted`` the rows that stand in
-    it; ``replaced`` the rows that take the places of cancelled ones in earlier reports. Refused:
-    ``report.issued_already``, ``report.practice`` (an invented school has no district).
+    it; ``replaced`` the rows that take the places of cancelled ones in earlier reports; ``reopened`` the rows that
+    earlier ones remember and that this one remembers anew. Refused: ``report.issued_already``, ``report.practice`` (an
+    invented school has no district).
     """
     if work.session.scalars(select(School.practice)).one():
         raise Refused("report.practice")
@@ -48,12 +51,16 @@ def issue(
         head=head,
         json=json,
         pdf=pdf,
+        xlsx=xlsx,
     )
     work.session.add(report)
     work.session.flush()
     for family, positions in pointers.items():
         for pointer, position in positions.items():
             _point(work, family, pointer, position)
+    for family, row_ids in reopened.items():
+        over = (CountedEvent.family == family, CountedEvent.row_id.in_(row_ids))
+        work.session.execute(delete(CountedEvent).where(*over))
     _close(work, report.id, counted, replaced)
     return report.id
 
@@ -82,10 +89,19 @@ def first_day(session: Session) -> date | None:
     return session.scalar(select(func.min(Enrolment.since)).where(~Enrolment.deleted))
 
 
-def files(session: Session, report_id: int) -> tuple[bytes, bytes]:
-    """Return the bytes of an issued report: its ``.json`` and its ``.pdf``."""
-    row = session.execute(select(IssuedReport.json, IssuedReport.pdf).where(IssuedReport.id == report_id)).one()
-    return row.json, row.pdf
+@dataclass(frozen=True)
+class Files:
+    """The bytes of an issued report by the endings of its files; ``xlsx`` is empty in old ones."""
+
+    json: bytes
+    pdf: bytes
+    xlsx: bytes
+
+
+def files(session: Session, report_id: int) -> Files:
+    """Return the bytes of an issued report."""
+    columns = (IssuedReport.json, IssuedReport.pdf, IssuedReport.xlsx)
+    return Files(*session.execute(select(*columns).where(IssuedReport.id == report_id)).one())
 
 
 def key(session: Session) -> tuple[bytes, bytes]:

@@ -158,10 +158,10 @@ def _of_pupil(table: Table, pupil_id: int) -> ColumnElement[bool] | None:
 def _attachments(session: Session) -> list[tuple[str, bytes]]:
     """Return the issued reports as they were issued."""
     table = METADATA.tables["issued_report"]
-    query = select(table.c.period, table.c.edition, table.c.json, table.c.pdf).order_by(table.c.id)
+    query = select(table.c.period, table.c.edition, table.c.json, table.c.pdf, table.c.xlsx).order_by(table.c.id)
     return [
         (f"report-{row.period}-{row.edition}.{kind}", data)
         for row in session.execute(query)
-        for kind, data in (("json", row.json), ("pdf", row.pdf))
+        for kind, data in (("json", row.json), ("pdf", row.pdf), ("xlsx", row.xlsx))
         if data
     ]

@@ -24,6 +24,7 @@ class IssuedReport(Record):
         period: as in ``rules.periods``: ``2026-27-q2``.
         edition: 1, or 2 for the one correction.
         head: the journal's head when it was issued, hexadecimal.
+        xlsx: the same numbers as a workbook; empty in reports that were issued before there was one.
 
     """
 
@@ -38,6 +39,7 @@ class IssuedReport(Record):
     head: Mapped[str]
     json: Mapped[bytes]
     pdf: Mapped[bytes]
+    xlsx: Mapped[bytes] = mapped_column(default=b"")
 
 
 class LinePointer(Record):

@@ -7,34 +7,26 @@ from datetime import date, datetime, time, timedelta
 from itertools import product
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, not_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, not_, or_, select
 from sqlalchemy.orm import Session as Reading
 
 from cpdesk.records.agencies import Agency
 from cpdesk.records.pupils import Enrolment, Pupil
 from cpdesk.records.referrals import Referral
-from cpdesk.records.reports import CountedEvent
+from cpdesk.records.reports import CountedEvent, LinePointer
 from cpdesk.records.sessions import Attendance, Session
 from cpdesk.reports.definition import Definition, Family
 from cpdesk.reports.line import Path, Tree
+from cpdesk.reports.places import UNKNOWN, VALUES, band, grade_on
 from cpdesk.reports.protection import Counts, Roll, label
 from cpdesk.reports.replacing import Due, Event, first_times
+from cpdesk.reports.stocks import Standing, standing, standing_due, standing_issued
 from cpdesk.rules.calendar import FIRST_MONTH, school_year_of
-from cpdesk.rules.pupils import BANDS, InstructionLanguage, Sex
-from cpdesk.rules.referrals import REPORTED, AgencyKind
-from cpdesk.rules.sessions import SessionKind, Topic
+from cpdesk.rules.referrals import REPORTED, AgencyKind, ReferralStatus
+from cpdesk.rules.sessions import SessionKind
 
 Tally = Sequence[tuple[Mapping[str, str], int]]
 """Places in every dimension, each with how many are there."""
-
-UNKNOWN: Final = "u"
-VALUES: Final[Mapping[str, Sequence[str]]] = {
-    "sex": [*Sex, UNKNOWN],
-    "band": [*BANDS, UNKNOWN],
-    "language": [*InstructionLanguage, UNKNOWN],
-    "topic": [*Topic, UNKNOWN],
-    "target": list(REPORTED),
-}
 
 
 @dataclass(frozen=True)
@@ -46,6 +38,7 @@ class Counted:
         rows: the rows that stand in each flow, for the closing of the period; persons anew each school year.
         roll: pupils on roll by labelled path; ``()`` is all.
         replaced: by flow, which row takes the place of a cancelled one that an earlier report has counted.
+        reopened: by stock, rows that were over and stand again: this report remembers them anew.
 
     """
 
@@ -53,12 +46,13 @@ class Counted:
     rows: Mapping[str, tuple[int, ...]]
     roll: Roll
     replaced: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    reopened: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
 
 def count(session: Reading, definition: Definition, first: date, last: date) -> Counted:
     """Count every family as it was from ``first`` to ``last``, both included; persons where their first time was."""
     since = date(school_year_of(first), FIRST_MONTH, 1)
-    flows = {family.counts for family in definition.families if family.kind == "flow"}
+    flows = {family.counts for family in definition.families if family.kind == "flow" and not family.missing}
     year = {counts: _EVENTS[counts].read(session, since, last) for counts in flows}
 
     def within(family: Family) -> list[Event]:
@@ -67,12 +61,19 @@ def count(session: Reading, definition: Definition, first: date, last: date) -> 
         found = first_times(events).values() if family.unit == "persons" else events
         return [event for event in found if event.day >= first]
 
-    return _counted(session, definition, last, within)
+    stocks = {family: standing(session, family.counts, first, last) for family in _stocks(definition)}
+    return _counted(session, definition, last, within, stocks)
 
 
-def count_due(session: Reading, definition: Definition, since: date, last: date) -> Counted:
-    """Count what a report to ``last`` issues: from ``since`` on all that no issued report has counted, late or not."""
-    flows = [family for family in definition.families if family.kind == "flow"]
+def count_due(
+    session: Reading, definition: Definition, since: date, last: date, *, first: date | None = None
+) -> Counted:
+    """Count what a report to ``last`` issues: from ``since`` on all that no issued report has counted, late or not.
+
+    ``first`` is the first day of the report's own period, ``since`` where not given: what stood before it was never
+    taken on, where a stock is reported for the first time.
+    """
+    flows = [family for family in definition.families if family.kind == "flow" and not family.missing]
     due = {counts: _due(session, flows, counts, since, last) for counts in {family.counts for family in flows}}
 
     def found(family: Family) -> list[Event]:
@@ -87,7 +88,9 @@ def count_due(session: Reading, definition: Definition, since: date, last: date)
         else:
             for (old, year), (new, _) in due[family.counts].children_replaced.items():
                 replaced.setdefault(counted_as(family, year), {})[old] = new
-    return replace(_counted(session, definition, last, found), replaced=replaced)
+    stocks = {family: _stock_due(session, family, first or since, last) for family in _stocks(definition)}
+    reopened = {name: rows for stock in stocks.values() for name, rows in stock.reopened.items() if rows}
+    return replace(_counted(session, definition, last, found, stocks), replaced=replaced, reopened=reopened)
 
 
 def count_issued(session: Reading, definition: Definition, report_id: int, last: date) -> Counted:
@@ -102,7 +105,10 @@ def count_issued(session: Reading, definition: Definition, report_id: int, last:
         persons = {year: _closed(session, counted_as(family, year), report_id) for year in _years(events)}
         return [event for (pupil, year), event in first_times(events).items() if pupil in persons[year]]
 
-    return _counted(session, definition, last, closed)
+    stocks = {
+        family: standing_issued(session, family.code, family.counts, report_id, last) for family in _stocks(definition)
+    }
+    return _counted(session, definition, last, closed, stocks)
 
 
 def counted_as(family: Family, year: int) -> str:
@@ -114,26 +120,54 @@ def figures(counted: Counted, definition: Definition) -> dict[str, dict[str, int
     """Return the exact numbers by family and path, zeros left out: for inside the school only."""
     return {
         family.code: {".".join(path) or "total": number for path, number in _numbers(counted.counts[family.code])}
+        | _moves(family, counted.counts[family.code])
         for family in definition.families
+        if family.missing is None
     }
 
 
-def _counted(session: Reading, definition: Definition, last: date, found: Callable[[Family], list[Event]]) -> Counted:
+def _counted(
+    session: Reading,
+    definition: Definition,
+    last: date,
+    found: Callable[[Family], list[Event]],
+    stocks: Mapping[Family, Standing],
+) -> Counted:
     roll = _on_roll(session, last)
-    events = {family.code: found(family) for family in definition.families if family.kind != "plain"}
-    rows: dict[str, list[int]] = {}
+    events = {
+        family.code: found(family) for family in definition.families if family.kind == "flow" and not family.missing
+    }
+    rows: dict[str, list[int]] = {name: list(ids) for stock in stocks.values() for name, ids in stock.rows.items()}
     for family in definition.families:
-        for event in events[family.code] if family.kind == "flow" else ():
+        for event in events.get(family.code, ()):
             row_id = event.pupil_id if family.unit == "persons" else event.row_id
             rows.setdefault(counted_as(family, school_year_of(event.day)), []).append(row_id)
-    return Counted(
-        {
-            family.code: _counts(family, _tally(events[family.code]) if family.code in events else roll)
-            for family in definition.families
-        },
-        {name: tuple(ids) for name, ids in rows.items()},
-        _roll(roll),
-    )
+    counts = {
+        family.code: _counts(family, _tally(events[family.code]))
+        for family in definition.families
+        if family.code in events
+    }
+    counts |= {family.code: _of_stock(family, stock) for family, stock in stocks.items()}
+    counts |= {family.code: _counts(family, roll) for family in definition.families if family.counts == "roll"}
+    return Counted(counts, {name: tuple(ids) for name, ids in rows.items()}, _roll(roll))
+
+
+def _stocks(definition: Definition) -> list[Family]:
+    return [family for family in definition.families if family.kind == "stock" and not family.missing]
+
+
+def _stock_due(session: Reading, family: Family, first: date, last: date) -> Standing:
+    begun = session.scalar(select(LinePointer.id).where(LinePointer.family == family.code).limit(1)) is not None
+    return standing_due(session, family.code, family.counts, first, last, begun=begun)
+
+
+def _of_stock(family: Family, stock: Standing) -> Counts:
+    whole = _counts(family, [(stay.at, 1) for stay in stock.there])
+    return replace(whole, taken_on=stock.taken_on, closed=stock.closed)
+
+
+def _moves(family: Family, counts: Counts) -> dict[str, int]:
+    return {"taken_on": counts.taken_on, "closed": counts.closed} if family.kind == "stock" else {}
 
 
 def _due(session: Reading, flows: Sequence[Family], counts: str, since: date, last: date) -> Due:
@@ -203,7 +237,7 @@ def _roll(tally: Tally) -> Roll:
 
 def _on_roll(session: Reading, on: date) -> Tally:
     there = (Enrolment.since <= on, func.coalesce(Enrolment.until, on + timedelta(days=1)) > on)
-    at = (_band(Enrolment.grade).label("band"), Pupil.sex, Pupil.language)
+    at = (band(Enrolment.grade).label("band"), Pupil.sex, Pupil.language)
     query = (
         select(*at, func.count())
         .join(Enrolment, Enrolment.pupil_id == Pupil.id)
@@ -256,9 +290,9 @@ def _consultations() -> _Source:
         .group_by(Attendance.session_id)
         .subquery()
     )
-    band = _band(_grade_on(func.date(Session.held_at)))
+    grades = band(grade_on(func.date(Session.held_at)))
     query = (
-        select(Session.id, Session.held_at, Pupil.id, band, Pupil.sex, Session.topic)
+        select(Session.id, Session.held_at, Pupil.id, grades, Pupil.sex, Session.topic)
         .join(Attendance, Attendance.session_id == Session.id)
         .join(first_pupil, first_pupil.c.id == Attendance.id)
         .join(Pupil, Pupil.id == Attendance.pupil_id)
@@ -269,37 +303,38 @@ def _consultations() -> _Source:
     return _Source(query, "topic", Session.held_at, Session.id, is_counted, datetime.combine)
 
 
+def _sessions(kind: SessionKind) -> _Source:
+    """Return sessions of a kind, whoever came; one at which nobody of those expected was present is none."""
+    expected = exists().where(Attendance.session_id == Session.id, ~Attendance.deleted)
+    held = or_(~expected, expected.where(Attendance.present))
+    query = _alone(Session.id, Session.held_at)
+    is_counted = and_(Session.kind == kind, ~Session.deleted, held)
+    return _Source(query, "topic", Session.held_at, Session.id, is_counted, datetime.combine)
+
+
+def _answers() -> _Source:
+    answered = Referral.status.in_((ReferralStatus.ACCEPTED, ReferralStatus.DONE))
+    query = _alone(Referral.id, Referral.answered_on).where(Referral.answered_on.is_not(None))
+    is_counted = and_(answered, ~Referral.deleted)
+    return _Source(query, "target", Referral.answered_on, Referral.id, is_counted, lambda day, _: day)
+
+
+def _alone(row: Any, when: Any) -> Select[*tuple[Any, ...]]:
+    """Return events that are counted without the persons behind them, and so have no place."""
+    nowhere = (literal(0), literal(UNKNOWN), literal(None), literal(None))
+    return select(row, when, *nowhere).order_by(row)
+
+
 def _referrals() -> _Source:
     kind = case((Agency.kind.in_(REPORTED), Agency.kind), else_=AgencyKind.OTHER)
     query = (
-        select(Referral.id, Referral.sent_on, Pupil.id, _band(_grade_on(Referral.sent_on)), Pupil.sex, kind)
+        select(Referral.id, Referral.sent_on, Pupil.id, band(grade_on(Referral.sent_on)), Pupil.sex, kind)
         .join(Pupil, Pupil.id == Referral.pupil_id)
         .join(Agency, Agency.id == Referral.agency_id)
         .where(Referral.sent_on.is_not(None))
         .order_by(Referral.id)
     )
     return _Source(query, "target", Referral.sent_on, Referral.id, ~Referral.deleted, lambda day, _: day)
-
-
-def _grade_on(day: Any) -> ColumnElement[Any]:
-    """Return the grade of the class in which the pupil was on a day, or else of the first one known."""
-    before = (Enrolment.since <= day).desc()
-    return (
-        select(Enrolment.grade)
-        .where(Enrolment.pupil_id == Pupil.id, ~Enrolment.deleted)
-        .order_by(before, func.abs(func.julianday(Enrolment.since) - func.julianday(day)))
-        .limit(1)
-        .scalar_subquery()
-    )
-
-
-def _band(grade: Any) -> ColumnElement[Any]:
-    last = (0, 4, 9)
-    return case(
-        (grade.is_(None), literal(UNKNOWN)),
-        *((grade <= top, literal(name)) for top, name in zip(last, BANDS, strict=False)),
-        else_=literal(BANDS[-1]),
-    )
 
 
 def _closed(session: Reading, name: str, report_id: int | None = None) -> frozenset[int]:
@@ -309,5 +344,12 @@ def _closed(session: Reading, name: str, report_id: int | None = None) -> frozen
     return frozenset(session.scalars(query))
 
 
-_EVENTS: Final = {"individual consultations": _consultations(), "sent referrals": _referrals()}
+_EVENTS: Final = {
+    "individual consultations": _consultations(),
+    "group consultations": _sessions(SessionKind.GROUP_CONSULTATION),
+    "conversations": _sessions(SessionKind.CONVERSATION),
+    "developmental sessions": _sessions(SessionKind.DEVELOPMENT),
+    "sent referrals": _referrals(),
+    "answered referrals": _answers(),
+}
 """Where the events of a flow come from, by what its definition counts."""

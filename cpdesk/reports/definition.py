@@ -10,26 +10,41 @@ from cpdesk.rules.packs import LANGUAGES, PackError, PackText, read_pack
 
 KINDS: Final = ("flow", "stock", "plain")
 UNITS: Final = ("persons", "events")
-COUNTS: Final = ("roll", "individual consultations", "sent referrals")
-DIMENSIONS: Final = ("sex", "band", "language", "topic", "target")
+COUNTS: Final = {
+    "plain": ("roll",),
+    "flow": (
+        "individual consultations",
+        "group consultations",
+        "conversations",
+        "developmental sessions",
+        "sent referrals",
+        "answered referrals",
+    ),
+    "stock": ("pupils on support", "internal register", "police register", "consents"),
+}
+"""Which records a family of each kind may count."""
+MISSING: Final = ("no-records",)
+"""Why a family may be without numbers: the program keeps no such records yet."""
+DIMENSIONS: Final = ("sex", "band", "language", "topic", "target", "level")
 ON_ROLL: Final = frozenset({"sex", "band", "language"})
 BASE: Final = 3
 SENSITIVE_BASE: Final = 5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Family:
     """One indicator.
 
     Attributes:
         code: ``CON01``.
-        counts: the records that it counts.
+        counts: the records that it counts; empty where it is missing.
         kind: ``flow`` and ``stock`` go along a line, ``plain`` is published as it is.
         unit: ``persons`` (a flow counts the first time in the school year) or ``events``.
         base: of the rounding: 3, sensitive 5; 1 for a plain family.
         splits: its breakdowns, each a chain of dimensions; never crossed.
         persons: the family that counts the persons behind these events, or None.
         sensitive: rule R7: a coarser base, larger groups, one breakdown of one dimension.
+        missing: why every school reports it as missing, or None.
 
     """
 
@@ -43,6 +58,7 @@ class Family:
     persons: str | None
     verified: bool
     sensitive: bool = False
+    missing: str | None = None
 
 
 @dataclass(frozen=True)
@@ -74,7 +90,7 @@ def parse(file: str, text: str) -> Definition:
     Raises PackError with the line; of ``pack.value`` the fact ``rule`` tells more: ``known`` (not one of the values
     that there are), ``dimension`` (not known, or a second time), ``overlap`` (two families count the same),
     ``persons`` (no flow of persons counted on the same records and split alike), ``sensitive`` (split further than
-    once), ``by_name`` (cases that the recipient gets by name are not split).
+    once), ``by_name`` (cases that the recipient gets by name are not split), ``missing`` (no numbers, yet counted).
     """
     pack = read_pack(file, text)
     tables = [_Table(pack, number, content) for number, content in enumerate(pack.entry(pack.content, "families"))]
@@ -123,6 +139,7 @@ class _Table:
 def _family(table: _Table) -> Family:
     kind = table.one_of("kind", KINDS)
     sensitive = bool(table.content.get("sensitive", False))
+    missing = table.one_of("missing", MISSING) if "missing" in table.content else None
     title = table.entry("title")
     if not isinstance(title, dict) or not all(title.get(language) for language in LANGUAGES):
         raise table.error("pack.language", "title")
@@ -130,7 +147,7 @@ def _family(table: _Table) -> Family:
         raise table.error("pack.source", "source")
     family = Family(
         code=str(table.entry("code")),
-        counts=table.one_of("counts", COUNTS),
+        counts=table.one_of("counts", COUNTS[kind]) if missing is None else "",
         kind=kind,
         unit=table.one_of("unit", UNITS),
         base=1 if kind == "plain" else table.one_of("base", [SENSITIVE_BASE if sensitive else BASE]),
@@ -139,6 +156,7 @@ def _family(table: _Table) -> Family:
         persons=table.content.get("persons"),
         verified=table.one_of("verified", [True, False]),
         sensitive=sensitive,
+        missing=missing,
     )
     _lint_splits(table, family)
     return family
@@ -150,8 +168,12 @@ def _lint_splits(table: _Table, family: Family) -> None:
         raise table.wrong("splits", "dimension")
     if family.sensitive and (len(dimensions) > 1 or family.kind == "plain"):
         raise table.wrong("splits", "sensitive")
+    if (family.kind, family.unit) == ("flow", "events") and dimensions and family.persons is None:
+        raise table.wrong("splits", "persons")
     if table.content.get("known_by_name") and dimensions:
         raise table.wrong("splits", "by_name")
+    if family.missing and (dimensions or "counts" in table.content):
+        raise table.wrong("missing", "missing")
 
 
 def _lint_overlap(table: _Table, before: Iterable[_Table]) -> None:
@@ -159,7 +181,9 @@ def _lint_overlap(table: _Table, before: Iterable[_Table]) -> None:
     for other in before:
         if table.entry("code") == other.entry("code"):
             raise table.wrong("code", "overlap")
-        if all(table.entry(key) == other.entry(key) for key in ("counts", "unit")):
+        if "missing" not in table.content and all(
+            table.entry(key) == other.content.get(key) for key in ("counts", "unit")
+        ):
             raise table.wrong("counts", "overlap")
 
 

@@ -80,6 +80,7 @@ class Checks(msgspec.Struct, forbid_unknown_fields=True):
 
     numbers: int
     unsplit: int
+    missing: int
     fewest: int
 
 
@@ -172,6 +173,21 @@ def compose(
         dataValues=[value for family in families for value in _values(family)],
         cpdesk=block,
     )
+
+
+def reported(report: ReportFile) -> list[FileFamily]:
+    """Return the families that have numbers, in their order."""
+    return [family for family in report.cpdesk.families if family.total.s != "missing"]
+
+
+def not_reported(report: ReportFile) -> list[FileFamily]:
+    """Return the families that have none, in their order."""
+    return [family for family in report.cpdesk.families if family.total.s == "missing"]
+
+
+def rounding(report: ReportFile) -> int:
+    """Return the base of the rounding of what is reported."""
+    return max((family.base for family in reported(report)), default=1)
 
 
 def public_key(signing: bytes) -> str:
@@ -275,5 +291,6 @@ def _checks(families: Sequence[FileFamily]) -> Checks:
     return Checks(
         numbers=states.count("number"),
         unsplit=[*states, *states_of_splits].count("unsplit"),
+        missing=states.count("missing"),
         fewest=fewest(msgspec.to_builtins(families)) or 0,
     )

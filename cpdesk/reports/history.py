@@ -1,13 +1,16 @@
 """What a school's report files say together about its stocks. Standard library only."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Any, Final
 
+from cpdesk.reports.linkage import End
 from cpdesk.reports.sums import Finding
 
 Data = Mapping[str, Any]
 FIRST_HALF: Final = ("1", "2")
+_COUNTED: Final = frozenset({"number", "void"})
 
 
 def identities(contents: Iterable[Data]) -> Iterator[Finding]:
@@ -26,6 +29,20 @@ def linked_ends(contents: Iterable[Data]) -> Iterator[Finding]:
     for ends in _stocks(contents).values():
         for first, last in combinations(range(len(ends)), 2):
             yield from _between(ends[first], ends[last], [family for _, family in ends[first + 1 : last + 1]])
+
+
+def stock_ends(files: Iterable[bytes]) -> dict[str, list[End]]:
+    """Return the period ends of each breakdown of each stock, ``RSK01 band.sex``, as they were published."""
+    found: dict[str, list[End]] = {}
+    for code, ends in _stocks(map(json.loads, files)).items():
+        for period, family in ends:
+            came, went = family["taken_on"]["v"], family["closed"]["v"]
+            for split in family["splits"]:
+                cells = split.get("cells", {}).items()
+                parts = {tuple(path.split(".")): cell.get("v", 0) for path, cell in cells if cell["s"] in _COUNTED}
+                end = End(school_year(period), came, went, parts)
+                found.setdefault(f"{code} {'.'.join(split['by'])}", []).append(end)
+    return found
 
 
 def _between(before: tuple[str, Data], now: tuple[str, Data], flow: Sequence[Data]) -> Iterator[Finding]:
@@ -63,7 +80,5 @@ def _levels(before: Data, now: Data, *, same_year: bool) -> Iterator[list[int]]:
                 yield [
                     cell.get("v", 0) - old[path].get("v", 0)
                     for path, cell in new.items()
-                    if path.count(".") == depth - 1
-                    and path in old
-                    and {cell["s"], old[path]["s"]} <= {"number", "void"}
+                    if path.count(".") == depth - 1 and path in old and {cell["s"], old[path]["s"]} <= _COUNTED
                 ]

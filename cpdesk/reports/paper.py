@@ -8,14 +8,27 @@ from typing import Final
 from cpdesk.casework.schools import SchoolRow
 from cpdesk.paper.page import Document
 from cpdesk.reports.definition import Definition
-from cpdesk.reports.file import FileCell, FileFamily, FileSplit, ReportFile, file_name
+from cpdesk.reports.file import (
+    FileCell,
+    FileFamily,
+    FileSplit,
+    ReportFile,
+    file_name,
+    not_reported,
+    reported,
+    rounding,
+)
 from cpdesk.reports.wording import (
+    MOVES,
     cell_text,
     dimension_name,
     legend,
+    move_name,
     part_name,
     period_name,
     reading_place,
+    rounding_sentence,
+    why_missing,
     why_not_split,
 )
 from cpdesk.rules.periods import Period
@@ -45,7 +58,7 @@ class Sheet:
     @property
     def base(self) -> int:
         """The base of its rounding."""
-        return max(family.base for family in self.report.cpdesk.families)
+        return rounding(self.report)
 
 
 def report_pdf(sheet: Sheet, languages: Sequence[Language] = LANGUAGES) -> bytes:
@@ -84,8 +97,10 @@ def _footer(sheet: Sheet, languages: Sequence[Language]) -> str:
 
 def _write(page: Document, sheet: Sheet, language: Language) -> None:
     _head(page, sheet, language)
-    for family in sheet.report.cpdesk.families:
+    for family in reported(sheet.report):
         _family(page, family, sheet.definition, language)
+    if missing := not_reported(sheet.report):
+        _missing(page, missing, sheet.definition, language)
     page.paragraph(translate("Report", "What the signs mean"), bold=True)
     for sign, meaning in legend(sheet.base):
         page.paragraph(f"{sign}: {meaning}.", small=True)
@@ -112,14 +127,7 @@ def _head(page: Document, sheet: Sheet, language: Language) -> None:
         page.line(translate("Report", "Issued on"), long_date(date.fromisoformat(sheet.report.completeDate)))
     page.line(translate("Report", "Edition", "of a report"), str(block.edition))
     page.space(3)
-    page.paragraph(
-        translate(
-            "Report",
-            "Numbers of events and of children are rounded to a multiple of {base}, so that nobody can be recognised: "
-            "each differs from the exact one by less than {base}, and 0 may stand for up to {most}. "
-            "All sums add up. The exact numbers are in the journal of the school.",
-        ).format(base=sheet.base, most=sheet.base - 1)
-    )
+    page.paragraph(rounding_sentence(sheet.base))
 
 
 def _family(page: Document, family: FileFamily, definition: Definition, language: Language) -> None:
@@ -127,6 +135,8 @@ def _family(page: Document, family: FileFamily, definition: Definition, language
     page.paragraph(f"{family.family}. {defined.title[language]}: {cell_text(family.total)}", bold=True)
     if family.kind == "plain":
         page.paragraph(translate("Report", "These numbers are exact: they are not rounded."), small=True)
+    for move, cell in moves_of(family):
+        page.line(move_name(move), cell_text(cell))
     for split in family.splits:
         if split.why:
             names = ", ".join(map(dimension_name, split.by))
@@ -138,6 +148,17 @@ def _family(page: Document, family: FileFamily, definition: Definition, language
             total = [translate("Report", "Total"), cell_text(family.total)]
             head = [dimension_name(split.by[0]), translate("Report", "Number")]
             page.table(head, [*rows, total], [0.75, 0.25], numbers=True)
+    page.space(2)
+
+
+def _missing(page: Document, families: Sequence[FileFamily], definition: Definition, language: Language) -> None:
+    """Write which indicators have no numbers, and why."""
+    page.paragraph(translate("Report", "Not reported"), bold=True)
+    rows = [
+        [f"{family.family}. {definition.family(family.family).title[language]}", why_missing(family.total.why or "")]
+        for family in families
+    ]
+    page.table([translate("Report", "Indicator"), translate("Report", "Why")], rows, [0.62, 0.38])
     page.space(2)
 
 
@@ -155,6 +176,13 @@ def _crossed(page: Document, family: FileFamily, split: FileSplit) -> None:
     rows.append([total, *("" for _ in across), cell_text(family.total)])
     columns = len(across) + 1
     page.table(head, rows, [1 - NUMBERS, *(NUMBERS / columns for _ in range(columns))], numbers=True)
+
+
+def moves_of(family: FileFamily) -> list[tuple[str, FileCell]]:
+    """Return what came to a stock and what went; nothing of another family."""
+    return [
+        (name, cell) for name, cell in zip(MOVES, (family.taken_on, family.closed), strict=True) if cell is not None
+    ]
 
 
 def inner_parts(split: FileSplit) -> list[str]:

@@ -93,12 +93,12 @@ def publish(
     """Return every family as it leaves.
 
     ``positions`` are the lines' places; a family without one begins its line. ``missing`` are the families that are
-    not reported, with the reason she typed; their lines do not move.
+    not reported, with the reason she typed, beside those that no school reports yet; their lines do not move.
     """
     leaving: dict[str, Published] = {}
     for family in sorted(definition.families, key=lambda each: each.persons is not None):
-        if family.code in missing:
-            leaving[family.code] = Published(family, 0, (), missing[family.code])
+        if why := missing.get(family.code, family.missing):
+            leaving[family.code] = Published(family, 0, (), why)
             continue
         persons = leaving.get(family.persons or "")
         position = positions.get(family.code, start(secret, family.code, family.base) if family.base > 1 else 0)

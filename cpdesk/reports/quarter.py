@@ -12,10 +12,13 @@ from cpdesk.casework.desk import Desk, Done
 from cpdesk.reports.counting import Counted, count, count_due, count_issued, figures
 from cpdesk.reports.definition import Definition, load, parse
 from cpdesk.reports.file import Particulars, ReportFile, checksum, compose, decode, encode, file_name, public_key
+from cpdesk.reports.history import stock_ends
 from cpdesk.reports.line import advance, start
 from cpdesk.reports.paper import Sheet, report_pdf
 from cpdesk.reports.proof import prove
-from cpdesk.reports.protection import publish
+from cpdesk.reports.protection import Earlier, publish
+from cpdesk.reports.workbook import report_xlsx
+from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.periods import Period, PeriodError, PeriodKind, parse_period, quarters
 
 
@@ -85,9 +88,8 @@ def look(desk: Desk, code: str) -> Quarter:
     if issued is None:
         return _due(desk, period)
     defined = parse("definition", issued.definition)
-    data, _ = desk.ask(reports.files, issued.id)
     counted = desk.ask(count_issued, defined, issued.id, period.end)
-    return Quarter(period, defined, decode(data), counted, issued)
+    return Quarter(period, defined, decode(desk.ask(reports.files, issued.id).json), counted, issued)
 
 
 def obstacle(desk: Desk, code: str) -> str:
@@ -132,9 +134,11 @@ def issue(desk: Desk, code: str) -> Done:
         head=issued.cpdesk.head,
         json=data,
         pdf=report_pdf(sheet),
+        xlsx=report_xlsx(sheet),
         pointers=_advanced(desk, quarter, secret),
         counted=quarter.counted.rows,
         replaced=quarter.counted.replaced,
+        reopened=quarter.counted.reopened,
     )
 
 
@@ -143,23 +147,22 @@ def before(desk: Desk, quarter: Quarter) -> list[bytes]:
     earlier = desk.ask(reports.issued)
     if quarter.issued is not None:
         earlier = [row for row in earlier if row.id < quarter.issued.id]
-    return [desk.ask(reports.files, row.id)[0] for row in earlier]
+    return [desk.ask(reports.files, row.id).json for row in earlier]
 
 
 def save(desk: Desk, report_id: int, folder: Path) -> list[Path]:
     """Write the files of an issued report through the ledger and return where they are. Refused: ``outgoing.path``."""
-    data, _ = desk.ask(reports.files, report_id)
-    name = file_name(decode(data))
-    written = paper(desk, report_id)
-    documents = [(replace(written, data=data), folder / f"{name}.json"), (written, folder / f"{name}.pdf")]
+    files, printed = desk.ask(reports.files, report_id), paper(desk, report_id)
+    name = file_name(decode(files.json))
+    written = {".json": files.json, ".pdf": files.pdf, ".xlsx": files.xlsx}
+    documents = [(replace(printed, data=data), folder / f"{name}{ending}") for ending, data in written.items() if data]
     outgoing.save_all(desk, documents)
     return [path for _, path in documents]
 
 
 def paper(desk: Desk, report_id: int) -> outgoing.Document:
     """Return the paper of an issued report as the ledger takes it."""
-    _, pdf = desk.ask(reports.files, report_id)
-    recipient = desk.ask(schools.this).district
+    pdf, recipient = desk.ask(reports.files, report_id).pdf, desk.ask(schools.this).district
     return outgoing.Document(kind="report", data=pdf, recipient=recipient, about=("issued_report", report_id))
 
 
@@ -174,7 +177,7 @@ def save_issued(desk: Desk, code: str, folder: Path) -> list[Path]:
 def preview_pdf(desk: Desk, quarter: Quarter) -> bytes:
     """Return a report on paper: an issued one as it left, else marked as not for handing over."""
     if quarter.issued is not None:
-        return desk.ask(reports.files, quarter.issued.id)[1]
+        return desk.ask(reports.files, quarter.issued.id).pdf
     return report_pdf(Sheet(quarter.report, quarter.definition, quarter.period, desk.ask(schools.this)))
 
 
@@ -197,7 +200,7 @@ def exact(desk: Desk, code: str) -> dict[str, dict[str, int]]:
 def _due(desk: Desk, period: Period) -> Quarter:
     defined, school, earlier = definition(), desk.ask(schools.this), desk.ask(reports.issued)
     since = min([period.start, *(period_of(desk, row.period).start for row in earlier)])
-    counted = desk.ask(count_due, defined, since, period.end)
+    counted = desk.ask(count_due, defined, since, period.end, first=period.start)
     secret, signing = desk.ask(reports.key)
     about = Particulars(
         school=school.code,
@@ -208,25 +211,24 @@ def _due(desk: Desk, period: Period) -> Quarter:
         head=desk.vault.head().digest.hex(),
         previous=earlier[-1].sha256 if earlier else "",
     )
-    published = publish(defined, counted.counts, counted.roll, secret, _positions(desk))
+    ends = Earlier(school_year_of(period.end), stock_ends(desk.ask(reports.files, row.id).json for row in earlier))
+    published = publish(defined, counted.counts, counted.roll, secret, _positions(desk), earlier=ends)
     report = compose(about, defined, published, counted.roll, secret, public_key(signing))
     return Quarter(period, defined, report, counted, None)
 
 
 def _positions(desk: Desk) -> dict[str, int]:
-    return {family: at["flow"] for family, at in desk.ask(reports.pointers).items()}
+    return {family: position for family, at in desk.ask(reports.pointers).items() for position in at.values()}
 
 
 def _advanced(desk: Desk, quarter: Quarter, secret: bytes) -> Mapping[str, Mapping[str, int]]:
+    """Return where each line stands after a report: of a stock, the place of all that were ever closed."""
     positions = _positions(desk)
-    return {
-        family.code: {
-            "flow": advance(
-                positions.get(family.code, start(secret, family.code, family.base)),
-                quarter.counted.counts[family.code].total,
-                family.base,
-            )
-        }
-        for family in quarter.definition.families
-        if family.kind == "flow"
-    }
+    moved: dict[str, dict[str, int]] = {}
+    for family in quarter.definition.families:
+        if family.kind != "plain" and family.missing is None:
+            counts = quarter.counted.counts[family.code]
+            name, length = ("closed", counts.closed) if family.kind == "stock" else ("flow", counts.total)
+            position = positions.get(family.code, start(secret, family.code, family.base))
+            moved[family.code] = {name: advance(position, length, family.base)}
+    return moved

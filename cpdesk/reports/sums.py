@@ -57,7 +57,9 @@ def _family(family: Data, families: Mapping[str, Data], roll: Mapping[str, int])
     if family["kind"] not in ("flow", "stock", "plain") or family["base"] not in ((1,) if plain else SMALLEST):
         yield Finding("check.base", code, {"kind": family["kind"], "base": family["base"]})
         return
-    if ("taken_on" in family, "closed" in family) != (family["kind"] == "stock",) * 2:
+    moves = family["kind"] == "stock" and family["total"]["s"] != "missing"
+    split_without_persons = family["kind"] == "flow" and family["unit"] == "events" and "persons" not in family
+    if ("taken_on" in family, "closed" in family) != (moves, moves) or (split_without_persons and family["splits"]):
         yield Finding("check.state", code)
         return
     cells = cells_of(family)
@@ -245,6 +247,7 @@ def _checks(content: Data, families: Sequence[Data]) -> Iterator[Finding]:
     found = {
         "numbers": sum(cell["s"] == "number" for cell in cells),
         "unsplit": sum(each["s"] == "unsplit" for each in (*cells, *splits)),
+        "missing": sum(cell["s"] == "missing" for cell in cells),
         "fewest": min(map(len, left.values()), default=0),
     }
     if found != content["cpdesk"]["checks"]:

@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from cpdesk.casework.terms import term
-from cpdesk.reports.counting import VALUES
 from cpdesk.reports.file import FileCell
+from cpdesk.reports.places import VALUES
 from cpdesk.reports.sums import SMALLEST, Finding
-from cpdesk.rules.pupils import InstructionLanguage
+from cpdesk.rules.pupils import InstructionLanguage, SupportLevel
 from cpdesk.rules.referrals import AgencyKind
 from cpdesk.rules.sessions import Topic
 from cpdesk.words import translate
 
-_ENUMS: Final = {"language": InstructionLanguage, "topic": Topic, "target": AgencyKind}
+MOVES: Final = ("taken_on", "closed")
+_ENUMS: Final = {"language": InstructionLanguage, "topic": Topic, "target": AgencyKind, "level": SupportLevel}
 
 
 def period_name(code: str) -> str:
@@ -35,6 +36,7 @@ def dimension_name(dimension: str) -> str:
         "language": translate("Report", "Language of instruction"),
         "topic": translate("Report", "Topic"),
         "target": translate("Report", "Organisation"),
+        "level": translate("Report", "Level of support"),
     }[dimension]
 
 
@@ -50,8 +52,18 @@ def part_name(part: str) -> str:
     return term(_ENUMS[dimension](value))
 
 
+def move_name(move: str) -> str:
+    """Return what came to a stock in the period, and what went: ``taken_on``, ``closed``."""
+    return {
+        "taken_on": translate("Report", "Taken on in the period"),
+        "closed": translate("Report", "Ended in the period"),
+    }[move]
+
+
 def path_name(path: str) -> str:
     """Return what a whole path is called: «grades 5–9, girls»."""
+    if path in MOVES:
+        return move_name(path)
     return ", ".join(map(part_name, path.split(".")))
 
 
@@ -59,6 +71,16 @@ def reading_place(path: str) -> list[int]:
     """Return where a path stands among others as they are read: grades upwards, «not recorded» last."""
     parts = (part.partition(":") for part in path.split("."))
     return [VALUES[dimension].index(value) for dimension, _, value in parts]
+
+
+def rounding_sentence(base: int) -> str:
+    """Return what the face of a report says of its rounding."""
+    return translate(
+        "Report",
+        "Numbers of events and of children are rounded to a multiple of {base}, so that nobody can be recognised: "
+        "each differs from the exact one by less than {base}, and 0 may stand for up to {most}. "
+        "All sums add up. The exact numbers are in the journal of the school.",
+    ).format(base=base, most=base - 1)
 
 
 def cell_text(cell: FileCell) -> str:
@@ -84,6 +106,11 @@ def why_not_split(why: str, base: int) -> str:
         ),
         "linked": translate("Report", "the parts changed more than children came and went"),
     }[why]
+
+
+def why_missing(why: str) -> str:
+    """Return why an indicator has no numbers: a reason of the definition, or the one that she typed."""
+    return translate("Report", "the program keeps no such records yet") if why == "no-records" else why
 
 
 def legend(base: int) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
-"""Safe writing of sheets: every cell is a text and stays one; nothing in the file runs, links or counts."""
+"""Safe writing of sheets: a text stays a text, a number a number; nothing in the file runs, links or counts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Final
@@ -20,8 +21,16 @@ _NO_DAY: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the file does not say when 
 _WIDEST: Final = 60
 
 
-def workbook(sheets: Sequence[Sheet], headed: Sequence[int] = ()) -> bytes:
-    """Return an xlsx file with these sheets, each cell a text; ``headed``: the row of headings of each, from 1."""
+@dataclass(frozen=True)
+class Table:
+    """A sheet whose cells are texts or whole numbers."""
+
+    name: str
+    rows: Sequence[Sequence[str | int]]
+
+
+def workbook(sheets: Sequence[Sheet | Table], headed: Sequence[int] = ()) -> bytes:
+    """Return an xlsx file with these sheets; ``headed``: the row of headings of each, from 1."""
     from xlsxwriter import Workbook  # not at the top: only who writes a sheet waits for it
 
     made = BytesIO()
@@ -33,14 +42,16 @@ def workbook(sheets: Sequence[Sheet], headed: Sequence[int] = ()) -> bytes:
             header = headed[at] - 1 if at < len(headed) else -1
             for row, cells in enumerate(sheet.rows):
                 for column, text in enumerate(cells):
-                    if text:
+                    if isinstance(text, int):
+                        page.write_number(row, column, text)
+                    elif text:
                         page.write_string(row, column, text[:_LONGEST_CELL], strong if row == header else plain)
             for column, wide in enumerate(_widths(sheet)):
                 page.set_column(column, column, wide, plain)
     return made.getvalue()
 
 
-def _names(sheets: Sequence[Sheet]) -> list[str]:
+def _names(sheets: Sequence[Sheet | Table]) -> list[str]:
     """Return names that a workbook takes: short, without its signs, each once."""
     names: list[str] = []
     for at, sheet in enumerate(sheets, 1):
@@ -51,10 +62,10 @@ def _names(sheets: Sequence[Sheet]) -> list[str]:
     return names
 
 
-def _widths(sheet: Sheet) -> list[int]:
+def _widths(sheet: Sheet | Table) -> list[int]:
     """Return how wide the columns are: as their longest cell, within reason."""
     longest: dict[int, int] = {}
     for cells in sheet.rows:
         for column, text in enumerate(cells):
-            longest[column] = max(longest.get(column, 0), len(text))
+            longest[column] = max(longest.get(column, 0), len(str(text)))
     return [min(longest[column] + 2, _WIDEST) for column in sorted(longest)]

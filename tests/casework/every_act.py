@@ -182,6 +182,7 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
         "edition": 1,
         "pointers": {"CON01": {"a": 1}},
         "counted": {"CON01": [1, 2]},
+        "reopened": {"RSK03/in": [1]},
     },
     "task.add": lambda _: {"colleague_id": None, "term_unit": TermUnit.DAY},
     "task.change": lambda _: {"colleague_id": None, "term_unit": TermUnit.DAY},

@@ -3,20 +3,23 @@
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
 
-from cpdesk.reports.counting import VALUES
-from cpdesk.reports.definition import Family
+from cpdesk.reports.definition import COUNTS, Family
 from cpdesk.reports.file import Particulars, ReportFile, compose, encode, public_key
 from cpdesk.reports.line import Path, Tree
+from cpdesk.reports.places import VALUES
 from cpdesk.reports.protection import Counts, Published, Roll, label, publish
 from cpdesk.reports.quarter import definition
 
 SECRET = bytes(range(32))
 SIGNING = bytes(range(32, 64))
 DEFINITION = definition()
+SPLIT = ("individual consultations", "sent referrals")
+ALONE = 0.1
+"""Flows with persons behind them; and how often an event is of another flow."""
 NOWHERE: Mapping[str, int] = {}
 
 Traits = Mapping[str, str]
@@ -33,10 +36,12 @@ class Happened:
 
 @dataclass(frozen=True)
 class Invented:
-    """Pupils by number with their traits, and what happened."""
+    """Pupils by number with their traits, what happened, who stands in each stock, and how many came and went."""
 
     pupils: Sequence[Traits]
     events: Sequence[Happened]
+    stays: Sequence[Happened] = ()
+    moves: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def roll(self) -> Roll:
@@ -48,16 +53,17 @@ class Invented:
 
     @property
     def truth(self) -> dict[str, Counts]:
-        return {family.code: self._counts(family) for family in DEFINITION.families}
+        return {family.code: self._counts(family) for family in DEFINITION.families if family.missing is None}
 
     def _counts(self, family: Family) -> Counts:
-        traits: list[Traits] = [each.traits for each in self.events if each.counts == family.counts]
+        traits: list[Traits] = [each.traits for each in (*self.events, *self.stays) if each.counts == family.counts]
         if family.kind == "plain":
             traits = list(self.pupils)
-        elif family.unit == "persons":
+        elif family.kind == "flow" and family.unit == "persons":
             first = {each.pupil: each.traits for each in reversed(self.events) if each.counts == family.counts}
             traits = list(first.values())
-        return Counts(len(traits), tuple(tree(by, traits) for by in family.splits))
+        taken_on, closed = self.moves.get(family.counts, (0, 0))
+        return Counts(len(traits), tuple(tree(by, traits) for by in family.splits), taken_on, closed)
 
 
 def tree(by: Sequence[str], traits: Sequence[Traits]) -> Tree:
@@ -83,9 +89,24 @@ def school(seed: int, pupils: int, events: int, *, unknown: bool = True, left: i
     for _ in range(events if everybody else 0):
         pupil = int(len(everybody) * rng.random() ** 2)
         kind, own = rng.choice([("individual consultations", "topic"), ("sent referrals", "target")])
+        if rng.random() < ALONE:
+            kind = rng.choice([each for each in COUNTS["flow"] if each not in SPLIT])
         value = drawn(own) if own == "topic" else rng.choice(VALUES["target"])
         happened.append(Happened(kind, pupil, {**everybody[pupil], own: value}))
-    return Invented(children, happened)
+    stays, moves = _standing(rng, children)
+    return Invented(children, happened, stays, moves)
+
+
+def _standing(rng: random.Random, children: Sequence[Traits]) -> tuple[list[Happened], dict[str, tuple[int, int]]]:
+    """Let some of the children stand in each stock; as many came and went as can have."""
+    stays: list[Happened] = []
+    moves = {}
+    for kind in COUNTS["stock"]:
+        chosen = rng.sample(range(len(children)), rng.randint(0, len(children)))[: rng.choice((2, 7, 400))]
+        stays += [Happened(kind, each, {**children[each], "level": rng.choice(VALUES["level"])}) for each in chosen]
+        closed = rng.choice((0, 0, 1, 2, 9))
+        moves[kind] = (rng.randint(0, len(chosen) + closed), closed)
+    return stays, moves
 
 
 def published(

@@ -4,6 +4,7 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from cpdesk.words import LANGUAGES, speaking
 from tests.reports.invented import SIGNING, report, school, signed
 from tests.rounds import rounds
 
-GOOD = signed(report(school(4, 300, 120, unknown=False)))
+GOOD = signed(report(replace(school(4, 300, 160, unknown=False), moves={})))
 CONTENT = json.loads(GOOD)
 FAMILIES = {family["family"]: at for at, family in enumerate(CONTENT["cpdesk"]["families"])}
 CON = FAMILIES["CON01"]

@@ -49,7 +49,7 @@ def test_an_issued_report_is_given_out_again_byte_for_byte(worked: Desk, tmp_pat
     again = quarter.save(worked, report, tmp_path / "again")
 
     assert [path.read_bytes() for path in again] == first
-    assert [path.name for path in again] == ["948-2026-27-q1-e1.json", "948-2026-27-q1-e1.pdf"]
+    assert [path.name for path in again] == [f"948-2026-27-q1-e1.{kind}" for kind in ("json", "pdf", "xlsx")]
     assert check(first[0]) == []
     left = worked.ask(outgoing.rows)
     assert [row.kind for row in left][:4] == ["report"] * 4

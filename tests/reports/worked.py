@@ -11,13 +11,21 @@ from cpdesk.casework import bin as bins
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.rules.calendar import school_year_of
-from cpdesk.rules.consents import ConsentPurpose
-from cpdesk.rules.pupils import InstructionLanguage, Sex, band
-from cpdesk.rules.referrals import REPORTED, AgencyKind
+from cpdesk.rules.consents import ConsentPurpose, ConsentState
+from cpdesk.rules.pupils import InstructionLanguage, Sex, StatusKind, SupportLevel, band
+from cpdesk.rules.referrals import REPORTED, AgencyKind, FamilyStep, ReferralStatus
 from cpdesk.rules.sessions import SessionKind, Topic
 from tests.conftest import open_desk
 
 FIRST = date(2026, 9, 1)
+ALONE = {
+    SessionKind.GROUP_CONSULTATION: "CON02",
+    SessionKind.CONVERSATION: "CON03",
+    SessionKind.DEVELOPMENT: "DEV01",
+    "answer": "REF02",
+}
+"""Indicators that are counted without the persons behind them."""
+STOCKS = ("RSK01", "RSK03", "RSK04", "CSN01")
 
 
 @dataclass
@@ -47,11 +55,31 @@ class Done:
 
 
 @dataclass
+class Stay:
+    """Somebody who stands in a stock for a while, and on which level of support from which day."""
+
+    code: str
+    child: Child
+    since: date
+    until: date | None = None
+    levels: list[tuple[date, str]] = field(default_factory=list)
+
+    @property
+    def over(self) -> date | None:
+        """The day on which it was over: its own, or the one on which the child left."""
+        return min((day for day in (self.until, self.child.left) if day is not None), default=None)
+
+    def stands(self, on: date) -> bool:
+        return self.since <= on and (self.over is None or self.over > on)
+
+
+@dataclass
 class Worked:
     """Everybody, and everything that counts."""
 
     children: list[Child] = field(default_factory=list)
     done: list[Done] = field(default_factory=list)
+    stays: list[Stay] = field(default_factory=list)
 
     def figures(self, first: date, last: date) -> dict[str, dict[str, int]]:
         """Count again: every indicator by path, without a database."""
@@ -64,7 +92,23 @@ class Worked:
                 firsts.setdefault((each.child.row_id, school_year_of(each.day)), each)
             for name, events in ((f"{code}P", list(firsts.values())), (code, there)):
                 told[name] = _counted([_paths(each) for each in events if first <= each.day <= last])
+        for code in ALONE.values():
+            told[code] = {"total": sum(each.code == code and first <= each.day <= last for each in self.done)}
+        return told | {code: self._stock(code, first, last) for code in STOCKS}
+
+    def _stock(self, code: str, first: date, last: date) -> dict[str, int]:
+        stays = [stay for stay in self.stays if stay.code == code]
+        told = _counted([self._stay_paths(stay, last) for stay in stays if stay.stands(last)])
+        told["taken_on"] = sum(first <= stay.since <= last for stay in stays)
+        told["closed"] = sum(stay.over is not None and first <= stay.over <= last for stay in stays)
         return told
+
+    def _stay_paths(self, stay: Stay, day: date) -> list[str]:
+        if stay.code == "CSN01":
+            return ["total"]
+        grade = f"band:{band(stay.child.grade_on(day))}"
+        levels = [f"level:{level}" for since, level in stay.levels if since <= day]
+        return ["total", grade, f"{grade}.sex:{stay.child.sex}", *levels[-1:]]
 
     def _roll_paths(self, child: Child, day: date) -> list[str]:
         grade = f"band:{band(child.grade_on(day))}"
@@ -125,6 +169,8 @@ def work(desk: Desk, seed: int, *, children: int = 60, events: int = 150, days: 
         day = FIRST + timedelta(after)
         _at(desk, day)
         worked.done += _one(desk, rng, worked, day)
+    for child in rng.sample(worked.children, len(worked.children) // 3):
+        worked.stays += _stand(desk, rng, child)
     for child in rng.sample(worked.children, 3):
         child.left = FIRST + timedelta(rng.randrange(210, 250))
         _at(desk, child.left)
@@ -136,7 +182,8 @@ def _one(desk: Desk, rng: random.Random, worked: Worked, day: date) -> list[Done
     child = worked.children[int(len(worked.children) * rng.random() ** 2)]
     kind = rng.random()
     if kind < 0.2:
-        return [send(desk, rng, child, day)]
+        sent = send(desk, rng, child, day)
+        return [sent, _answer(desk, sent)] if sent.row_id % 2 else [sent]
     other = [rng.choice(worked.children).row_id] if rng.random() < 0.1 else []
     wanted = SessionKind.INDIVIDUAL_CONSULTATION
     if kind > 0.85:
@@ -146,8 +193,49 @@ def _one(desk: Desk, rng: random.Random, worked: Worked, day: date) -> list[Done
     if rng.random() < 0.05:
         desk.do(bins.put, table="session", row_id=row_id)
         return []
-    counts = wanted is SessionKind.INDIVIDUAL_CONSULTATION
-    return [Done("CON01", row_id, day, child, topic or "u")] if counts else []
+    code = "CON01" if wanted is SessionKind.INDIVIDUAL_CONSULTATION else ALONE.get(wanted)
+    return [Done(code, row_id, day, child, topic or "u")] if code else []
+
+
+def _answer(desk: Desk, sent: Done) -> Done:
+    card = desk.ask(referrals.card, sent.row_id)
+    assert card is not None
+    if card.family is None:
+        desk.do(referrals.answer, referral_id=sent.row_id, status=ReferralStatus.DONE, answered_on=sent.day)
+    else:
+        desk.do(referrals.follow_family, referral_id=sent.row_id, step=FamilyStep.APPLIED, on=sent.day)
+    return Done("REF02", sent.row_id, sent.day, sent.child, "u")
+
+
+def _stand(desk: Desk, rng: random.Random, child: Child) -> list[Stay]:
+    """Let a child be supported, stand on a register, or have a consent given for; some of it ends again."""
+    since = FIRST + timedelta(rng.randrange(10, 120))
+    until = since + timedelta(rng.randrange(30, 90)) if rng.random() < 0.5 else None
+    code = rng.choice(STOCKS)
+    _at(desk, until or since + timedelta(rng.randrange(30, 90)))
+    stay = Stay(code, child, since, until)
+    if code == "RSK01":
+        changes = [(since, "raised"), (since + timedelta(20), rng.choice(("watch", "high")))]
+        stay.levels = [(day, level) for day, level in changes if until is None or day < until]
+        for day, level in [*stay.levels, *([(until, "none")] if until else [])]:
+            desk.do(pupils.set_level, pupil_id=child.row_id, level=SupportLevel(level), reason="повод", on=day)
+    elif code == "CSN01":
+        _consent(desk, child, since, until)
+    else:
+        kind = StatusKind.INTERNAL_REGISTER if code == "RSK03" else StatusKind.POLICE_REGISTER
+        desk.do(pupils.give_status, pupil_id=child.row_id, kind=kind, body="совет", since=since)
+        if until is not None:
+            given = desk.ask(pupils.card, child.row_id)
+            assert given is not None
+            desk.do(pupils.end_status, status_id=given.statuses[0].id, on=until)
+    return [stay]
+
+
+def _consent(desk: Desk, child: Child, since: date, until: date | None) -> None:
+    about = {"purpose": ConsentPurpose.COUNSELLING, "state": ConsentState.GIVEN}
+    given = desk.do(consents.note, pupil_id=child.row_id, on=since, until=date(2027, 12, 31), **about)
+    if until is not None:
+        desk.do(consents.withdraw, consent_id=given.id, on=until)
 
 
 def consult(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from cpdesk.reports.definition import Definition
-from cpdesk.reports.file import FileFamily
+from cpdesk.reports.file import ReportFile, not_reported, reported
 from cpdesk.reports.quarter import Listed
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.layout import column, label, row
@@ -19,6 +19,9 @@ from cpdesk.ui.reports.words import language_of_titles, quarter_name, quarter_st
 from cpdesk.words import translate
 
 SIGN_WIDTH: Final = 60
+MOST_TABLES: Final = 7
+NOT_REPORTED: Final = "-"
+"""Stands in the place of a code for all indicators without numbers together."""
 
 
 class QuarterList(Translated):
@@ -71,6 +74,7 @@ class TableList(Translated):
         super().__init__()
         self._chosen, self._codes, self._titles = chosen, tuple[str, ...](), dict[str, str]()
         self._definition: Definition | None = None
+        self._missing = 0
         self._head = label("label")
         columns = [Column(lambda: "", self._title)]
         self._model: PagedModel[str] = PagedModel(columns, lambda ids: [self._codes[at] for at in ids], self)
@@ -84,9 +88,12 @@ class TableList(Translated):
         theme.changes.changed.connect(self._size)
         self.retranslate()
 
-    def show_families(self, families: Sequence[FileFamily], definition: Definition) -> None:
-        """Show the indicators; the one that was chosen stays so."""
-        codes = tuple(family.family for family in families)
+    def show_report(self, report: ReportFile, definition: Definition) -> None:
+        """Show the indicators that are reported, then one line for those that are not; the chosen one stays so."""
+        codes = tuple(family.family for family in reported(report))
+        self._missing = len(not_reported(report))
+        if self._missing:
+            codes = (*codes, NOT_REPORTED)
         self._definition = definition
         if codes != self._codes:
             self._codes = codes
@@ -106,10 +113,12 @@ class TableList(Translated):
         self.view.viewport().update()
 
     def _title(self, code: str) -> str:
+        if code == NOT_REPORTED:
+            return translate("Reports", "Not reported: {count}").format(count=self._missing)
         return self._definition.family(code).title[language_of_titles()] if self._definition else code
 
     def _size(self) -> None:
-        self.view.setMaximumHeight(theme.px(ROW_HEIGHT) * max(1, len(self._codes)) + 2)
+        self.view.setMaximumHeight(theme.px(ROW_HEIGHT) * max(1, min(len(self._codes), MOST_TABLES)) + 2)
         self.view.setMinimumHeight(theme.px(ROW_HEIGHT) * 2)
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:

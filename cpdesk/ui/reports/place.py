@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cpdesk.reports import quarter
-from cpdesk.reports.file import FileFamily
+from cpdesk.reports.file import FileFamily, not_reported
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.bars import EmptyState, MessageBar
 from cpdesk.ui.kit.buttons import Button
@@ -18,7 +18,7 @@ from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.place import FILE, Offer, Place, Step, Target
 from cpdesk.ui.reports import words
 from cpdesk.ui.reports.leaving import Leaving
-from cpdesk.ui.reports.lists import Legend, QuarterList, TableList
+from cpdesk.ui.reports.lists import NOT_REPORTED, Legend, QuarterList, TableList
 from cpdesk.ui.reports.page import show_page
 from cpdesk.ui.reports.shown import Asked, Shown, ask
 from cpdesk.ui.reports.side import ProofPane
@@ -176,7 +176,7 @@ class ReportsPlace(Place):
         self._pages.setCurrentIndex(1 if shown else 0)
         if self._asked is not None and shown is not None:
             self.quarters.show_quarters(self._asked.listed, shown.quarter.period.code, practice=shown.school.practice)
-            self.tables.show_families(shown.quarter.report.cpdesk.families, shown.quarter.definition)
+            self.tables.show_report(shown.quarter.report, shown.quarter.definition)
             self.proof.show_report(shown)
             self._give_way()
             self.leaving.show_report(shown)
@@ -200,6 +200,8 @@ class ReportsPlace(Place):
     def _choose(self, code: str) -> None:
         """Show the table of an indicator."""
         family = self._family(code)
+        if code == NOT_REPORTED and self.shown is not None:
+            self._show_missing(self.shown)
         if family is not None and self.shown is not None:
             language = words.language_of_titles()
             self._title.setText(f"{code}. {self.shown.quarter.definition.family(code).title[language]}")
@@ -207,14 +209,23 @@ class ReportsPlace(Place):
             self.numbers.show_family(family, self.shown.quarter.exact.get(code, {}))
             self._tell_number()
 
+    def _show_missing(self, shown: Shown) -> None:
+        missing, language = not_reported(shown.quarter.report), words.language_of_titles()
+        self._title.setText(translate("Reports", "Not reported: {count}").format(count=len(missing)))
+        self._note.setText(translate("Reports", "the file says so, and why"))
+        titles = {each.family: shown.quarter.definition.family(each.family).title[language] for each in missing}
+        self.numbers.show_missing(missing, titles)
+        self._tell_number()
+
     def _family(self, code: str) -> FileFamily | None:
         families: Sequence[FileFamily] = self.shown.quarter.report.cpdesk.families if self.shown else ()
         return next((family for family in families if family.family == code), None)
 
     def _tell_number(self) -> None:
-        family = self._family(self.tables.code())
+        number = self.numbers.number()
+        family = self._family(number.path if number and number.state == "missing" else self.tables.code())
         if family is not None:
-            self.proof.show_number(family, self.numbers.number())
+            self.proof.show_number(family, number)
 
     def _show_proof(self) -> None:
         """Show the proof of the number in a dialog where there is no room for it beside."""

@@ -7,6 +7,7 @@ from cpdesk.casework import schools
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.schools import SchoolRow
 from cpdesk.reports import quarter as quarters
+from cpdesk.reports.file import rounding
 from cpdesk.reports.proof import Proof, prove
 from cpdesk.reports.quarter import Listed, Quarter
 
@@ -28,7 +29,7 @@ class Shown:
     @property
     def base(self) -> int:
         """The base of its rounding."""
-        return max(family.base for family in self.quarter.report.cpdesk.families)
+        return rounding(self.quarter.report)
 
 
 @dataclass(frozen=True)

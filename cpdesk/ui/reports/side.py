@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from cpdesk.reports.file import FileFamily
+from cpdesk.reports.file import FileFamily, reported
 from cpdesk.reports.paper import checksum_shown
 from cpdesk.reports.wording import path_name
 from cpdesk.ui.kit import theme
@@ -178,7 +178,7 @@ class ProofPane(Translated):
         if self._shown is None:
             return ""
         quarter, proof = self._shown.quarter, self._shown.proof
-        count = len(quarter.report.cpdesk.families)
+        count = len(reported(quarter.report))
         said = [
             translate("Reports", "%n table(s); no names, no IIN, no dates of birth.", "", count),
             translate("Reports", "Size: {size} KB.").format(size=-(-proof.size // 1024)),
@@ -189,6 +189,8 @@ class ProofPane(Translated):
 
 
 def _chosen_text(family: FileFamily, number: Number) -> str:
+    if number.state == "missing":
+        return f"{family.family}: {number.why}"
     place = translate("Reports", "Total") if number.path == "total" else path_name(number.path)
     if number.state == "unsplit":
         return f"{family.family}, {place}: {number.why}"

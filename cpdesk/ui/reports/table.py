@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from cpdesk.reports.file import FileCell, FileFamily, FileSplit
-from cpdesk.reports.paper import in_order, inner_parts
-from cpdesk.reports.wording import dimension_name, part_name, why_not_split
+from cpdesk.reports.paper import in_order, inner_parts, moves_of
+from cpdesk.reports.wording import dimension_name, move_name, part_name, why_missing, why_not_split
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import pixmap
 from cpdesk.ui.kit.numbers import CellState, paint_number, state_words
@@ -69,7 +69,20 @@ def rows_of(family: FileFamily, exact: Mapping[str, int]) -> list[Row]:
         rows += _split_rows(family, split, parts, exact, wide)
     if not splits:
         rows.append(_sum_row(family, exact, wide))
-    return rows
+    blank: list[Number | str | None] = [None] * (wide - 1)
+    moves = [
+        Row("part", move_name(move), [*blank, _number(family, move, cell, exact)]) for move, cell in moves_of(family)
+    ]
+    return [*moves, *rows]
+
+
+def rows_of_missing(families: Sequence[FileFamily], titles: Mapping[str, str]) -> list[Row]:
+    """Return a row for each indicator that has no numbers, with the reason; ``titles`` by code."""
+    rows = [
+        Row("part", titles[family.family], [_number(family, family.family, family.total, {})], family.family)
+        for family in families
+    ]
+    return [Row("head", translate("Reports", "Indicator"), [translate("Reports", "Total")]), *rows]
 
 
 class NumberTable(QTableView):
@@ -104,8 +117,14 @@ class NumberTable(QTableView):
 
     def show_family(self, family: FileFamily, exact: Mapping[str, int]) -> None:
         """Show an indicator; the number that was looked at is looked at again, else the first sum."""
+        self._show_rows(rows_of(family, exact))
+
+    def show_missing(self, families: Sequence[FileFamily], titles: Mapping[str, str]) -> None:
+        """Show which indicators have no numbers; ``titles`` by code."""
+        self._show_rows(rows_of_missing(families, titles))
+
+    def _show_rows(self, rows: Sequence[Row]) -> None:
         path = self.path()
-        rows = rows_of(family, exact)
         self.clearSpans()
         self._model.show(rows)
         for at, row in enumerate(rows):
@@ -121,8 +140,9 @@ class NumberTable(QTableView):
         return number.path if number else ""
 
     def choose(self, path: str) -> None:
-        """Look at the number of a path; of the total where there is none."""
-        self.setCurrentIndex(self._model.place_of(path) or self._model.place_of("total") or QModelIndex())
+        """Look at the number of a path; of the total, or else the first one, where there is none."""
+        places = (self._model.place_of(path), self._model.place_of("total"), self._model.place_of())
+        self.setCurrentIndex(next((place for place in places if place is not None), QModelIndex()))
 
     def number(self) -> Number | None:
         """Return the number that is looked at."""
@@ -198,10 +218,11 @@ class _Rows(QAbstractTableModel):
         cell = self._rows[index.row()].cells[index.column() - 1]
         return cell if isinstance(cell, Number) else None
 
-    def place_of(self, path: str) -> QModelIndex | None:
+    def place_of(self, path: str | None = None) -> QModelIndex | None:
+        """Return where the number of a path stands; without one, the first number."""
         for at, row in enumerate(self._rows):
             for column, cell in enumerate(row.cells, 1):
-                if isinstance(cell, Number) and cell.path == path:
+                if isinstance(cell, Number) and path in (None, cell.path):
                     return self.index(at, column)
         return None
 
@@ -289,9 +310,15 @@ def _sum_row(family: FileFamily, exact: Mapping[str, int], wide: int) -> Row:
 def _number(family: FileFamily, path: str, cell: FileCell, exact: Mapping[str, int]) -> Number:
     state: Any = cell.s
     if cell.s != "number":
-        return Number(path, state, why=why_not_split(cell.why, family.base) if cell.why and cell.s == "unsplit" else "")
+        return Number(path, state, why=_why(cell, family.base))
     inside = "" if family.kind == "plain" else str(exact.get(path, 0))
     return Number(path, state, str(cell.v), inside)
+
+
+def _why(cell: FileCell, base: int) -> str:
+    if not cell.why:
+        return ""
+    return why_missing(cell.why) if cell.s == "missing" else why_not_split(cell.why, base)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, row: Row, *, first: bool, in_row: bool) -> None:

@@ -23,6 +23,7 @@ from cpdesk.ui.kit.palettes import THEMES
 from cpdesk.ui.kit.translated import announce_language
 from cpdesk.ui.place import Target
 from cpdesk.ui.reports import ReportsPlace
+from cpdesk.ui.reports.lists import NOT_REPORTED
 from cpdesk.ui.reports.table import rows_of
 from cpdesk.ui.shell.window import MainWindow
 from cpdesk.ui.sitting import Sitting
@@ -167,7 +168,7 @@ def test_a_report_is_issued_by_keys_and_given_out_again(worked: Desk, qtbot: QtB
     issue_by_keys(place, qtbot, first)
 
     files = sorted(path.name for path in first.iterdir())
-    assert files == ["948-2026-27-q1-e1.json", "948-2026-27-q1-e1.pdf"]
+    assert files == [f"948-2026-27-q1-e1.{kind}" for kind in ("json", "pdf", "xlsx")]
     assert check((first / files[0]).read_bytes()) == []
     assert place.shown is not None
     assert place.shown.quarter.issued is not None
@@ -177,7 +178,7 @@ def test_a_report_is_issued_by_keys_and_given_out_again(worked: Desk, qtbot: QtB
     place.leaving.save.click()
     save_into(qtbot, again)
     assert all((again / name).read_bytes() == (first / name).read_bytes() for name in files)
-    assert [row.kind for row in worked.ask(outgoing.rows)] == ["report"] * 4
+    assert [row.kind for row in worked.ask(outgoing.rows)] == ["report"] * 6
 
 
 def test_an_issued_report_is_opened_again_by_its_number(worked: Desk, qtbot: QtBot) -> None:
@@ -217,13 +218,35 @@ def test_an_issued_report_is_printed_through_the_ledger(worked: Desk, qtbot: QtB
     assert [(row.kind, row.way) for row in worked.ask(outgoing.rows)] == [("report", "printed")]
 
 
+def test_what_is_not_reported_stands_in_one_table_with_the_reason(worked: Desk, qtbot: QtBot) -> None:
+    place = opened(worked, qtbot)
+    press(place.tables.view, Qt.Key.Key_End)
+
+    assert place.tables.code() == NOT_REPORTED
+    assert place.numbers.path() == "CTX02"
+    said = place.proof.texts()[0]
+    assert said.startswith("CTX02")
+    assert "программа пока не ведёт таких записей" in said
+
+
+def test_a_stock_tells_what_came_and_went(worked: Desk, qtbot: QtBot) -> None:
+    place = opened(worked, qtbot)
+    while place.tables.code() != "RSK01":
+        press(place.tables.view, Qt.Key.Key_Down)
+
+    place.numbers.choose("taken_on")
+    assert place.proof.texts()[0].startswith("RSK01, Принято за период")
+    place.numbers.choose("closed")
+    assert place.proof.texts()[0].startswith("RSK01, Завершено за период")
+
+
 def test_arrows_go_from_number_to_number_and_tell_what_an_outsider_learns(worked: Desk, qtbot: QtBot) -> None:
     place = opened(worked, qtbot)
     place.tables.view.setFocus()
-    press(place.tables.view, Qt.Key.Key_End)
+    while place.tables.code() != "REF01":
+        press(place.tables.view, Qt.Key.Key_Down)
     press(place.tables.view, Qt.Key.Key_Return)
     qtbot.waitUntil(place.numbers.hasFocus)
-    assert place.tables.code() == "REF01"
     assert place.numbers.path() == "total"
 
     seen = []

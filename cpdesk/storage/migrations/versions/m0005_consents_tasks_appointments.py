@@ -252,6 +252,7 @@ COLUMNS = (
     "referral ADD COLUMN form_id INTEGER REFERENCES pack (id)",
     "referral ADD COLUMN as_written VARCHAR NOT NULL DEFAULT ''",
     "agency ADD COLUMN reply_within INTEGER",
+    "issued_report ADD COLUMN xlsx BLOB NOT NULL DEFAULT x''",
 )
 
 
