@@ -19,8 +19,9 @@ NO_ROWS: Final = "sheets.no_rows"
 TOO_LARGE: Final = "sheets.too_large"
 TOO_SLOW: Final = "sheets.too_slow"
 UNKNOWN_KIND: Final = "sheets.unknown_kind"
+UNKNOWN_LETTERS: Final = "sheets.unknown_letters"
 NOT_A_FILE: Final = "sheets.not_a_file"
-CODES: Final = frozenset({DAMAGED, ENCRYPTED, NO_ROWS, TOO_LARGE, TOO_SLOW, UNKNOWN_KIND, NOT_A_FILE})
+CODES: Final = frozenset({DAMAGED, ENCRYPTED, NO_ROWS, TOO_LARGE, TOO_SLOW, UNKNOWN_KIND, UNKNOWN_LETTERS, NOT_A_FILE})
 
 
 class Unreadable(Exception):  # noqa: N818  an answer, not a fault

@@ -3,15 +3,22 @@
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cpdesk.sheets.answer import TOO_LARGE, UNKNOWN_KIND, Sheet, Unreadable
+from cpdesk.sheets.answer import TOO_LARGE, UNKNOWN_KIND, UNKNOWN_LETTERS, Sheet, Unreadable
 
 # The Kazakh edition of cp1251: the same Russian letters, and Kazakh ones where cp1251 has Serbian and Ukrainian ones.
 _WINDOWS: Final = "kz1048"
 _MARKS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_OF_ONE_BYTE: Final = (_WINDOWS, "cp866", "koi8-r")
+_WORD: Final = re.compile(r"[^\s;,|\t\"«»“”()№.:/\\-]+")
+_LARGE, _SMALL = "[А-ЯЁӘҒҚҢӨҰҮҺІ]", "[а-яёәғқңөұүһі’']"
+_CYRILLIC: Final = re.compile(rf"(?:{_LARGE}?{_SMALL}+|{_LARGE}+)\d*|\d+(?:{_LARGE}|{_SMALL})+")
+_MOST_RIGHT: Final = 0.7
+_WORDS_WITHIN: Final = 50_000
 _DELIMITERS: Final = "\t;,|"
 _LOOKED_AT: Final = 50  # lines
 _STRANGE_SHARE: Final = 0.01
@@ -32,14 +39,26 @@ def sheets(data: bytes) -> Iterator[Sheet]:
 
 
 def _decoded(data: bytes) -> str:
-    """Return the text: by its mark, else UTF-16 or UTF-8 where it is that, else in the alphabet of Windows."""
+    """Return the text: by its mark, else UTF-16 or UTF-8 where it is that, else in one of Windows or DOS."""
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    for encoding in (marked,) if marked else (*_unmarked(data), _WINDOWS):
+    for encoding in (marked,) if marked else (*_unmarked(data), *_OF_ONE_BYTE):
         try:
-            return data.decode(encoding)
+            text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise Unreadable(UNKNOWN_KIND)
+        if encoding not in _OF_ONE_BYTE or _is_written_by_somebody(text):
+            return text
+    raise Unreadable(UNKNOWN_KIND if marked or _is_strange(data.decode(_WINDOWS, "replace")) else UNKNOWN_LETTERS)
+
+
+def _is_written_by_somebody(text: str) -> bool:
+    """Tell whether most words beyond English are of Cyrillic letters, large ones only at their beginning or all along.
+
+    A wrong alphabet of one byte a letter turns every byte into some letter, and large ones into small ones.
+    """
+    words = [word for word in _WORD.findall(text[:_WORDS_WITHIN]) if not word.isascii()]
+    right = sum(_CYRILLIC.fullmatch(word) is not None for word in words)
+    return right >= _MOST_RIGHT * len(words)
 
 
 def _unmarked(data: bytes) -> Iterator[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import cpdesk
-from cpdesk.sheets.answer import TOO_SLOW, Unreadable
+from cpdesk.sheets.answer import TOO_SLOW, UNKNOWN_KIND, UNKNOWN_LETTERS, Unreadable
 from cpdesk.sheets.reading import read
 from tests.sheets.making import ODS_CELL, ODS_END, ODS_REST, ods, table, xlsx
 
@@ -39,6 +39,33 @@ def test_the_windows_alphabet_without_kazakh_letters_is_read(tmp_path: Path) -> 
     path.write_bytes("Соловьёв\tЛев\t9-В\r\nЩербина\tЮлия\t№ 5\r\n".encode("cp1251"))
 
     assert read(path)[0].rows == [["Соловьёв", "Лев", "9-В"], ["Щербина", "Юлия", "№ 5"]]
+
+
+@pytest.mark.parametrize("encoding", ["cp866", "koi8-r"])
+def test_older_alphabets_are_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "list.txt"
+    path.write_bytes("Фамилия\tИмя\r\nСоловьёв\tЛев\r\nЩербина\tЮлия\r\n".encode(encoding))
+
+    assert read(path)[0].rows[1:] == [["Соловьёв", "Лев"], ["Щербина", "Юлия"]]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Фамилия;Имя\nСоловьёв;Лев\n".encode()[:-8] + b"\xff\n",
+        "姓;名\n山田;太郎\n".encode("shift-jis"),
+        "Soyadı;Adı\nÖztürk;Şükrü\nÇağlar;Gülşah\n".encode("cp1254"),
+        "Фамилия;Имя\nСоловьёв;Лев\n".encode("mac-cyrillic"),
+    ],
+    ids=["UTF-8 with a broken letter", "Japanese", "Turkish", "Mac"],
+)
+def test_letters_that_cannot_be_told_are_refused_and_not_guessed(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(data)
+
+    with pytest.raises(Unreadable) as refused:
+        read(path)
+    assert refused.value.code in {UNKNOWN_LETTERS, UNKNOWN_KIND}
 
 
 @pytest.mark.parametrize("sign", [";", ",", "\t", "|"])

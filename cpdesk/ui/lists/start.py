@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from cpdesk.casework.acts import Refused
-from cpdesk.exchange.plans import Plan
+from cpdesk.exchange.plans import Plan, State
 from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.layout import column
@@ -72,5 +72,7 @@ def _what_else(plan: Plan) -> str:
         told.append(translate("Lists", "Pupils corrected or moved: %n", "", len(plan.changes)))
     if plan.left:
         told.append(translate("Lists", "Pupils who left: %n", "", len(plan.left)))
+    if open_rows := sum(row.state is State.NEAR and not row.decided for row in plan.rows):
+        told.append(translate("Lists", "Left undecided, perhaps the same pupils: %n", "", open_rows))
     told.append(translate("Lists", "The whole list can be undone with Ctrl+Z."))
     return "\n".join(told)

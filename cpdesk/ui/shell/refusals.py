@@ -122,6 +122,9 @@ def _of_acts() -> dict[str, str]:
             "Refusals", "This day lies before the sheet was given. Give that day or later."
         ),
         "date.in_future": translate("Refusals", "This day is still to come. Give today or an earlier one."),
+        "date.unclear": translate("Refusals", "Write the date as 24.11.2026."),
+        "date.backwards": translate("Refusals", "The last day lies before the first one. Give a later day."),
+        "time.unclear": translate("Refusals", "Write the time as 15:30."),
         "date.implausible": translate("Refusals", "Check the year of this day."),
         "filter.no_name": translate("Refusals", "Give the filter a name."),
         "text.too_long": translate("Refusals", "The text is too long: {limit} characters at most."),
@@ -308,7 +311,7 @@ def _of_files() -> dict[str, str]:
         "outgoing.no_recipient": translate("Refusals", "Say to whom the document goes."),
         "outgoing.path": translate("Refusals", "Nothing can be written to {path}. Choose another place."),
         "outgoing.printer": translate(
-            "Refusals", "The printer took no page. Check it and print again; the journal notes this attempt."
+            "Refusals", "The printer took no page, so nothing has left. Check it and print again."
         ),
         "form.about": translate("Refusals", "Give the number of the record, as the lists of this program tell it."),
         "form.unknown": translate("Refusals", "There is no such form."),
@@ -334,5 +337,8 @@ def _of_files() -> dict[str, str]:
             "Refusals", "This file is far larger than a class list. Take only the list out of it."
         ),
         "sheets.too_slow": translate("Refusals", "Reading this file takes too long. Take only the list out of it."),
+        "sheets.unknown_letters": translate(
+            "Refusals", "The letters of this file cannot be read. Save it as UTF-8, or as xlsx."
+        ),
         "sheets.unknown_kind": translate("Refusals", "Only xlsx, xls, ods, csv and txt files can be read."),
     }
