@@ -9,18 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpdesk import words
+from cpdesk import app, words
 from cpdesk.casework import agencies, consents, guardians, outgoing, pupils, referrals
 from cpdesk.casework.desk import Desk
 from cpdesk.records.base import AgencyId, PupilId, ReferralId
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import Relation
 from cpdesk.rules.referrals import AgencyKind, FamilyStep, ReferralStatus
-from cpdesk.ui.place import Place, Target
-from cpdesk.ui.pupils import PupilsPlace
-from cpdesk.ui.referrals import ReferralsPlace
-from cpdesk.ui.sitting import Sitting
-from cpdesk.ui.today import TodayPlace
+from cpdesk.ui.place import Target
 from tests.conftest import NOON
 from tests.house.tree import ROOT
 from tests.pdf import text_of
@@ -138,13 +134,8 @@ def writer(
     desk.do(guardians.add, pupil_id=PupilId(girl), **mother, phone="87015551234")
     earlier = {"pupil_id": PupilId(other), "agency_id": centre(desk), "reason": "Раньше"}
     desk.do(referrals.draft, **earlier)
-    with shown(desk, qtbot, qapp, request.param, places) as driver:
+    with shown(desk, qtbot, qapp, request.param, app.places) as driver:
         yield Writer(driver, request.param, request.function.__name__.removeprefix("test_"))
-
-
-def places(sitting: Sitting) -> list[Place]:
-    """Return the places of this journey."""
-    return [place(sitting) for place in (TodayPlace, PupilsPlace, ReferralsPlace)]
 
 
 def centre(desk: Desk) -> AgencyId:

@@ -1,6 +1,6 @@
 """The list of referrals: state, organisation, pupil, until when; search; what comes next."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
+from cpdesk.casework import agencies, pupils, referrals, tasks
 from cpdesk.casework import bin as bins
-from cpdesk.casework import pupils, referrals
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
-from cpdesk.records.base import PupilId
+from cpdesk.records.base import AgencyId, PupilId
 from cpdesk.rules.referrals import ReferralStatus
 from cpdesk.ui.kit import jobs, theme
 from cpdesk.ui.kit.model import STYLE
@@ -234,3 +234,42 @@ def test_a_pupil_put_in_the_bin_leaves_the_list_standing(
     desk.do(pupils.leave, pupil_id=PupilId(2), on=desk.clock.now().wall.date())
 
     assert shown(place, qtbot)[0][3] == "Әлиева Айгерім"
+
+
+def test_a_late_answer_is_asked_about_and_reminded_of(
+    place: ReferralsPlace, qtbot: QtBot, desk: Desk, centre: AgencyId, drafted: Drafting
+) -> None:
+    desk.do(agencies.correct, agency_id=centre, name="Центр поддержки", phone="295-10-10")
+    made = drafted(reply_within=3)
+    desk.do(referrals.send, referral_id=made)
+    assert isinstance(desk.clock, SetClock)
+    desk.clock.wall += timedelta(days=7)
+    place.arrive(Target("referrals", made))
+    qtbot.waitUntil(lambda: place.referral.number == made)
+    qtbot.waitUntil(jobs.idle)
+
+    step = place.step()
+    assert step is not None
+    assert (step.what, step.why) == ("The answer is 2 working days late: ask the organisation", "295-10-10")
+
+    place.referral.open_dialog("remind")
+    assert place.referral.fields["remind.title"].widget.value == "Ask about the answer: Центр поддержки"
+    press(QApplication.activeModalWidget() or place, Qt.Key.Key_Return)
+    qtbot.waitUntil(jobs.idle)
+    (task,) = desk.ask(tasks.open_until, date(2026, 12, 31))
+    assert (task.title, task.due_on) == ("Ask about the answer: Центр поддержки", date(2026, 11, 30))
+
+
+def test_an_accepted_referral_waits_for_its_outcome(
+    place: ReferralsPlace, qtbot: QtBot, desk: Desk, drafted: Drafting
+) -> None:
+    made = drafted()
+    desk.do(referrals.send, referral_id=made)
+    desk.do(referrals.answer, referral_id=made, status=ReferralStatus.ACCEPTED)
+    place.arrive(Target("referrals", made))
+    qtbot.waitUntil(lambda: place.referral.number == made)
+    qtbot.waitUntil(jobs.idle)
+
+    step = place.step()
+    assert step is not None
+    assert step.what == "Accepted by the organisation"
