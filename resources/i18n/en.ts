@@ -291,6 +291,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Left undecided, perhaps the same pupils: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>New: %n</source>
             <translation>
                 <numerusform>New: %n</numerusform>
@@ -526,6 +533,13 @@
             <translation>
                 <numerusform>%n heading still empty</numerusform>
                 <numerusform>%n headings still empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">

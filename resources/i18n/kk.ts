@@ -3185,6 +3185,13 @@
             <source>Left this school on {left}</source>
             <translation>Мектептен шыққан күні: {left}</translation>
         </message>
+        <message numerus="yes">
+            <source>Left undecided, perhaps the same pupils: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Letter of the class</source>
             <translation>Сынып литері</translation>
@@ -5233,6 +5240,10 @@
             <translation>Бұл базада соңғы жазбалар жоқ ({count}): оның орнында ескірек файл тұр. Ең жаңа көшірмені қалпына келтіріңіз немесе соңғы жазбаларсыз ашыңыз.</translation>
         </message>
         <message>
+            <source>The letters of this file cannot be read. Save it as UTF-8, or as xlsx.</source>
+            <translation>Бұл файлдың әріптері оқылмайды. Оны UTF-8 кодымен немесе xlsx етіп сақтаңыз.</translation>
+        </message>
+        <message>
             <source>The note is not signed: change it instead of adding to it.</source>
             <translation>Жазбаға қол қойылмаған: оны өзгертуге болады.</translation>
         </message>
@@ -6318,6 +6329,13 @@ The quarter is closed for ever: what is entered later goes into the next report.
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s) to sign</source>
             <translation>
                 <numerusform>%n жазбаға қол қойылмаған</numerusform>
@@ -6788,6 +6806,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Мекенжайы</translation>
         </message>
         <message>
+            <source>All your words in this form, in every language, are put aside. It can be undone.</source>
+            <translation>Осы бланкідегі барлық мәтініңіз, барлық тілде, алып тасталады. Мұны қайтаруға болады.</translation>
+        </message>
+        <message>
             <source>As 7Б, if the colleague is a class teacher</source>
             <translation>Мысалы, 7Б, егер әріптес сынып жетекшісі болса</translation>
         </message>
@@ -6796,12 +6818,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Көшірмеге оралу…</translation>
         </message>
         <message>
+            <source>Back to the program's words</source>
+            <translation>Бастапқы мәтінді қайтару</translation>
+        </message>
+        <message>
             <source>Change the password</source>
             <translation>Құпиясөзді ауыстыру</translation>
         </message>
         <message>
             <source>Change the password…</source>
             <translation>Құпиясөзді ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Characteristic</source>
+            <translation>Мінездеме</translation>
+        </message>
+        <message>
+            <source>Choose a text and say it otherwise. The sheet beside shows it at once, about nobody; what was printed or sent before stays as it was.</source>
+            <translation>Мәтінді таңдап, басқаша жазыңыз. Қасындағы парақ оны бірден, ешкімнің деректерінсіз көрсетеді; бұрын басылғаны мен жіберілгені өзгермейді.</translation>
         </message>
         <message>
             <source>Class</source>
@@ -6916,8 +6950,28 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Флешкадағы қалта</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Бланкі</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Бланкілер</translation>
+        </message>
+        <message>
             <source>Forms and reports have a language of their own</source>
             <translation>Бланкілер мен есептердің тілі бөлек таңдалады</translation>
+        </message>
+        <message>
+            <source>Forms and their words</source>
+            <translation>Бланкілер және олардың мәтіндері</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Go back to the program's words in «{form}»?</source>
+            <translation>«{form}» бланкісінің бастапқы мәтіндері қайтарылсын ба?</translation>
         </message>
         <message>
             <source>Head of the school</source>
@@ -6928,8 +6982,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Қалай</translation>
         </message>
         <message>
+            <source>Invitation of a parent</source>
+            <translation>Ата-анаға шақыру</translation>
+        </message>
+        <message>
+            <source>Its words</source>
+            <translation>Оның мәтіндері</translation>
+        </message>
+        <message>
             <source>Journal</source>
             <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Journal of sessions</source>
+            <translation>Кеңес беру журналы</translation>
+        </message>
+        <message>
+            <source>Keep this wording</source>
+            <translation>Осы мәтінді сақтау</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -6942,6 +7012,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Language and look</source>
             <translation>Тілі мен көрінісі</translation>
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>Парақ тілі</translation>
         </message>
         <message>
             <source>Last entry in it</source>
@@ -6958,6 +7032,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Leave as it is</source>
             <translation>Сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>List of pupils</source>
+            <translation>Оқушылар тізімі</translation>
         </message>
         <message>
             <source>Made</source>
@@ -7005,12 +7083,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Келесі</translation>
         </message>
         <message>
+            <source>No approved template of this form was found: its words are the program's own, and the sheet says so.</source>
+            <translation>Бұл бланкінің бекітілген үлгісі табылмады: мәтіндерін бағдарлама құрастырған, парақта бұл айтылған.</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
         <message>
             <source>Nobody yet. Add class teachers and whoever else you work with.</source>
             <translation>Әзірге ешкім жоқ. Сынып жетекшілерін және бірге жұмыс істейтіндерді қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Note of a session</source>
+            <translation>Кездесу жазбасы</translation>
         </message>
         <message>
             <source>Nothing changes yet: first you see what the copy holds and what would be lost.</source>
@@ -7073,6 +7159,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Есеп</translation>
         </message>
         <message>
+            <source>Reset the whole form…</source>
+            <translation>Бүкіл бланкіні бастапқы күйіне қайтару…</translation>
+        </message>
+        <message>
             <source>Rows of a list to be mended</source>
             <translation>Тізімнің түзетілетін жолдары</translation>
         </message>
@@ -7087,6 +7177,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
         </message>
         <message>
             <source>Size</source>
@@ -7106,12 +7200,25 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>State</source>
+            <comment>of a text</comment>
+            <translation>Күйі</translation>
+        </message>
+        <message>
             <source>Teacher of physics</source>
             <translation>Физика мұғалімі</translation>
         </message>
         <message>
             <source>Telephone</source>
             <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Texts of the form</source>
+            <translation>Бланк мәтіндері</translation>
         </message>
         <message>
             <source>The colleague is in the bin</source>
@@ -7133,6 +7240,18 @@ The quarter is closed for ever: what is entered later goes into the next report.
             </translation>
         </message>
         <message>
+            <source>The form fills in: {known}</source>
+            <translation>Бланк өзі қояды: {known}</translation>
+        </message>
+        <message>
+            <source>The form says it in the program's words</source>
+            <translation>Бланкіде бастапқы мәтін</translation>
+        </message>
+        <message>
+            <source>The form says it in your words</source>
+            <translation>Бланкіде сіздің мәтініңіз</translation>
+        </message>
+        <message>
             <source>The new password is in force</source>
             <translation>Жаңа құпиясөз күшіне енді</translation>
         </message>
@@ -7151,6 +7270,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>The school's particulars are corrected</source>
             <translation>Мектептің деректері түзетілді</translation>
+        </message>
+        <message>
+            <source>The sheet with these words, about nobody</source>
+            <translation>Осы мәтіні бар парақ, ешкімнің деректерінсіз</translation>
         </message>
         <message>
             <source>This is the new key. Print it or write it down; nothing has changed yet.</source>
@@ -7234,6 +7357,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>as the system</source>
             <translation>жүйедегідей</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <comment>a text of a form</comment>
+            <translation>өзгертілген</translation>
         </message>
         <message>
             <source>damaged</source>

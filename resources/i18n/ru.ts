@@ -3223,6 +3223,14 @@
             <source>Left this school on {left}</source>
             <translation>Не в школе с {left}</translation>
         </message>
+        <message numerus="yes">
+            <source>Left undecided, perhaps the same pupils: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Letter of the class</source>
             <translation>Литера класса</translation>
@@ -5295,6 +5303,10 @@
             <translation>В этой базе нет последних записей ({count}): на её месте более старый файл. Восстановите самую новую копию или откройте без них.</translation>
         </message>
         <message>
+            <source>The letters of this file cannot be read. Save it as UTF-8, or as xlsx.</source>
+            <translation>Буквы этого файла не читаются. Сохраните его в UTF-8 или как xlsx.</translation>
+        </message>
+        <message>
             <source>The note is not signed: change it instead of adding to it.</source>
             <translation>Запись не подписана: её можно просто изменить.</translation>
         </message>
@@ -6387,6 +6399,14 @@ The quarter is closed for ever: what is entered later goes into the next report.
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s) to sign</source>
             <translation>
                 <numerusform>%n запись ждёт подписи</numerusform>
@@ -6862,6 +6882,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Адрес</translation>
         </message>
         <message>
+            <source>All your words in this form, in every language, are put aside. It can be undone.</source>
+            <translation>Все ваши тексты этого бланка, на всех языках, будут убраны. Это можно отменить.</translation>
+        </message>
+        <message>
             <source>As 7Б, if the colleague is a class teacher</source>
             <translation>Например, 7Б, если это классный руководитель</translation>
         </message>
@@ -6870,12 +6894,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Вернуться к копии…</translation>
         </message>
         <message>
+            <source>Back to the program's words</source>
+            <translation>Вернуть исходный текст</translation>
+        </message>
+        <message>
             <source>Change the password</source>
             <translation>Сменить пароль</translation>
         </message>
         <message>
             <source>Change the password…</source>
             <translation>Сменить пароль…</translation>
+        </message>
+        <message>
+            <source>Characteristic</source>
+            <translation>Характеристика</translation>
+        </message>
+        <message>
+            <source>Choose a text and say it otherwise. The sheet beside shows it at once, about nobody; what was printed or sent before stays as it was.</source>
+            <translation>Выберите текст и напишите иначе. Лист рядом сразу покажет его, без чьих-либо данных; напечатанное и отправленное раньше не меняется.</translation>
         </message>
         <message>
             <source>Class</source>
@@ -6990,8 +7026,28 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Папка на флешке</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Бланки</translation>
+        </message>
+        <message>
             <source>Forms and reports have a language of their own</source>
             <translation>У бланков и отчётов свой язык</translation>
+        </message>
+        <message>
+            <source>Forms and their words</source>
+            <translation>Бланки и их тексты</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Go back to the program's words in «{form}»?</source>
+            <translation>Вернуть исходные тексты бланка «{form}»?</translation>
         </message>
         <message>
             <source>Head of the school</source>
@@ -7002,8 +7058,24 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Как</translation>
         </message>
         <message>
+            <source>Invitation of a parent</source>
+            <translation>Приглашение родителя</translation>
+        </message>
+        <message>
+            <source>Its words</source>
+            <translation>Его тексты</translation>
+        </message>
+        <message>
             <source>Journal</source>
             <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Journal of sessions</source>
+            <translation>Журнал консультаций</translation>
+        </message>
+        <message>
+            <source>Keep this wording</source>
+            <translation>Сохранить этот текст</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -7016,6 +7088,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Language and look</source>
             <translation>Язык и вид</translation>
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>Язык листа</translation>
         </message>
         <message>
             <source>Last entry in it</source>
@@ -7032,6 +7108,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Leave as it is</source>
             <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>List of pupils</source>
+            <translation>Список учеников</translation>
         </message>
         <message>
             <source>Made</source>
@@ -7079,12 +7159,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Дальше</translation>
         </message>
         <message>
+            <source>No approved template of this form was found: its words are the program's own, and the sheet says so.</source>
+            <translation>Утверждённого образца этого бланка не нашлось: тексты составлены программой, на листе об этом сказано.</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
         <message>
             <source>Nobody yet. Add class teachers and whoever else you work with.</source>
             <translation>Пока никого. Добавьте классных руководителей и всех, с кем работаете.</translation>
+        </message>
+        <message>
+            <source>Note of a session</source>
+            <translation>Запись о встрече</translation>
         </message>
         <message>
             <source>Nothing changes yet: first you see what the copy holds and what would be lost.</source>
@@ -7147,6 +7235,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Отчёт</translation>
         </message>
         <message>
+            <source>Reset the whole form…</source>
+            <translation>Вернуть весь бланк…</translation>
+        </message>
+        <message>
             <source>Rows of a list to be mended</source>
             <translation>Строки списка для исправления</translation>
         </message>
@@ -7161,6 +7253,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
         </message>
         <message>
             <source>Size</source>
@@ -7180,12 +7276,25 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>State</source>
+            <comment>of a text</comment>
+            <translation>Состояние</translation>
+        </message>
+        <message>
             <source>Teacher of physics</source>
             <translation>Учитель физики</translation>
         </message>
         <message>
             <source>Telephone</source>
             <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Texts of the form</source>
+            <translation>Тексты бланка</translation>
         </message>
         <message>
             <source>The colleague is in the bin</source>
@@ -7208,6 +7317,18 @@ The quarter is closed for ever: what is entered later goes into the next report.
             </translation>
         </message>
         <message>
+            <source>The form fills in: {known}</source>
+            <translation>Бланк подставит сам: {known}</translation>
+        </message>
+        <message>
+            <source>The form says it in the program's words</source>
+            <translation>В бланке исходный текст</translation>
+        </message>
+        <message>
+            <source>The form says it in your words</source>
+            <translation>В бланке ваш текст</translation>
+        </message>
+        <message>
             <source>The new password is in force</source>
             <translation>Действует новый пароль</translation>
         </message>
@@ -7226,6 +7347,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>The school's particulars are corrected</source>
             <translation>Данные школы исправлены</translation>
+        </message>
+        <message>
+            <source>The sheet with these words, about nobody</source>
+            <translation>Лист с этим текстом, без чьих-либо данных</translation>
         </message>
         <message>
             <source>This is the new key. Print it or write it down; nothing has changed yet.</source>
@@ -7310,6 +7435,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>as the system</source>
             <translation>как в системе</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <comment>a text of a form</comment>
+            <translation>изменён</translation>
         </message>
         <message>
             <source>damaged</source>
