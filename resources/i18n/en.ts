@@ -292,9 +292,9 @@
         </message>
         <message numerus="yes">
             <source>Left undecided, perhaps the same pupils: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Left undecided, perhaps the same pupils: %n</numerusform>
+                <numerusform>Left undecided, perhaps the same pupils: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

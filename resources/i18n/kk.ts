@@ -3187,9 +3187,9 @@
         </message>
         <message numerus="yes">
             <source>Left undecided, perhaps the same pupils: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Шешілмеген, сол оқушылар болуы мүмкін: %n</numerusform>
+                <numerusform>Шешілмеген, сол оқушылар болуы мүмкін: %n</numerusform>
             </translation>
         </message>
         <message>

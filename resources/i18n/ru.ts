@@ -3225,10 +3225,10 @@
         </message>
         <message numerus="yes">
             <source>Left undecided, perhaps the same pupils: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не решено, возможно те же ученики: %n</numerusform>
+                <numerusform>Не решено, возможно те же ученики: %n</numerusform>
+                <numerusform>Не решено, возможно те же ученики: %n</numerusform>
             </translation>
         </message>
         <message>
