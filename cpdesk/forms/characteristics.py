@@ -93,7 +93,7 @@ def document(desk: Desk, wanted: Characteristic) -> Sheet:
 
     def make() -> page.Document:
         masker = Masker(people, wanted.pupil_id, language(), wanted.as_written, family)
-        sheet = _page(sender, wanted, pupil, masker)
+        sheet = page_of(sender, wanted, pupil, masker)
         found.extend(each for each in masker.found if each not in found)
         return sheet
 
@@ -113,7 +113,8 @@ def file_name(pupil_id: int) -> str:
     return f"{KIND}-{pupil_id}.pdf"
 
 
-def _page(sender: Office, wanted: Characteristic, pupil: PupilCard, masker: Masker) -> page.Document:
+def page_of(sender: Office, wanted: Characteristic, pupil: PupilCard, masker: Masker) -> page.Document:
+    """Return the sheet in the language in force."""
     words, sheet = sender.words, sender.begin(edited=wanted.edited)
     sender.letterhead(sheet)
     sheet.title(words.say("title"), words.say("subtitle"))

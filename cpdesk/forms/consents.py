@@ -82,6 +82,13 @@ def document(desk: Desk, wanted: Sheets) -> Document:
     )
 
 
+def sample(desk: Desk, pupil: PupilCard, adult: GuardianRow, spoken: Language) -> page.Document:
+    """Return the sheet about somebody invented, to look at its words."""
+    until = usual_term(desk.clock.now().wall.date())
+    facts = _Facts(of(desk, KIND, TEXTS), desk.ask(schools.this), pupil, adult, "", GENERAL, until)
+    return _page(facts, spoken)
+
+
 def file_name(number: int | str) -> str:
     """Return a name for the saved sheets: a pupil's number or a class, and no child's name."""
     plain = "".join(sign for sign in str(number) if sign.isalnum())

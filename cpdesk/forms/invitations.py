@@ -64,7 +64,7 @@ def document(desk: Desk, wanted: Invitation) -> Document:
     if adult is None and wanted.guardian_id is not None:
         raise Refused("guardian.unknown")
     sender = office(desk, KIND, TEXTS)
-    data = in_languages(wanted.languages, lambda: _page(sender, wanted, pupil, adult))
+    data = in_languages(wanted.languages, lambda: page_of(sender, wanted, pupil, adult))
     with speaking(wanted.languages[0]):
         recipient = sender.words.say("subtitle")
     return Document(
@@ -82,7 +82,8 @@ def file_name(pupil_id: int) -> str:
     return f"{KIND}-{pupil_id}.pdf"
 
 
-def _page(sender: Office, wanted: Invitation, pupil: PupilCard, adult: GuardianRow | None) -> page.Document:
+def page_of(sender: Office, wanted: Invitation, pupil: PupilCard, adult: GuardianRow | None) -> page.Document:
+    """Return the sheet in the language in force."""
     words, sheet = sender.words, sender.begin(edited=wanted.edited)
     sender.letterhead(sheet)
     sheet.title(words.say("title"), words.say("subtitle"))

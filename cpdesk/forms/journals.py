@@ -84,7 +84,7 @@ def document(desk: Desk, wanted: Journal) -> Document:
 
     def make() -> page.Document:
         masker = Masker(people, 0, language()) if people is not None else None
-        return _page(sender, wanted, rows, masker)
+        return page_of(sender, wanted, rows, masker)
 
     with speaking(wanted.languages[0]):
         recipient = sender.school.name(language())
@@ -102,7 +102,8 @@ def file_name(wanted: Journal) -> str:
     return f"{KIND}-{wanted.first:%Y-%m-%d}-{wanted.last:%Y-%m-%d}.pdf"
 
 
-def _page(sender: Office, wanted: Journal, rows: Sequence[RegisterRow], masker: Masker | None) -> page.Document:
+def page_of(sender: Office, wanted: Journal, rows: Sequence[RegisterRow], masker: Masker | None) -> page.Document:
+    """Return the sheet in the language in force."""
     words, sheet = sender.words, sender.begin(wide=True)
     sender.letterhead(sheet)
     title = {"consultations": "title", "development": "title_development"}.get(wanted.kinds, "title_all")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from cpdesk.casework import registers
@@ -58,14 +59,20 @@ def document(desk: Desk, wanted: PupilList) -> Document:
         recipient = sender.school.name(language())
     return Document(
         kind=KIND,
-        data=in_languages(wanted.languages, lambda: _page(sender, wanted, rows)),
+        data=in_languages(wanted.languages, lambda: page_of(sender, wanted, rows)),
         recipient=recipient,
         parts=tuple(column.code for column in wanted.columns),
         language=" ".join(wanted.languages),
     )
 
 
-def _page(sender: Office, wanted: PupilList, rows: Sequence[ListedRow]) -> page.Document:
+def file_name(day: date) -> str:
+    """Return a name for the saved list: its day, no child's name."""
+    return f"{KIND}-{day:%Y-%m-%d}.pdf"
+
+
+def page_of(sender: Office, wanted: PupilList, rows: Sequence[ListedRow]) -> page.Document:
+    """Return the sheet in the language in force."""
     words = sender.words
     called = table_words(words.pack, "columns")
     known = [column for column in wanted.columns if column.code in called]

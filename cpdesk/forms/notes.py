@@ -57,7 +57,7 @@ def document(desk: Desk, wanted: Note) -> Sheet:
 
     def make() -> page.Document:
         masker = Masker(people, wanted.pupil_id, language(), wanted.as_written, family)
-        sheet = _page(sender, card, own, masker)
+        sheet = page_of(sender, card, own, masker)
         found.extend(each for each in masker.found if each not in found)
         return sheet
 
@@ -79,7 +79,8 @@ def file_name(session_id: int) -> str:
     return f"{KIND}-{session_id}.pdf"
 
 
-def _page(sender: Office, card: SessionCard, own: Participant | None, masker: Masker) -> page.Document:
+def page_of(sender: Office, card: SessionCard, own: Participant | None, masker: Masker) -> page.Document:
+    """Return the sheet in the language in force."""
     words, sheet = sender.words, sender.begin()
     sender.letterhead(sheet)
     sheet.title(words.say("title"))

@@ -4,6 +4,8 @@ A form asks ``of(desk, form, needed)`` once for each document, then ``say``. A p
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -17,6 +19,7 @@ from cpdesk.rules.wordings import PLACEHOLDERS
 from cpdesk.words import language
 
 Words = Mapping[str, str]
+_tried: ContextVar[tuple[str, dict[tuple[str, str], str]]] = ContextVar("tried", default=("", {}))
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +43,19 @@ class Wording:
 
 def of(desk: Desk | None, form: str, needed: frozenset[str]) -> Wording:
     """Return the words of a form as she changed them; ``desk`` None: the pack's own. Raises PackError as ``read``."""
-    changed = desk.ask(wordings.changed, form) if desk is not None else {}
-    return _changed(form, needed, frozenset(changed.items()))
+    changed = dict(desk.ask(wordings.changed, form)) if desk is not None else {}
+    tried, texts = _tried.get()
+    return _changed(form, needed, frozenset((changed | texts if tried == form else changed).items()))
+
+
+@contextmanager
+def trying(form: str, texts: Mapping[tuple[str, str], str]) -> Iterator[None]:
+    """Let a form say other words inside the block, in this thread alone: a look at what is being written."""
+    token = _tried.set((form, dict(texts)))
+    try:
+        yield
+    finally:
+        _tried.reset(token)
 
 
 def read(path: Path, needed: frozenset[str]) -> Wording:

@@ -32,7 +32,7 @@ from reportlab.platypus import (
 
 from cpdesk.paper import blocks, fonts
 from cpdesk.paper.fonts import BOLD, FONT
-from cpdesk.paper.register import Rows
+from cpdesk.paper.register import Rows, fitting
 from cpdesk.paper.running import FROM, Running
 
 _PADDING: Final = 12  # reportlab leaves 6 points at each side of its frame
@@ -161,7 +161,8 @@ def _(block: blocks.Table, room: float) -> list[Flowable]:
 
 @_drawn.register
 def _(block: blocks.Register, room: float) -> list[Flowable]:
-    return [Rows(block.head, block.rows, [room * width for width in block.widths]), Spacer(1, 5 * mm)]
+    widths = fitting(block.head, block.rows, [room * width for width in block.widths])
+    return [Rows(block.head, block.rows, widths), Spacer(1, 5 * mm)]
 
 
 @_drawn.register

@@ -13,6 +13,10 @@ PAD: Final = 3
 LEAST: Final = 4
 """A row is cut at the foot of a page only where it would fill so many lines there; else it goes over whole."""
 
+MOST_FOR_A_WORD: Final = 1.6
+"""How much wider than an even share a column may become for a long word."""
+LOOKED_AT: Final = 200
+
 Lines = tuple[tuple[str, ...], ...]
 """A row: the lines of each of its cells."""
 
@@ -82,6 +86,32 @@ class Rows(Flowable):  # type: ignore[misc]
         foot = top - _height(row)
         self.canv.line(0, foot, left, foot)
         return foot
+
+
+def fitting(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> list[float]:
+    """Return the widths in which no word of the head, nor of the first rows, need be broken, where there is room."""
+    room, columns = sum(widths), len(widths)
+    most = MOST_FOR_A_WORD * room / columns
+    cells = [[text.replace("-", "- ") for text in row] for row in rows[:LOOKED_AT]]
+    least = [
+        min(
+            most,
+            max(_longest(head[at], fonts.BOLD), *(_longest(row[at], fonts.FONT) for row in cells), 0) + 2 * PAD + 1,
+        )
+        for at in range(columns)
+    ]
+    spare = sum(max(width - low, 0) for width, low in zip(widths, least, strict=True))
+    lacking = sum(max(low - width, 0) for width, low in zip(widths, least, strict=True))
+    if lacking > spare:
+        return list(widths)
+    kept = 1 - lacking / spare if spare else 1
+    return [low if width <= low else low + (width - low) * kept for width, low in zip(widths, least, strict=True)]
+
+
+def _longest(text: str, face: str) -> float:
+    known = fonts.widths(face)
+    words = (sum(known.get(ord(sign), 1000) for sign in word) for word in fonts.printable(text).split())
+    return max(words, default=0) * SIZE / 1000
 
 
 def wrapped(text: str, room: float, face: str, size: float = SIZE) -> tuple[str, ...]:

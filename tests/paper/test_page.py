@@ -166,6 +166,19 @@ def test_a_row_that_no_page_can_hold_goes_on() -> None:
     assert [at for at in range(3000) if f"слово{at}" not in found] == []
 
 
+def test_a_column_grows_for_a_word_where_others_have_room() -> None:
+    made = Document("Журнал", "kk", wide=True)
+    made.register(["Уақыты", "педагог-психологтың"], [["әмбебаптандырылған", "педагог-психологтың"]], [1, 30])
+
+    with opened(made.pdf()) as pages:
+        words = pages[0].get_textpage()
+        said = words.get_text_bounded()
+        words.close()
+
+    assert "Уақыты" in said
+    assert "әмбебаптандырылған" in said
+
+
 def test_two_languages_are_two_sheets_each_counted_for_itself() -> None:
     kazakh, russian = (
         document("Құпия", numbering="{page}/{pages} парақ"),

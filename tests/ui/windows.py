@@ -25,7 +25,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 import cpdesk.ui
-from cpdesk.casework import agencies, appointments, consents, guardians, pupils, referrals, tasks
+from cpdesk.casework import agencies, appointments, consents, guardians, pupils, referrals, sessions, tasks
 from cpdesk.records.base import PupilId
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import Relation, StatusKind
@@ -42,7 +42,7 @@ from tests.ui.shell.opened import founded, main_window, unlock_window
 
 NOWHERE = Path("/there is no such folder")
 SMALLEST = (1000, 600)
-BUILT_BY_OTHERS = {"FormDialog", "ActDialog", "PlanForm", "TaskForm"}
+BUILT_BY_OTHERS = {"FormDialog", "ActDialog", "PaperDialog", "PlanForm", "TaskForm"}
 
 
 def welcome(step: int = -1) -> QWidget:
@@ -78,6 +78,8 @@ class School:
         self.agency = self.desk.do(agencies.add, **agency).id
         drafted = {"pupil_id": self.pupil, "agency_id": self.agency, "reason": "Речь", "reply_within": 10}
         self.referral = self.desk.do(referrals.draft, **drafted).id
+        held = {"kind": SessionKind.CONVERSATION, "held_at": datetime(2026, 11, 19, 10), "minutes": 40}
+        self.session = self.desk.do(sessions.record, pupil_ids=[self.pupil], text="Әңгіме", **held).id
         term = {"term": 3, "due_at": time(17), "pupil_id": self.pupil}
         self.task = self.desk.do(tasks.add, title="Характеристика для совета", **term).id
         kind, moment = SessionKind.INDIVIDUAL_CONSULTATION, datetime(2026, 11, 20, 14, 30)
@@ -101,6 +103,7 @@ class School:
             "agency": None,
             "colleague": None,
             "referral_id": self.referral,
+            "session_id": self.session,
             "pupil_id": self.pupil,
             "row_id": self.pupil,
             "table": "pupil",

@@ -85,6 +85,7 @@ class PupilCardView(Translated):
         super().__init__()
         self._sitting = sitting
         self._shown: Opened | None = None
+        self._veiled = False
         self._wanted: int | None = None
         self._iin_shown = False
         self._turn = 0
@@ -123,6 +124,12 @@ class PupilCardView(Translated):
         self._wanted = pupil_id
         self._turn += 1
         self._sitting.ask(self, partial(self._show, self._turn), everything, pupil_id, self._sitting.today())
+
+    def veil(self, *, on: bool) -> None:
+        """Leave the words of notes out, or show them again."""
+        self._veiled = on
+        if self._shown is not None:
+            self._fill(self._shown)
 
     def refresh(self) -> None:
         """Ask anew for the pupil who is shown."""
@@ -221,7 +228,7 @@ class PupilCardView(Translated):
         self._tell_iin(card)
         self._facts.show_facts(list(self._told(shown)))
         self._name_tabs()
-        self.chronology.show_groups(lines.chronology_titles(), lines.by_school_year(shown.events))
+        self.chronology.show_groups(lines.chronology_titles(), lines.by_school_year(shown.events, veiled=self._veiled))
         self._parts["particulars"].show_parts(pages.particulars(card, shown.teacher))
         self._parts["support"].show_parts(pages.support(card))
         self._parts["family"].show_parts(pages.family(shown.family))
@@ -276,6 +283,8 @@ class PupilCardView(Translated):
             (translate("Card", "Add an adult…"), "guardian"),
             (translate("Card", "Note a consent…"), "consent_note"),
             (translate("Card", "Go on without consent…"), "consent_waive"),
+            (translate("Card", "Invite a parent…"), "print_invitation"),
+            (translate("Card", "Characteristic…"), "print_characteristic"),
             (translate("Card", "Another class…"), "move"),
             (translate("Card", "Leaves the school…"), "leave"),
             (translate("Card", "Put the card in the bin"), "bin"),

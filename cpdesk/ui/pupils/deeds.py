@@ -1,9 +1,11 @@
 """What can be done from the card: each by the form of one act, or at once with an undo."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from cpdesk.casework import bin as bins
@@ -14,7 +16,11 @@ from cpdesk.records.base import PupilId
 from cpdesk.rules.consents import ConsentPurpose
 from cpdesk.ui.act_dialog import ActDialog, Then
 from cpdesk.ui.consent_sheets import show_sheets
+from cpdesk.ui.kit.icons import icon
+from cpdesk.ui.letters import characteristic_dialog, invitation_dialog
+from cpdesk.ui.printing import PaperDialog
 from cpdesk.ui.pupils import consent_forms, forms
+from cpdesk.ui.registers import list_dialog
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
@@ -27,22 +33,22 @@ class Deeds:
 
     def __init__(self, sitting: Sitting, place: QWidget, enrolled: Then) -> None:
         self._sitting, self._place, self._enrolled = sitting, place, enrolled
-        self._form: ActDialog | None = None
+        self._form: ActDialog | PaperDialog | None = None
 
     @property
-    def open(self) -> ActDialog | None:
+    def open(self) -> ActDialog | PaperDialog | None:
         """The open form."""
         return self._form if self._form is not None and isValid(self._form) and self._form.isVisible() else None
 
     def enrol(self, name: str) -> ActDialog:
         """Open the form of a new pupil; ``name`` is what was searched for in vain."""
-        self._form = forms.enrol_form(self._sitting, self._place.window(), name, self._enrolled)
-        return self._form
+        self._form = made = forms.enrol_form(self._sitting, self._place.window(), name, self._enrolled)
+        return made
 
     def save_filter(self, query: str) -> ActDialog:
         """Open the form that keeps a filter under a name."""
-        self._form = forms.filter_form(self._sitting, self._place.window(), query)
-        return self._form
+        self._form = made = forms.filter_form(self._sitting, self._place.window(), query)
+        return made
 
     def delete_filter(self, number: int) -> None:
         """Put a saved filter in the bin."""
@@ -57,8 +63,34 @@ class Deeds:
         else:
             self._form = self._form_of(what, card, row_id)
 
-    def reopen(self, kind: str, args: Mapping[str, Any]) -> ActDialog | None:
+    def print_menu(self, card: PupilCard | None, pupil_ids: Sequence[int]) -> QMenu:
+        """Open the menu of what can be printed: about the pupil whose card is open, and the list as it is shown."""
+        menu = QMenu(self._place)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if card is not None:
+            for words, what in (
+                (translate("Card", "Invite a parent…"), "print_invitation"),
+                (translate("Card", "Characteristic…"), "print_characteristic"),
+                (translate("Card", "Form of consent…"), "consent_form"),
+            ):
+                menu.addAction(icon("file-text"), words, partial(self.begin, what, card))
+            menu.addSeparator()
+        menu.addAction(
+            icon("list"), translate("Pupils", "The list as it is shown…"), partial(self.print_list, pupil_ids)
+        )
+        menu.popup(self._place.mapToGlobal(self._place.rect().center()))
+        menu.setActiveAction(menu.actions()[0])
+        return menu
+
+    def print_list(self, pupil_ids: Sequence[int]) -> PaperDialog:
+        """Print a list of pupils."""
+        self._form = made = list_dialog(self._sitting, self._place.window(), pupil_ids)
+        return made
+
+    def reopen(self, kind: str, args: Mapping[str, Any]) -> ActDialog | PaperDialog | None:
         """Open a form again as it was before the base was closed."""
+        if kind == "print_list":
+            return self.print_list(args["pupil_ids"])
         if kind == "enrol":
             return self.enrol(args["name"])
         if kind == "filter":
@@ -67,8 +99,12 @@ class Deeds:
         self._form = None if card is None else self._form_of(kind, card, args.get("row_id", 0))
         return self._form
 
-    def _form_of(self, kind: str, card: PupilCard, row_id: int) -> ActDialog | None:
+    def _form_of(self, kind: str, card: PupilCard, row_id: int) -> ActDialog | PaperDialog | None:
         window = self._place.window()
+        if kind == "print_invitation":
+            return invitation_dialog(self._sitting, window, card, self._family(card))
+        if kind == "print_characteristic":
+            return characteristic_dialog(self._sitting, window, card)
         if kind in ("end_status", "end_reason"):
             return forms.end_form(self._sitting, window, card, kind, row_id)
         if kind == "guardian_correct":

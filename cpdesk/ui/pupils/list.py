@@ -88,6 +88,10 @@ class PupilList(Translated):
         self._lay_out()
         self.retranslate()
 
+    def ids(self) -> list[int]:
+        """Return the pupils that are shown, in their order."""
+        return [int(number) for number in self._found.ids]
+
     def wanted(self) -> Wanted:
         """Return what the list is to show."""
         chosen = self.classes.value

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cpdesk.casework.chronology import Event, EventKind
@@ -77,6 +77,8 @@ class PupilsPlace(Place):
         self.card.asked.connect(self.begin)
         self.card.opened.connect(self._open_event)
         self.card.gone.connect(self._show_nobody)
+        for key in ("F9", "Ctrl+P"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._print)
         self.retranslate()
 
     def title(self) -> str:
@@ -109,6 +111,7 @@ class PupilsPlace(Place):
             Offer("enrol", lambda: translate("Pupils", "New pupil…"), self._go_enrol, "Ctrl+N", icon="user-plus"),
             Offer("correct", lambda: translate("Pupils", "Correct the particulars…"), self._f2, "F2", icon="pen-line"),
             Offer("level", lambda: translate("Pupils", "Level of support…"), self._go_level, icon="flag"),
+            Offer("print", lambda: translate("Pupils", "Print about pupils… (F9)"), self._go_print, icon="printer"),
             Offer("search", lambda: translate("Pupils", "Search pupils…"), self._go_search, "Ctrl+F", icon="search"),
             Offer("filter", lambda: translate("Pupils", "Save this filter…"), partial(self._file, "save"), icon="tag"),
         ]
@@ -117,6 +120,8 @@ class PupilsPlace(Place):
         """Open a pupil, or the form of a new one."""
         if target.begin == "enrol":
             self.begin_enrolment()
+        elif target.begin == "print":
+            self._print()
         elif target.begin == "search" or (target.begin and self.card.card is None):
             self._search()
         elif target.begin:
@@ -133,6 +138,14 @@ class PupilsPlace(Place):
         if not changed or TOLD & changed.keys():
             self.card.refresh()
             self.recent.refresh()
+
+    def alone(self) -> QWidget | None:
+        """Return the open card."""
+        return None if self.card.card is None else self.card
+
+    def veil(self, *, on: bool) -> None:
+        """Leave the words of notes out of the chronology: they may name others."""
+        self.card.veil(on=on)
 
     def looked_at(self) -> int | None:
         """Return the pupil whose card is open."""
@@ -223,6 +236,12 @@ class PupilsPlace(Place):
 
     def _go_level(self) -> None:
         self.going.emit(Target(self.name, begin="level"))
+
+    def _go_print(self) -> None:
+        self.going.emit(Target(self.name, begin="print"))
+
+    def _print(self) -> None:
+        self.deeds.print_menu(self.card.card, self.list.ids())
 
     def _go_search(self) -> None:
         self.going.emit(Target(self.name, begin="search"))

@@ -373,7 +373,8 @@ def _summary(row_: SessionRow) -> str:
 
 def _who(row_: SessionRow) -> CellStyle:
     more = f" +{row_.pupils - 1}" if row_.pupils > 1 else ""
-    return CellStyle(lead=f"{row_.first_pupil}{more}")
+    unnamed = translate("Sessions", "%n without a name", "", row_.unnamed) if row_.unnamed else ""
+    return CellStyle(lead=", ".join(part for part in (f"{row_.first_pupil}{more}", unnamed) if part))
 
 
 def _state(row_: SessionRow) -> CellStyle:

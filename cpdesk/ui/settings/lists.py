@@ -9,6 +9,7 @@ from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.layout import label
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
+from cpdesk.ui.settings.forms import form_names
 from cpdesk.ui.settings.section import Section
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import clock_time, day_of_week, locale, translate
@@ -106,13 +107,11 @@ def _outgoing_columns() -> list[Column[OutgoingRow]]:
 
 
 def _kind(row: OutgoingRow) -> str:
-    names = {
+    names = form_names() | {
         "backup": translate("Settings", "Copy of the base"),
-        "consent": translate("Settings", "Consent forms"),
         "export": translate("Settings", "Export"),
         "failed_rows": translate("Settings", "Rows of a list to be mended"),
         "recovery_key": translate("Settings", "Recovery key"),
-        "referral": translate("Settings", "Referral"),
         "report": translate("Settings", "Report"),
         "preview": translate("Settings", "Preview of a report"),
     }

@@ -16,6 +16,7 @@ from cpdesk.ui.kit.model import Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.place import FILE, Offer, Place, Step, Target
 from cpdesk.ui.settings.copies import CopiesSection
+from cpdesk.ui.settings.forms import FormsSection
 from cpdesk.ui.settings.keys import KeysSection
 from cpdesk.ui.settings.lists import JournalSection, OutgoingSection
 from cpdesk.ui.settings.look import LookSection
@@ -56,12 +57,14 @@ class SettingsPlace(Place):
             JournalSection(sitting),
         )
         self.plainly, self.staff = PlainlySection(sitting), StaffSection(sitting)
+        self.forms = FormsSection(sitting)
         self.sections: list[Section] = [
             self.look,
             self.school,
             self.staff,
             self.keys,
             self.copies,
+            self.forms,
             self.outgoing,
             self.journal,
             self.plainly,
@@ -114,6 +117,9 @@ class SettingsPlace(Place):
             ),
             Offer(
                 "staff", lambda: translate("Settings", "Colleagues…"), lambda: self._go(self.staff), "", FILE, "users"
+            ),
+            Offer(
+                "forms", lambda: translate("Settings", "Forms and their words"), lambda: self._go(self.forms), "", FILE
             ),
             Offer(
                 "password", lambda: translate("Settings", "Password and keys"), lambda: self._go(self.keys), "", FILE
