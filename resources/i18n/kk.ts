@@ -8769,8 +8769,20 @@ The quarter is closed for ever: what is entered later goes into the next report.
             <translation>Бұл компьютердің сағаты қалып тұр: соңғы жазба уақыты {when}. Сағатты дұрыстаңыз.</translation>
         </message>
         <message>
+            <source>The disk is full. What you write is still kept, in the space held in reserve for this. Free some space today: empty the wastebasket, move large files to another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full: the reserve is in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to undo in this sitting.</source>
             <translation>Бұл сеанста қайтаратын әрекет жоқ.</translation>
+        </message>
+        <message>
+            <source>There is room on the disk again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
