@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -16,12 +16,10 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from cpdesk.rules import notes
 from cpdesk.rules.notes import BlockKind, Span, Tag
-from cpdesk.ui.kit import theme, writing_blocks, writing_paint
-from cpdesk.ui.kit.writing_blocks import STARS, block_format, char_format, kind_of, mark_of, tag_around
+from cpdesk.ui.kit import theme, writing_blocks, writing_keys, writing_paint
+from cpdesk.ui.kit.writing_blocks import STARS, block_format, char_format, kind_of
 
 _NEXT_MARK: Final = {BlockKind.TO_DO: BlockKind.DONE, BlockKind.DONE: BlockKind.PARAGRAPH}
-_TYPED_MARKS: Final = frozenset({"#", "##", "###", "-", ">"})
-_DELETES: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class NoteText(QTextEdit):
@@ -59,11 +57,7 @@ class NoteText(QTextEdit):
     @property
     def draft(self) -> str:
         """The Markdown of what is written, as it stands."""
-        lines, block = [], self.document().begin()
-        while block.isValid():
-            lines.append(writing_blocks.line_of(block))
-            block = block.next()
-        return "\n".join(lines)
+        return writing_blocks.text_of(self.document())
 
     @draft.setter
     def draft(self, text: str) -> None:
@@ -103,7 +97,7 @@ class NoteText(QTextEdit):
         """Make the chosen lines headings, items or things to do, or plain lines again; a thing to do is done first."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
-        for block in self._chosen_blocks(cursor):
+        for block in writing_keys.chosen_blocks(self):
             now = kind_of(block)
             mark = kind if now not in (kind, BlockKind.DONE) else _NEXT_MARK.get(now, BlockKind.PARAGRAPH)
             QTextCursor(block).setBlockFormat(block_format(mark))
@@ -150,13 +144,7 @@ class NoteText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, keep persons whole, begin and end lists."""
-        handled = (
-            self._deletes_whole(event)
-            or self._leaves_mark(event)
-            or self._begins_mark(event)
-            or self._names_somebody(event)
-        )
-        if handled:
+        if writing_keys.pressed(self, event) or self._names_somebody(event):
             return
         if event.text() and self.textCursor().hasSelection() and event.text().isprintable():
             self.textCursor().removeSelectedText()
@@ -189,15 +177,10 @@ class NoteText(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words alone; what is pasted back here is the note again, with its persons."""
-        fragment = QTextDocumentFragment(self.textCursor())
         scratch = self.document().clone()
         writing_blocks.put(scratch, "")
-        QTextCursor(scratch).insertFragment(fragment)
-        lines, block = [], scratch.begin()
-        while block.isValid():
-            lines.append(writing_blocks.line_of(block))
-            block = block.next()
-        markdown = "\n".join(lines)
+        QTextCursor(scratch).insertFragment(QTextDocumentFragment(self.textCursor()))
+        markdown = writing_blocks.text_of(scratch)
         words = "\n".join(each.text for each in notes.parse(markdown))
         self._copied = (words, markdown)
         made = QMimeData()
@@ -235,66 +218,6 @@ class NoteText(QTextEdit):
         self.setFocus()
         self.ensureCursorVisible()
 
-    def _chosen_blocks(self, cursor: QTextCursor) -> list[QTextBlock]:
-        block = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(cursor.selectionEnd())
-        found = [block]
-        while block != last:
-            block = block.next()
-            found.append(block)
-        return found
-
-    def _deletes_whole(self, event: QKeyEvent) -> bool:
-        cursor = self.textCursor()
-        if event.key() not in _DELETES or cursor.hasSelection() or self.isReadOnly():
-            return False
-        at, back = cursor.position(), event.key() == Qt.Key.Key_Backspace
-        met = tag_around(cursor.block(), at)
-        if met is None or at != met[1 if back else 0]:
-            return False
-        cursor.setPosition(met[0])
-        cursor.setPosition(met[1], QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        return True
-
-    def _leaves_mark(self, event: QKeyEvent) -> bool:
-        """Make a marked line plain at its beginning by Backspace, or by Enter where it is empty or a heading."""
-        cursor = self.textCursor()
-        block = cursor.block()
-        if cursor.hasSelection() or self.isReadOnly() or not mark_of(block):
-            return False
-        if event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart():
-            cursor.setBlockFormat(block_format(""))
-            return True
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers():
-            return False
-        if not block.text():
-            cursor.setBlockFormat(block_format(""))
-            return True
-        kind = kind_of(block)
-        if kind in (BlockKind.HEADING, BlockKind.DONE) and cursor.atBlockEnd():
-            mark = "" if kind is BlockKind.HEADING else BlockKind.TO_DO
-            cursor.insertBlock(block_format(mark), char_format())
-            self.ensureCursorVisible()
-            return True
-        return False
-
-    def _begins_mark(self, event: QKeyEvent) -> bool:
-        """Make a line what was typed before the space at its beginning: - an item, ## a heading, > a quotation."""
-        cursor = self.textCursor()
-        typed = cursor.block().text()
-        fits = event.text() == " " and cursor.atBlockEnd() and typed in _TYPED_MARKS and not mark_of(cursor.block())
-        if not fits or self.isReadOnly():
-            return False
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        cursor.setPosition(cursor.block().position())
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        cursor.setBlockFormat(block_format(typed))
-        cursor.endEditBlock()
-        return True
-
     def _names_somebody(self, event: QKeyEvent) -> bool:
         """Ask for a person at @, where a word may begin."""
         cursor = self.textCursor()
@@ -313,19 +236,14 @@ class NoteText(QTextEdit):
         """Pass over a person as over one letter, and choose the whole of one or nothing."""
         cursor = self.textCursor()
         at, anchor, before = cursor.position(), cursor.anchor(), self._was_at
-        where, from_where = self._outside(at, before), self._outside(anchor, at)
+        where = writing_keys.outside(self.document(), at, before)
+        from_where = writing_keys.outside(self.document(), anchor, at)
         if (where, from_where) != (at, anchor):
             cursor.setPosition(from_where)
             cursor.setPosition(where, QTextCursor.MoveMode.KeepAnchor)
             self._was_at = where
             self.setTextCursor(cursor)
         self._was_at = where
-
-    def _outside(self, position: int, from_where: int) -> int:
-        met = tag_around(self.document().findBlock(position), position)
-        if met is None or position in met:
-            return position
-        return met[0] if from_where > position else met[1]
 
     def _look_again(self) -> None:
         """Take the colours and sizes of the theme in force; what was undone before cannot come back."""

@@ -109,6 +109,15 @@ def line_of(block: QTextBlock) -> str:
     return notes.write([Block(tuple(_spans(block)), mark_of(block))])
 
 
+def text_of(document: QTextDocument) -> str:
+    """Return the note that stands in a document."""
+    lines, block = [], document.begin()
+    while block.isValid():
+        lines.append(line_of(block))
+        block = block.next()
+    return "\n".join(lines)
+
+
 def is_tag(form: QTextCharFormat) -> bool:
     """Tell whether letters of this format are a person's."""
     return form.hasProperty(TAG)

@@ -14,7 +14,7 @@ from cpdesk.casework.texts import tidied
 from cpdesk.rules import notes
 from cpdesk.rules.notes import Tag
 from cpdesk.ui.kit.fields import Field, TextArea
-from cpdesk.ui.kit.layout import column
+from cpdesk.ui.kit.layout import column, label
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.kit.writing import NoteText
 from cpdesk.ui.sessions.bar import WritingBar
@@ -52,6 +52,7 @@ class NoteForm(Translated):
             "steps": Field(self.steps),
             "private_note": private,
         }
+        self._summary = label("muted", wrap=True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_MS)
@@ -63,7 +64,7 @@ class NoteForm(Translated):
         self.text.too_long.connect(self._say_too_long)
         self.text.person_wanted.connect(self.name_person)
         box = column(self, gap=8)
-        for part in (self.fields["pupil_ids"], self.particulars, self.bar):
+        for part in (self.fields["pupil_ids"], self.particulars, self._summary, self.bar):
             box.addWidget(part)
         box.addWidget(self.fields["text"], 1)
         box.addWidget(self.fields["steps"])
@@ -106,6 +107,9 @@ class NoteForm(Translated):
             field.show_error("")
         for part in (self.particulars, self.people, self.bar, self.steps):
             part.freeze(signed)
+        self.particulars.setVisible(not signed)
+        self._summary.setVisible(signed)
+        self._summary.setText(self.particulars.summary() if signed else "")
         self.text.setReadOnly(signed)
         self.checking.read()
         self.retranslate()

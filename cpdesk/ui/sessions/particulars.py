@@ -110,6 +110,14 @@ class Particulars(Translated):
         day = self.day.value
         return as_moment(day, self.time.value) if day is not None else None
 
+    def summary(self) -> str:
+        """Return in one line what a signed note says beside its text."""
+        chosen = (self.kind, self.audience, self.topic, self.requested_by)
+        said = [box.currentText() for box in chosen if box.value is not None]
+        minutes = translate("Sessions", "%n min", "", int(self.minutes.value or 0))
+        parts = (*said, self.day.text(), f"{self.time.value} · {minutes}", self.class_name.value)
+        return " · ".join(part for part in parts if part)
+
     def wrong_moment(self) -> tuple[str, str] | None:
         """Return what is wrong with day or time, and its field; None when nothing is."""
         if self.day.value is None:

@@ -52,12 +52,8 @@ def write(text: NoteText, note: str, caret: int | None = None) -> None:
 def test_a_note_put_into_a_document_comes_out_sign_by_sign(note: str) -> None:
     document = QTextDocument()
     writing_blocks.put(document, note)
-    lines, block = [], document.begin()
-    while block.isValid():
-        lines.append(writing_blocks.line_of(block))
-        block = block.next()
 
-    assert "\n".join(lines) == note
+    assert writing_blocks.text_of(document) == note
     assert not document.isUndoAvailable()
 
 
