@@ -3100,6 +3100,14 @@
             <translation>Enter – бағанда не бар екенін көрсету, Del – оны алмау, Ctrl+Enter – жолдарды көрсету.</translation>
         </message>
         <message>
+            <source>Father</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Father's telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First name</source>
             <translation>Аты</translation>
         </message>
@@ -3205,6 +3213,14 @@
             <translation>Тізімді қарап шығыңыз</translation>
         </message>
         <message>
+            <source>Mother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mother's telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name</source>
             <translation>Атауы</translation>
         </message>
@@ -3260,6 +3276,14 @@
         <message>
             <source>Note that the pupil left</source>
             <translation>Мектептен шыққанын белгілеу</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's telephone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parts of the look</source>
@@ -3376,6 +3400,10 @@
         <message>
             <source>Take in a class list…</source>
             <translation>Сынып тізімін жүктеу…</translation>
+        </message>
+        <message>
+            <source>Take parents and telephones too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the changes</source>
@@ -8782,7 +8810,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>There is room on the disk again</source>
-            <translation type="unfinished" />
+            <translation>Дискіде қайтадан орын бар</translation>
         </message>
         <message>
             <source>Undo</source>

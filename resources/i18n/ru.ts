@@ -3137,6 +3137,14 @@
             <translation>Enter – указать, что в столбце, Del – не брать его, Ctrl+Enter – показать строки.</translation>
         </message>
         <message>
+            <source>Father</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Father's telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First name</source>
             <translation>Имя</translation>
         </message>
@@ -3244,6 +3252,14 @@
             <translation>Просмотрите список</translation>
         </message>
         <message>
+            <source>Mother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mother's telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name</source>
             <translation>Название</translation>
         </message>
@@ -3301,6 +3317,14 @@
         <message>
             <source>Note that the pupil left</source>
             <translation>Отметить выбытие</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's telephone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parts of the look</source>
@@ -3421,6 +3445,10 @@
         <message>
             <source>Take in a class list…</source>
             <translation>Загрузить список класса…</translation>
+        </message>
+        <message>
+            <source>Take parents and telephones too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the changes</source>
@@ -8872,7 +8900,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>There is room on the disk again</source>
-            <translation type="unfinished" />
+            <translation>На диске снова есть место</translation>
         </message>
         <message>
             <source>Undo</source>
