@@ -68,7 +68,7 @@ def _unplanned(school: School, held_at: datetime) -> dict[str, Any]:
     kind, pupil = dice.choice(KINDS), school.somebody()
     about: dict[str, Any] = {"kind": kind, "held_at": held_at, "minutes": dice.choice((20, 30, 40, 40))}
     if kind in GROUPS:
-        about["pupil_ids"] = dice.sample(school.present, k=min(6, len(school.present)))
+        about["pupil_ids"] = school.company(pupil, 5)
     elif kind is SessionKind.OBSERVATION:
         about["class_"] = school.class_of(pupil)
     elif kind is SessionKind.CONVERSATION and school.chance(UNNAMED):
@@ -121,7 +121,7 @@ def _note(school: School, pupil: PupilId, about: dict[str, Any], topic: Topic, a
         return school.say(WRITTEN[about["kind"]], pupil)
     talk = [school.say(f"came.{asked.value}", pupil), school.say(f"talk.{_subject(school, pupil, topic)}", pupil)]
     if school.chance(MENTIONED):
-        other = school.dice.choice(school.present)
+        other = school.company(pupil, 1)[-1]
         tag = Tag(PersonKind.PUPIL, int(other)).link(school.children[other].name)
         talk.append(school.say("mention", pupil).format(name=tag))
     return f"{' '.join(talk)}\n\n{school.say('agreed', pupil)}"

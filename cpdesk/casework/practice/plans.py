@@ -22,7 +22,7 @@ SLOTS: Final = (time(9), time(11, 20), time(14, 30), time(15, 30))
 def courses(school: School, day: date) -> None:
     """Plan the courses of a quarter that begins: a group on the weekday of the last day, a child's weekly hour."""
     first = day + timedelta(days=(school.until.weekday() - day.weekday()) % 7)
-    six = school.dice.sample(school.present, k=min(6, len(school.present)))
+    six = school.company(school.dice.choice(school.present), 5)
     group = _course(school, GROUP, SessionKind.DEVELOPMENT, datetime.combine(first, SLOTS[1]))
     single = _course(school, HOUR, SessionKind.INDIVIDUAL_CONSULTATION, datetime.combine(day, time(13)))
     school.desk.do_all(

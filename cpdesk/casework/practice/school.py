@@ -142,6 +142,12 @@ class School:
         """Return a pupil on whom she works: mostly one of those who are cared for."""
         return self.dice.choice(self.cared_for if self.cared_for and self.chance(CARED_FOR) else self.present)
 
+    def company(self, pupil: PupilId, others: int) -> list[PupilId]:
+        """Return the pupil and as many others of about the same age, at most."""
+        age = self.children[pupil].entered
+        alike = [each for each in self.present if abs(self.children[each].entered - age) <= 1 and each != pupil]
+        return [pupil, *self.dice.sample(alike, k=min(others, len(alike)))]
+
     def say(self, kind: str, pupil: PupilId) -> str:
         """Return one of the sentences of a kind about a pupil, in the language of the pupil's class."""
         child = self.children[pupil]
