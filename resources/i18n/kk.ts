@@ -3101,11 +3101,11 @@
         </message>
         <message>
             <source>Father</source>
-            <translation type="unfinished" />
+            <translation>Әкесі</translation>
         </message>
         <message>
             <source>Father's telephone</source>
-            <translation type="unfinished" />
+            <translation>Әкесінің телефоны</translation>
         </message>
         <message>
             <source>First name</source>
@@ -3214,11 +3214,11 @@
         </message>
         <message>
             <source>Mother</source>
-            <translation type="unfinished" />
+            <translation>Анасы</translation>
         </message>
         <message>
             <source>Mother's telephone</source>
-            <translation type="unfinished" />
+            <translation>Анасының телефоны</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3279,11 +3279,11 @@
         </message>
         <message>
             <source>Parent or guardian</source>
-            <translation type="unfinished" />
+            <translation>Ата-анасы немесе өкілі</translation>
         </message>
         <message>
             <source>Parent's telephone</source>
-            <translation type="unfinished" />
+            <translation>Ата-анасының телефоны</translation>
         </message>
         <message>
             <source>Parts of the look</source>
@@ -3403,7 +3403,7 @@
         </message>
         <message>
             <source>Take parents and telephones too</source>
-            <translation type="unfinished" />
+            <translation>Ата-аналар мен телефондарды да алу</translation>
         </message>
         <message>
             <source>Take the changes</source>

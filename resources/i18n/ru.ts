@@ -3138,11 +3138,11 @@
         </message>
         <message>
             <source>Father</source>
-            <translation type="unfinished" />
+            <translation>Отец</translation>
         </message>
         <message>
             <source>Father's telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон отца</translation>
         </message>
         <message>
             <source>First name</source>
@@ -3253,11 +3253,11 @@
         </message>
         <message>
             <source>Mother</source>
-            <translation type="unfinished" />
+            <translation>Мать</translation>
         </message>
         <message>
             <source>Mother's telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон матери</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3320,11 +3320,11 @@
         </message>
         <message>
             <source>Parent or guardian</source>
-            <translation type="unfinished" />
+            <translation>Родитель или представитель</translation>
         </message>
         <message>
             <source>Parent's telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон родителя</translation>
         </message>
         <message>
             <source>Parts of the look</source>
@@ -3448,7 +3448,7 @@
         </message>
         <message>
             <source>Take parents and telephones too</source>
-            <translation type="unfinished" />
+            <translation>Брать и родителей с телефонами</translation>
         </message>
         <message>
             <source>Take the changes</source>
