@@ -173,7 +173,7 @@ def note_a_status_and_an_adult(journey: Journey, pupil: int) -> None:
 
 def undo_by_name_and_read_the_history(journey: Journey, pupil: int) -> None:
     driver = journey.driver
-    journey.tab(4)
+    journey.tab(5)
     past = driver.place.card.history
     journey.tab_to(past.view)
     driver.press(Qt.Key.Key_Home)
@@ -206,7 +206,7 @@ def write_up_a_session(journey: Journey, pupil: int) -> None:
     (number,) = driver.desk.ask(sessions.ids)
     card = driver.desk.ask(sessions.card, number)
     assert card is not None
-    assert (card.text, card.private_note) == ("Пришла сама. Видела @Соловьёв Лев", "Гипотеза: ссора в чате.")
+    assert (card.text, card.private_note) == ("Пришла сама. Видела [Соловьёв Лев](pupil:1)", "Гипотеза: ссора в чате.")
     assert card.status is SessionStatus.SIGNED
     driver.press(Qt.Key.Key_Escape)
     assert driver.place.editor() is None

@@ -15,7 +15,7 @@ from cpdesk.ui.kit.model import CellStyle
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.words import translate
 
-WIDTHS: Final = (0, 64, 78, 84)
+WIDTHS: Final = (0, 62, 90, 84)
 _MUTED: Final = CellStyle(muted=True)
 
 

@@ -25,6 +25,7 @@ from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import pixmap
 from cpdesk.words import translate
 
+ALL: Final = 10_000
 COLUMNS: Final = 5
 NUMBER, NAME, NOW, MARK, WHO = range(COLUMNS)
 WIDTHS: Final = ((780, (36, 0, 204, 122, 232)), (690, (36, 0, 150, 116, 200)), (0, (0, 0, 170, 116, 0)))
@@ -223,6 +224,8 @@ _STEPS: Final[dict[int, int]] = {
     Qt.Key.Key_Space: 1,
     Qt.Key.Key_Return: 1,
     Qt.Key.Key_Enter: 1,
+    Qt.Key.Key_Home: -ALL,
+    Qt.Key.Key_End: ALL,
     Qt.Key.Key_PageUp: -10,
     Qt.Key.Key_PageDown: 10,
 }

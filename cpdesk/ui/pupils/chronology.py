@@ -1,6 +1,7 @@
 """A pupil's life at school in two times: lines for ``GroupedView``."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Final
 
@@ -38,11 +39,13 @@ def chronology_titles() -> list[str]:
     ]
 
 
-def by_school_year(events: Sequence[Event]) -> list[Group]:
-    """Return the events by school year, the latest year open."""
+def by_school_year(events: Sequence[Event], *, veiled: bool = False) -> list[Group]:
+    """Return the events by school year, the latest year open; ``veiled``: without the words of notes."""
     years: dict[int, list[Line]] = {}
     for event in events:
-        years.setdefault(school_year_of(event.happened_at.date()), []).append(_line(event))
+        years.setdefault(school_year_of(event.happened_at.date()), []).append(
+            _line(_veiled(event) if veiled else event)
+        )
     return [
         Group(
             translate("Card", "School year {year}").format(year=school_year_label(year).replace("-", "/")),
@@ -52,6 +55,10 @@ def by_school_year(events: Sequence[Event]) -> list[Group]:
         )
         for number, (year, lines) in enumerate(years.items())
     ]
+
+
+def _veiled(event: Event) -> Event:
+    return replace(event, text="") if event.kind in (EventKind.SESSION, EventKind.ADDENDUM) else event
 
 
 def _line(event: Event) -> Line:

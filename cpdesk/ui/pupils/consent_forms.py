@@ -68,6 +68,7 @@ def withdraw_form(sitting: Sitting, parent: QWidget, card: PupilCard, consent: C
     _add_day(form, sitting)
     task = TextField()
     task.value = translate("Consents", "Consent withdrawn: stop using the data, or answer with reasons")
+    task.setCursorPosition(0)
     due = sitting.desk.law.calendar.working_days_after(sitting.today(), WITHDRAWAL_DAYS)
     hint = translate("Consents", "Due {day} when withdrawn today. Empty: no task.").format(day=day_of_week(due))
     form.add("task", task, translate("Consents", "Task"), hint)

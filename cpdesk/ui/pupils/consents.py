@@ -73,7 +73,8 @@ def _worst_mark(now: Standings) -> tuple[str, str]:
 
 
 def _names(purposes: Sequence[ConsentPurpose]) -> str:
-    return ", ".join(term(purpose) for purpose in purposes)
+    more = translate("Card", "and %n more", "", len(purposes) - 1) if len(purposes) > 1 else ""
+    return " ".join(part for part in (term(purposes[0]), more) if part)
 
 
 def _standing(purpose: ConsentPurpose, standing: Standing) -> Fact:

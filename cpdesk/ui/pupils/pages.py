@@ -82,6 +82,7 @@ class PartsPage(QScrollArea):
         super().changeEvent(event)
 
     def _fill(self) -> None:
+        focused = self._focused_deed()
         inside = QWidget()
         inside.setObjectName("pane")
         box = column(inside, margin=20, gap=6)
@@ -92,6 +93,20 @@ class PartsPage(QScrollArea):
             self._add(box, part)
         box.addStretch()
         self.setWidget(inside)
+        if focused is not None:
+            self._focus_deed(focused)
+
+    def _focused_deed(self) -> str | None:
+        """Return which button has the focus in this window, under a dialog too; None where none of this page has."""
+        widget = self.window().focusWidget()
+        return str(widget.property("deed")) if widget is not None and self.isAncestorOf(widget) else None
+
+    def _focus_deed(self, wanted: str) -> None:
+        """Put the focus on the same button as before, else on the first one: the page was filled anew under it."""
+        buttons = self.findChildren(Button)
+        same = [button for button in buttons if button.property("deed") == wanted]
+        for button in (same or buttons)[:1]:
+            button.setFocus()
 
     def _add(self, box: QVBoxLayout, part: Part) -> None:
         head = row(gap=8)

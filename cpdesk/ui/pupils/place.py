@@ -16,6 +16,7 @@ from cpdesk.ui.kit.bars import EmptyState
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.splitting import Splitter
 from cpdesk.ui.place import Offer, Place, Step, Target
+from cpdesk.ui.printing import warm_up
 from cpdesk.ui.pupils.card import PupilCardView
 from cpdesk.ui.pupils.deeds import Deeds
 from cpdesk.ui.pupils.list import PupilList
@@ -265,6 +266,7 @@ class PupilsPlace(Place):
         self.list.search.selectAll()
 
     def _look_at(self, pupil_id: int) -> None:
+        warm_up()
         self._right.setCurrentWidget(self.card)
         self.card.show_pupil(pupil_id)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cpdesk.casework import agencies, consents, guardians, tasks
 from cpdesk.casework.consents import ConsentRow
@@ -60,9 +60,8 @@ def test_a_consent_is_noted_with_three_keys_for_the_purpose_beside_the_button(ca
         AUGUST,
     )
     assert "Given until 31.08.2027" in page(card)
-    assert consent_fact(card) == (
-        "Consents: Not for everything counselling, trainings and group work, keeping of personal data"
-    )
+    assert consent_fact(card) == "Consents: Not for everything counselling and 2 more"
+    assert QApplication.focusWidget().text() == "Note…"
     assert "Consent noted" in card.toasts
 
     card.place.card.setFocus()
