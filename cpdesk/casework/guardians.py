@@ -1,7 +1,9 @@
 """Adults who answer for a pupil: acts and questions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
@@ -11,6 +13,7 @@ from cpdesk.casework.texts import checked
 from cpdesk.records.base import GuardianId, PupilId
 from cpdesk.records.guardians import Guardian, Guardianship
 from cpdesk.rules import phones
+from cpdesk.rules.names import fold
 from cpdesk.rules.pupils import Relation
 
 
@@ -36,6 +39,39 @@ def add(
     guardian_id = GuardianId(guardian.id)
     work.session.add(Guardianship(pupil_id=pupil_id, guardian_id=guardian_id, relation=relation, legal=legal))
     return guardian_id
+
+
+class ListedAdult(msgspec.Struct, frozen=True, kw_only=True):
+    """An adult of a pupil's family as a class list tells."""
+
+    relation: Relation
+    last_name: str
+    first_name: str = ""
+    patronymic: str = ""
+    phone: str = ""
+
+
+def add_listed(work: Work, listed: Sequence[tuple[PupilId, ListedAdult]]) -> None:
+    """Add the adults of a list, in few statements; one who is known by name and telephone is joined, never doubled.
+
+    Refused as ``guardian.add``.
+    """
+    known = {_identity(each): each for each in work.session.scalars(select(Guardian).where(~Guardian.deleted))}
+    pairs = select(Guardianship.pupil_id, Guardianship.guardian_id).where(~Guardianship.deleted)
+    tied = {(pupil_id, guardian_id) for pupil_id, guardian_id in work.session.execute(pairs)}
+    ties: list[tuple[PupilId, Guardian, Relation]] = []
+    for pupil_id, told in listed:
+        adult = Guardian(last_name="")
+        _fill(adult, told.last_name, told.first_name, told.patronymic, told.phone, "")
+        adult = known.setdefault(_identity(adult), adult) if adult.phone else adult  # a name alone is no identity
+        work.session.add(adult)
+        ties.append((pupil_id, adult, told.relation))
+    work.session.flush()
+    for pupil_id, adult, relation in ties:
+        if (pupil_id, GuardianId(adult.id)) not in tied:
+            tied.add((pupil_id, GuardianId(adult.id)))
+            tie = Guardianship(pupil_id=pupil_id, guardian_id=GuardianId(adult.id), relation=relation, legal=True)
+            work.session.add(tie)
 
 
 @act("guardian.correct")
@@ -112,6 +148,25 @@ def of_pupil(session: Session, pupil_id: PupilId) -> list[GuardianRow]:
         .order_by(Guardianship.legal.desc(), Guardianship.id)
     )
     return [_row(guardianship, guardian) for guardianship, guardian in session.execute(query)]
+
+
+def by_pupil(session: Session) -> dict[PupilId, list[ListedAdult]]:
+    """Return the adults of every pupil, to tell which a list brings anew."""
+    names = (Guardian.last_name, Guardian.first_name, Guardian.patronymic, Guardian.phone)
+    query = select(Guardianship.pupil_id, Guardianship.relation, *names)
+    query = query.join(Guardian, Guardian.id == Guardianship.guardian_id)
+    query = query.where(~Guardianship.deleted, ~Guardian.deleted)
+    found: dict[PupilId, list[ListedAdult]] = {}
+    for pupil_id, relation, last_name, first_name, patronymic, phone in session.execute(query):
+        told = ListedAdult(
+            relation=relation, last_name=last_name, first_name=first_name, patronymic=patronymic, phone=phone
+        )
+        found.setdefault(pupil_id, []).append(told)
+    return found
+
+
+def _identity(adult: Guardian) -> tuple[str, str]:
+    return fold(f"{adult.last_name} {adult.first_name} {adult.patronymic}"), adult.phone
 
 
 def _get(work: Work, guardian_id: GuardianId) -> Guardian:

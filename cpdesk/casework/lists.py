@@ -8,8 +8,10 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from cpdesk.casework import guardians
 from cpdesk.casework import pupils as subject
 from cpdesk.casework.acts import Refused, Work, act
+from cpdesk.casework.guardians import ListedAdult
 from cpdesk.casework.pupils import ListedPupil
 from cpdesk.casework.texts import checked
 from cpdesk.records.arrangements import ListMapping
@@ -34,6 +36,7 @@ class ListedChange(msgspec.Struct, frozen=True, kw_only=True):
     iin: str | None = None
     language: InstructionLanguage | None = None
     class_: str | None = msgspec.field(default=None, name="class")
+    adults: tuple[ListedAdult, ...] = ()
 
 
 @act("list.take_in")
@@ -43,15 +46,17 @@ def take_in(
     pupils: Sequence[ListedPupil] = (),
     changes: Sequence[ListedChange] = (),
     left: Sequence[PupilId] = (),
+    adults: Sequence[Sequence[ListedAdult]] = (),
     source: str,
     since: date | None = None,
 ) -> None:
     """Take a class list in with one undo: enrol ``pupils``, correct and move by ``changes``, let ``left`` go.
 
-    ``source`` names the list, without a path. The new ones are enrolled from ``since`` on (default: the first day of
-    this school year). A class changes on that day too where the pupil was in the old one before it, else today; who
-    left, left today. Refused: ``list.nothing_new``, and as ``pupil.enrol`` with the fact ``row`` (from 1),
-    ``pupil.correct``, ``pupil.move``, ``pupil.leave``.
+    ``adults`` are those of ``pupils``, in their order; ``source`` names the list, without a path. The new ones are
+    enrolled from ``since`` on (default: the first day of this school year). A class changes on that day too where the
+    pupil was in the old one before it, else today; who left, left today. Refused: ``list.nothing_new``, and as
+    ``pupil.enrol`` with the fact ``row`` (from 1), ``pupil.correct``, ``pupil.move``, ``pupil.leave`` and
+    ``guardian.add``.
     """
     checked(source, "source")
     if not (pupils or changes or left):
@@ -60,7 +65,9 @@ def take_in(
         subject.leave(work, pupil_id, on=work.today)
     for change in changes:
         _correct(work, change)
-    subject.enrol_all(work, pupils, since)
+    made = subject.enrol_all(work, pupils, since)
+    families = [*zip(made, adults, strict=False), *((change.pupil_id, change.adults) for change in changes)]
+    guardians.add_listed(work, [(pupil_id, adult) for pupil_id, family in families for adult in family])
 
 
 @act("list.keep_mapping")

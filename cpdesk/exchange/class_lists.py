@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
+from cpdesk.casework.guardians import ListedAdult
 from cpdesk.casework.pupils import ListedPupil
+from cpdesk.casework.terms import term
 from cpdesk.casework.texts import LINE
 from cpdesk.exchange import headings
 from cpdesk.exchange.headings import Column, Columns, Row
 from cpdesk.exchange.layouts import Part
 from cpdesk.rules import iin as iins
+from cpdesk.rules import phones
 from cpdesk.rules.dates import parse_date, plausible_birth
 from cpdesk.rules.names import fold
-from cpdesk.rules.pupils import InstructionLanguage, Sex, parse_class
+from cpdesk.rules.pupils import InstructionLanguage, Relation, Sex, parse_class
 
 _SEXES: Final = {
     **dict.fromkeys(("м", "муж", "мужской", "мальчик", "ер", "ұл", "ұл бала", "m", "male", "boy"), Sex.MALE),
@@ -54,6 +57,12 @@ _NO_PUPIL: Final = re.compile(
 _ROUNDED: Final = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
 _SERIAL: Final = (20_000, 60_000)  # a date as a sheet counts: days since 30.12.1899
 _SERIAL_DIGITS: Final = 5
+_PHONE_WITHIN: Final = re.compile(r"[+(]?\d[\d\s()+-]{8,}\d")
+_RELATIONS: Final = {
+    Column.PARENT: Relation.OTHER,
+    Column.MOTHER: Relation.MOTHER,
+    Column.FATHER: Relation.FATHER,
+}
 _FIRST_DAY: Final = date(1899, 12, 30)
 _NAME_SIGNS: Final = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)*\.?")
 
@@ -65,6 +74,7 @@ class ListedRow:
     Attributes:
         sheet, row: where it stands; rows are counted from 1, as a spreadsheet shows them.
         part: the place of its sheet among those that were opened.
+        adults: the adults of the family, where their columns are read.
         pupil: what was understood.
         remarks: codes of what she should look at; the pupil can come in all the same.
         fault: code of why this row cannot come in, or empty.
@@ -77,6 +87,7 @@ class ListedRow:
     remarks: tuple[str, ...] = ()
     fault: str = ""
     part: int = 0
+    adults: tuple[ListedAdult, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,14 +147,48 @@ class _Line:
         last, first, patronymic = (" ".join(part) for part in (words[:1], words[1:2], words[2:]))
         return _cased(last, first, patronymic or self.cell(Column.PATRONYMIC))
 
+    def adults(self) -> tuple[ListedAdult, ...]:
+        """Return the adults of the family.
+
+        A telephone that names nobody is that of the first who has none, else of one called by the relation.
+        """
+        told = {column: self._adult(column) for column in headings.OF_ADULTS}
+        number = told[Column.PARENT][1]
+        if not told[Column.PARENT][0] and number:
+            silent = next((column for column, (words, phone) in told.items() if words and not phone), None)
+            if silent is not None:
+                told |= {silent: (told[silent][0], number), Column.PARENT: ([], "")}
+        return tuple(_adult(column, *each) for column, each in told.items() if any(each))
+
+    def _adult(self, column: Column) -> tuple[list[str], str]:
+        """Return the words of a name and the telephone of an adult, which may stand in one cell."""
+        told, number = self.cell(column), self.cell(headings.OF_ADULTS[column])
+        if (within := _PHONE_WITHIN.search(told)) is not None:
+            told, number = told.replace(within[0], " "), number or within[0]
+        words = [word for word in told.replace(",", " ").split() if _has_letter(word)]
+        return words, phones.normalise(number)[:LINE] if any(map(str.isdecimal, number)) else ""
+
     def class_(self) -> str:
         """Return what the columns of class and letter say together."""
         return f"{self.cell(Column.CLASS)}{self.cell(Column.LETTER)}" if self.cell(Column.CLASS) else ""
 
 
+def _adult(column: Column, words: Sequence[str], phone: str) -> ListedAdult:
+    last, first, patronymic = _cased(" ".join(words[:1]), " ".join(words[1:2]), " ".join(words[2:]))
+    relation = _RELATIONS[column]
+    return ListedAdult(
+        relation=relation,
+        last_name=(last or term(relation).capitalize())[:LINE],
+        first_name=first[:LINE],
+        patronymic=patronymic[:LINE],
+        phone=phone,
+    )
+
+
 def _may_be_pupil(row: Row, columns: Columns) -> bool:
     """Tell whether a row speaks of a pupil: not empty, no total, no signature, no heading said again."""
     line = _Line(row, columns)
+    columns = {column: at for column, at in columns.items() if column not in headings.ADULT_COLUMNS}
     told = line.cell(Column.NAME) or line.cell(Column.LAST) or line.cell(Column.FIRST)
     others = [line.cell(column) for column in columns if column is not Column.NAME]
     if not told:
@@ -172,7 +217,7 @@ def _listed(sheet: str, at: int, line: _Line, own_class: str, today: date) -> Li
     remarks += about_birth + tuple(iins.problems(number, None if about_birth else born, sex))
     if not all(_NAME_SIGNS.fullmatch(part) for part in (last, first, patronymic) if part):
         remarks += ("name.odd",)
-    return ListedRow(sheet, at, pupil, remarks, _fault(pupil) or fault)
+    return ListedRow(sheet, at, pupil, remarks, _fault(pupil) or fault, adults=line.adults())
 
 
 def in_class(row: ListedRow, class_: str) -> ListedRow:

@@ -1,16 +1,18 @@
 """Whom a row of a list means: somebody who is known, perhaps, or nobody yet; and what it tells otherwise."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from cpdesk.casework.guardians import ListedAdult
 from cpdesk.casework.pupils import KnownPupil, ListedPupil, full_name
 from cpdesk.exchange.class_lists import ListedRow
-from cpdesk.exchange.plans import OUTSIDE, Choice, Difference, PlannedRow, State
+from cpdesk.exchange.plans import ADULT_FIELDS, OUTSIDE, Choice, Difference, PlannedRow, State
+from cpdesk.records.base import PupilId
 from cpdesk.rules import iin as iins
 from cpdesk.rules.names import fold, near
 from cpdesk.rules.pupils import class_label, parse_class
@@ -44,7 +46,10 @@ class _Names:
 class Comparison:
     """The pupils who are known, and those of the list so far, to tell whom a row means."""
 
-    def __init__(self, known: Iterable[KnownPupil]) -> None:
+    def __init__(
+        self, known: Iterable[KnownPupil], families: Mapping[PupilId, Sequence[ListedAdult]] | None = None
+    ) -> None:
+        self._families = families or {}
         self._by_iin: dict[str, KnownPupil] = {}
         self._all, self._by_birth = _Names(), defaultdict[date | None, _Names](_Names)
         self._listed: dict[str, ListedRow] = {}
@@ -118,7 +123,8 @@ class Comparison:
             return _twice(row, other)
         self._meant[int(same.id)] = row
         self._mentioned.add(int(same.id))
-        differ = differences(same, row.pupil, sure=reason != "same_iin_other_name")
+        sure = reason != "same_iin_other_name"
+        differ = (*differences(same, row.pupil, sure=sure), *self._adults(same, row, sure=sure))
         if not differ:
             return PlannedRow(row, State.KNOWN, reason, _facts(same), known=same)
         by_itself = any(each.taken for each in differ)
@@ -126,10 +132,18 @@ class Comparison:
         told = "left" if same.left_on is not None else reason
         return PlannedRow(row, State.CHANGED, told, _facts(same), choices, choices[0], same, differ)
 
+    def _adults(self, pupil: KnownPupil, row: ListedRow, *, sure: bool) -> Iterator[Difference]:
+        """Give the adults of a row who are not of the pupil's family yet."""
+        family = self._families.get(pupil.id, ())
+        for adult in row.adults:
+            if not any(_is_same_adult(adult, each) for each in family):
+                alike = next((each for each in family if each.relation is adult.relation), None)
+                yield Difference(ADULT_FIELDS[adult.relation], alike, adult, sure and alike is None)
+
     def _near(self, row: ListedRow, close: KnownPupil, reason: str) -> PlannedRow:
         self._mentioned.add(int(close.id))
         choices = (Choice.NOTHING, Choice.CHANGE, Choice.ENROL)
-        differ = differences(close, row.pupil, sure=True)
+        differ = (*differences(close, row.pupil, sure=True), *self._adults(close, row, sure=True))
         return PlannedRow(row, State.NEAR, reason, _facts(close), choices, known=close, differences=differ)
 
     def _row_above(self, row: ListedRow) -> ListedRow | None:
@@ -175,6 +189,11 @@ def _is_plainer(here: str, listed: str) -> bool:
 
 def _own_letters(name: str) -> int:
     return sum(letter in _OWN_LETTERS for letter in name.casefold())
+
+
+def _is_same_adult(one: ListedAdult, other: ListedAdult) -> bool:
+    names = [fold(f"{each.last_name} {each.first_name}") for each in (one, other)]
+    return near(*names) or bool(one.phone and one.phone == other.phone and one.relation is other.relation)
 
 
 def _key(pupil: ListedPupil | KnownPupil) -> str:

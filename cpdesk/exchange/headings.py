@@ -39,7 +39,22 @@ class Column(StrEnum):
     CLASS = "class"
     LETTER = "letter"
     LANGUAGE = "language"
+    MOTHER = "mother"
+    MOTHER_PHONE = "mother_phone"
+    FATHER = "father"
+    FATHER_PHONE = "father_phone"
+    PARENT = "parent"
+    PARENT_PHONE = "parent_phone"
 
+
+OF_ADULTS: Final = {
+    Column.PARENT: Column.PARENT_PHONE,
+    Column.MOTHER: Column.MOTHER_PHONE,
+    Column.FATHER: Column.FATHER_PHONE,
+}
+"""The columns of an adult's name and telephone: left out unless she wants them."""
+
+ADULT_COLUMNS: Final = frozenset({*OF_ADULTS, *OF_ADULTS.values()})
 
 _WHOLE: Final[dict[Column, tuple[str, ...]]] = {
     Column.NAME: (
@@ -101,10 +116,18 @@ def _in_order(told: Mapping[Column, Iterable[str]]) -> list[tuple[str, Column]]:
 _NAMES: Final = frozenset({Column.NAME, Column.LAST, Column.FIRST})
 _EQUAL: Final = _in_order(_WHOLE)
 _HELD: Final = _in_order(_WITHIN)
-_OF_ADULTS: Final = re.compile(
-    r"\b(?:родител|мать|мам|матер|отец|отц|опекун|законн|представител|ата ана|анасы|акеси\b|заңды|телефон|адрес"
+_TELLS_OF_ADULTS: Final = re.compile(
+    r"акесинин (?:аты жони|тел)"
+    r"|\b(?:родител|мат\b|мам|матер|отец|отц|опекун|законн|представител|ата ана|анасы|акеси\b|занды|телефон|адрес"
     r"|руководител|жетекши|parent|mother|father|guardian|phone)"
 )
+_NO_ADULTS: Final = re.compile(r"адрес|руководител|жетекши|работ|жумыс|должн|address|мекен")
+_PHONE: Final = re.compile(r"\b(?:тел|сот|моб|phone|telep)")
+_WHO: Final = {
+    Column.PARENT: re.compile(r"\b(?:родител|опекун|законн|представител|ата ана|камкоршы|занды|parent|guardian)"),
+    Column.MOTHER: re.compile(r"\b(?:мат\b|мам|матер|ана(?:сы|нын)?\b|анасынын|mother)"),
+    Column.FATHER: re.compile(r"\b(?:отец|отц|пап|аке(?:си)?\b|акесинин (?:аты жони|тел)|father)"),
+}
 _NUMBERS: Final = set(map(fold, ("№", "п/п", "р/с", "рс", "n", "no", "nr", "номер", "номері")))
 _NAME: Final = re.compile(r"[^\W\d_]+(?:[-'’. ]+[^\W\d_]+)*\.?")
 
@@ -138,11 +161,23 @@ def of_headings(row: Row) -> dict[Column, int]:
     return found
 
 
+@cache
+def of_adults(heading: str) -> Column | None:
+    """Return what a heading tells of an adult: a name or a telephone of mother, father or whoever answers."""
+    folded = fold(heading)
+    if not folded or len(folded.split()) > _LONGEST_HEADING or _NO_ADULTS.search(folded):
+        return None
+    who = next((column for column, told in _WHO.items() if told.search(folded)), None)
+    if _PHONE.search(folded):
+        return OF_ADULTS[who or Column.PARENT]
+    return who
+
+
 def is_left_out(heading: str) -> bool:
     """Tell whether a column is rightly left out by its heading: the number of the row, what is amiss, or of adults."""
     folded = fold(heading)
     return heading.startswith(TO_MEND) or (
-        bool(heading) and (folded in _NUMBERS or _OF_ADULTS.search(folded) is not None)
+        bool(heading) and (folded in _NUMBERS or _TELLS_OF_ADULTS.search(folded) is not None)
     )
 
 
@@ -150,7 +185,7 @@ def is_left_out(heading: str) -> bool:
 def of_heading(heading: str) -> Column | None:
     """Return what a heading tells, also with a letter amiss; None for anything else, and for what is of adults."""
     folded = fold(heading)
-    if not folded or len(folded.split()) > _LONGEST_HEADING or _OF_ADULTS.search(folded):
+    if not folded or len(folded.split()) > _LONGEST_HEADING or _TELLS_OF_ADULTS.search(folded):
         return None
     for phrases, fits in ((_EQUAL, str.__eq__), (_HELD, _holds), (_HELD, _near)):
         for phrase, column in phrases:

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from cpdesk.exchange import headings
-from cpdesk.exchange.headings import HEADER_WITHIN, Column, Row
+from cpdesk.exchange.headings import ADULT_COLUMNS, HEADER_WITHIN, Column, Row
 from cpdesk.rules.names import clean, fold
 from cpdesk.sheets.answer import Sheet
 
@@ -111,6 +111,26 @@ class Part:
         heading, values = self.headings[at], self.values(at)
         known = headings.of_heading(heading) or headings.is_left_out(heading) or all(map(str.isdecimal, values))
         return bool(values) and not known
+
+    @property
+    def adults(self) -> dict[Column, int]:
+        """Where the headings tell of mothers, fathers, whoever answers, and their telephones."""
+        found: dict[Column, int] = {}
+        for at, heading in enumerate(self.headings):
+            if (told := headings.of_adults(heading)) is not None and headings.of_heading(heading) is None:
+                found.setdefault(told, at)
+        return found
+
+    @property
+    def takes_adults(self) -> bool:
+        """Whether adults are read from the sheet."""
+        return not ADULT_COLUMNS.isdisjoint(self.layout.columns)
+
+    def with_adults(self, *, taken: bool) -> "Part":
+        """Return the part with its columns of adults read, or left out."""
+        kept = {column: at for column, at in self.layout.columns.items() if column not in ADULT_COLUMNS}
+        columns = kept | (self.adults if taken else {})
+        return self.with_layout(msgspec.structs.replace(self.layout, columns=columns))
 
     def with_header(self, row: int) -> "Part":
         """Return the part with its headings in another row (from 1; 0: none); the columns are guessed anew."""

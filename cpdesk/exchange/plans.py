@@ -6,16 +6,20 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final
 
+from cpdesk.casework.guardians import ListedAdult
 from cpdesk.casework.lists import ListedChange
 from cpdesk.casework.pupils import KnownPupil, ListedPupil, full_name
 from cpdesk.exchange.class_lists import ListedRow
 from cpdesk.records.base import PupilId
-from cpdesk.rules.pupils import class_label, parse_class
+from cpdesk.rules.pupils import Relation, class_label, parse_class
 
 Key = tuple[int, int]
 """What a row is known by while its list is open: its sheet's place and its own row, or -1 and the pupil's number."""
 
 OUTSIDE: Final = -1
+
+ADULT_FIELDS: Final = {Relation.MOTHER: "mother", Relation.FATHER: "father", Relation.OTHER: "parent"}
+"""What a difference is called in which a list brings an adult of the family."""
 
 
 class State(StrEnum):
@@ -119,7 +123,8 @@ class PlannedRow:
         taken = {each.field: each.listed for each in self.differences if each.taken}
         if self.choice is not Choice.CHANGE or not taken or self.known is None:
             return None
-        return ListedChange(pupil_id=self.known.id, **taken)
+        adults = tuple(taken.pop(name) for name in ADULT_FIELDS.values() if name in taken)
+        return ListedChange(pupil_id=self.known.id, adults=adults, **taken)
 
     def choosing(self, choice: Choice) -> "PlannedRow":
         """Return the row with another choice, where it is one of its own."""
@@ -168,6 +173,11 @@ class Plan:
     def enrolled(self) -> list[ListedPupil]:
         """The pupils who would be enrolled, in the order of the list."""
         return [row.listed.pupil for row in self.rows if row.choice is Choice.ENROL]
+
+    @property
+    def adults(self) -> list[tuple[ListedAdult, ...]]:
+        """The adults of those who would be enrolled, in the same order."""
+        return [row.listed.adults for row in self.rows if row.choice is Choice.ENROL]
 
     @property
     def changes(self) -> list[ListedChange]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from cpdesk.casework import lists, pupils
+from cpdesk.casework import guardians, lists, pupils
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk, Done
 from cpdesk.exchange import layouts
@@ -123,7 +123,7 @@ def plan(desk: Desk, opened: Opened, class_: str = "", tick: Tick = lambda: None
     understood = understand(opened.parts, desk.clock.now().wall.date(), class_)
     if not understood.rows:
         raise Refused("list.no_pupils")
-    compared, rows = Comparison(desk.ask(pupils.known)), []
+    compared, rows = Comparison(desk.ask(pupils.known), desk.ask(guardians.by_pupil)), []
     for row in understood.rows:
         tick()
         rows.append(compared.planned(row))
@@ -134,7 +134,12 @@ def plan(desk: Desk, opened: Opened, class_: str = "", tick: Tick = lambda: None
 def take_in(desk: Desk, planned: Plan) -> Done:
     """Do what a plan says in one act with one undo. Refused as ``list.take_in``."""
     return desk.do(
-        lists.take_in, pupils=planned.enrolled, changes=planned.changes, left=planned.left, source=planned.source
+        lists.take_in,
+        pupils=planned.enrolled,
+        changes=planned.changes,
+        left=planned.left,
+        adults=planned.adults,
+        source=planned.source,
     )
 
 

@@ -5,9 +5,11 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+from cpdesk.casework.guardians import ListedAdult
 from cpdesk.casework.terms import term
 from cpdesk.exchange.headings import Column
 from cpdesk.exchange.plans import Choice, Difference, Plan, PlannedRow, State
+from cpdesk.rules import phones
 from cpdesk.words import short_date, translate
 
 
@@ -70,6 +72,12 @@ def column_name(column: Column) -> str:
         Column.CLASS: translate("Lists", "Class"),
         Column.LETTER: translate("Lists", "Letter of the class"),
         Column.LANGUAGE: translate("Lists", "Language of instruction"),
+        Column.MOTHER: translate("Lists", "Mother"),
+        Column.MOTHER_PHONE: translate("Lists", "Mother's telephone"),
+        Column.FATHER: translate("Lists", "Father"),
+        Column.FATHER_PHONE: translate("Lists", "Father's telephone"),
+        Column.PARENT: translate("Lists", "Parent or guardian"),
+        Column.PARENT_PHONE: translate("Lists", "Parent's telephone"),
     }[column]
 
 
@@ -80,6 +88,9 @@ def field_name(field: str) -> str:
 
 def value(told: Any) -> str:
     """Return a value of a difference in words; a dash where there is none."""
+    if isinstance(told, ListedAdult):
+        name = " ".join(filter(None, (told.last_name, told.first_name, told.patronymic)))
+        return ", ".join(filter(None, (name, phones.display(told.phone))))
     if isinstance(told, date):
         return short_date(told)
     return term(told) if isinstance(told, Enum) else str(told or "—")
@@ -166,7 +177,7 @@ def _plain(row: PlannedRow) -> dict[str, Any]:
 
 
 def _json(told: Any) -> str:
-    return "" if told is None else str(told)
+    return "" if told is None else value(told) if isinstance(told, ListedAdult) else str(told)
 
 
 def _facts(row: PlannedRow) -> dict[str, object]:

@@ -27,6 +27,7 @@ from cpdesk.casework import bin as bins
 from cpdesk.casework.acts import REGISTRY
 from cpdesk.casework.consents import ClassAnswer
 from cpdesk.casework.desk import Desk
+from cpdesk.casework.guardians import ListedAdult
 from cpdesk.casework.lists import ListedChange
 from cpdesk.casework.pupils import ListedPupil
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
@@ -167,6 +168,7 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
     "list.take_in": lambda made: {
         "pupils": [ListedPupil(last_name=made.mark, first_name=made.mark, class_="1А")],
         "changes": [ListedChange(pupil_id=made.ids["pupil_id"], patronymic=made.mark, class_="8Б")],
+        "adults": [[ListedAdult(relation=Relation.MOTHER, last_name=made.mark, phone=made.mark)]],
         "left": [made.ids["other"]],
     },
     "note.add_word": lambda made: {"word": made.mark.replace(" ", "")},

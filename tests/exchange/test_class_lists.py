@@ -69,6 +69,7 @@ def test_a_pupil_of_the_secretarys_list_is_whole() -> None:
         ("Литера", Column.LETTER),
         ("Оқыту тілі", Column.LANGUAGE),
         ("ФИО родителя", None),
+        ("Әкесінің аты-жөні", None),
         ("Имя матери", None),
         ("Классный руководитель", None),
         ("Телефон", None),

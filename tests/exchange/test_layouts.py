@@ -11,7 +11,7 @@ from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.exchange import headings, layouts, taking_in
 from cpdesk.exchange.class_lists import understand
-from cpdesk.exchange.headings import TO_MEND, Column, of_heading
+from cpdesk.exchange.headings import ADULT_COLUMNS, TO_MEND, Column, of_adults, of_heading
 from cpdesk.exchange.layouts import Layout, Mapping, Part, guess
 from cpdesk.exchange.telling import column_name
 from cpdesk.sheets.answer import Sheet
@@ -70,6 +70,45 @@ def test_columns_come_again_by_their_headings_wherever_these_stand() -> None:
     assert again.with_layout(again.layout).mapping == ""
 
 
+FAMILY = ["ФИО", "ФИО матери", "Телефон матери", "Отец", "Адрес", "Телефон"]
+
+
+def test_adults_are_left_out_until_they_are_wanted() -> None:
+    told = part(FAMILY, ["Цой Лев", "Цой Анна", "8 701 111 22 33", "", "ул. Абая 5", "8 702 111 22 33"])
+
+    assert (told.layout.columns, told.takes_adults, told.is_sure) == ({Column.NAME: 0}, False, True)
+    wanted = told.with_adults(taken=True)
+    assert wanted.layout.columns == {
+        Column.NAME: 0,
+        Column.MOTHER: 1,
+        Column.MOTHER_PHONE: 2,
+        Column.FATHER: 3,
+        Column.PARENT_PHONE: 5,
+    }
+    assert wanted.takes_adults
+    assert wanted.with_adults(taken=False).layout == told.layout
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        ("Анасының аты-жөні", Column.MOTHER),
+        ("Әкесінің аты-жөні", Column.FATHER),
+        ("Әкесінің телефоны", Column.FATHER_PHONE),
+        ("Ата-анасының телефоны", Column.PARENT_PHONE),
+        ("Сот. тел. мамы", Column.MOTHER_PHONE),
+        ("Законный представитель", Column.PARENT),
+        ("Mother's phone", Column.MOTHER_PHONE),
+        ("Место работы матери", None),
+        ("Әкесінің аты", None),
+        ("Классный руководитель", None),
+        ("Фамилия", None),
+    ],
+)
+def test_headings_of_adults_are_known(heading: str, column: Column | None) -> None:
+    assert of_adults(heading) is column
+
+
 def test_sheets_that_did_not_count_do_not_count_again() -> None:
     pupils, staff = part(HEAD[:3], name="Ученики"), part(HEAD[:3], name="Учителя")
     mapping = layouts.mapping_of([pupils, staff.with_layout(Layout(1, staff.layout.columns, taken=False))])
@@ -116,7 +155,7 @@ def test_a_mapping_for_other_headings_is_refused(desk: Desk, tmp_path: Path) -> 
 def test_our_own_words_for_columns_are_headings_that_we_know(language: words.Language) -> None:
     before = words.language()
     words.use(language)
-    told = {column: of_heading(column_name(column)) for column in Column}
+    told = {column: (of_adults if column in ADULT_COLUMNS else of_heading)(column_name(column)) for column in Column}
     mend = headings.is_left_out(f"{TO_MEND} {translate('Lists', 'What to mend')}")
     words.use(before)
 

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from cpdesk.casework import history, pupils, undoing
+from cpdesk.casework import guardians, history, pupils, undoing
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.pupils import PupilCard
 from cpdesk.exchange import taking_in, telling
 from cpdesk.exchange.plans import Choice, Plan, PlannedRow, State, from_plain, to_plain
 from cpdesk.records.base import PupilId
-from cpdesk.rules.pupils import class_label
+from cpdesk.rules.pupils import Relation, class_label
 
 SAMPLES = Path(__file__).parent / "samples"
 BORN = date(2015, 7, 18)
@@ -268,6 +268,50 @@ def test_what_she_decided_outlives_a_new_comparison(desk: Desk, tmp_path: Path) 
     kept = from_plain(json.loads(json.dumps(to_plain(decided.decisions))))
 
     assert plan(desk, tmp_path, *lines).deciding(kept) == decided
+
+
+def with_adults(desk: Desk, path: Path, *lines: str) -> Plan:
+    told = "Фамилия;Имя;Дата рождения;Класс;Мать;Телефон матери;Отец;Телефон"
+    path.write_text("\n".join((told, *lines)), "utf-8")
+    opened = taking_in.open_files(desk, [path])
+    return taking_in.plan(desk, opened.with_part(0, opened.parts[0].with_adults(taken=True)))
+
+
+def test_adults_of_the_family_come_with_the_pupil(desk: Desk, tmp_path: Path) -> None:
+    lines = (
+        "Цой;Лев;18.07.2015;5А;ЦОЙ АННА ИЛЬИНИЧНА;8 701 111 22 33;Цой Илья 8 (702) 111-22-33;",
+        "Цой;Ян;18.07.2016;4А;Цой Анна Ильинична;+7 701 111 22 33;;",
+        "Ли;Ян;18.07.2015;5А;;;;8 705 111 22 33",
+    )
+    taking_in.take_in(desk, with_adults(desk, tmp_path / "a.csv", *lines))
+
+    family = {
+        each.first_name + each.last_name: desk.ask(guardians.of_pupil, each.id) for each in desk.ask(pupils.known)
+    }
+    assert [(each.name, each.relation, each.phone) for each in family["ЛевЦой"]] == [
+        ("Цой Анна Ильинична", Relation.MOTHER, "+7 701 111-22-33"),
+        ("Цой Илья", Relation.FATHER, "+7 702 111-22-33"),
+    ]
+    assert [each.id for each in family["ЯнЦой"]] == [family["ЛевЦой"][0].id]
+    assert [(each.relation, each.phone) for each in family["ЯнЛи"]] == [(Relation.OTHER, "+7 705 111-22-33")]
+    assert with_adults(desk, tmp_path / "a.csv", *lines).counts == {State.KNOWN: 3}
+
+
+def test_an_adult_who_is_new_is_offered_and_one_who_would_be_a_second_mother_is_asked_about(
+    desk: Desk, tmp_path: Path
+) -> None:
+    pupil = enrol(desk, last_name="Цой")
+    desk.do(guardians.add, pupil_id=pupil, last_name="Цой", first_name="Анна", relation=Relation.MOTHER)
+
+    told = with_adults(desk, tmp_path / "a.csv", "Цой;Лев;18.07.2015;5А;Ким Ева;8 701 111 22 33;Цой Илья;")
+
+    assert [(each.field, each.taken) for each in told.rows[0].differences] == [("mother", False), ("father", True)]
+    assert "Цой Анна" in telling.reasons(told.rows[0])
+    taking_in.take_in(desk, told)
+    assert [each.relation for each in desk.ask(guardians.of_pupil, PupilId(pupil))] == [
+        Relation.MOTHER,
+        Relation.FATHER,
+    ]
 
 
 def test_files_come_in_together_and_name_the_one_that_cannot_be_read(desk: Desk, tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ class ColumnsPage(Translated):
         self._at = 0
         self.sheet, self.header, self.mapping = Choice(), Choice(), Choice()
         self._fields = [Field(each) for each in (self.sheet, self.header, self.mapping)]
-        self.taken = QCheckBox()
+        self.taken, self.adults = QCheckBox(), QCheckBox()
         self.keep = Button(self.keeping.emit)
         self.model: PagedModel[ColumnRow] = PagedModel(_columns(), self._rows, self)
         self.view = _Columns(self.model, lambda _: self.ask())
@@ -99,6 +99,7 @@ class ColumnsPage(Translated):
         self.header.activated.connect(lambda _: self._put(self.part.with_header(self.header.value)))
         self.mapping.activated.connect(lambda _: self._map())
         self.taken.clicked.connect(self._take)
+        self.adults.clicked.connect(lambda on: self._put(self.part.with_adults(taken=on)))
         self._lay_out()
         self.retranslate()
 
@@ -151,6 +152,7 @@ class ColumnsPage(Translated):
         ):
             field.say(text)
         self.taken.setText(translate("Lists", "Take the pupils of this sheet"))
+        self.adults.setText(translate("Lists", "Take parents and telephones too"))
         self.keep.say(translate("Lists", "Keep these columns…"))
         self.view.setAccessibleName(translate("Lists", "Columns of the list"))
         self._hint.setText(
@@ -174,7 +176,10 @@ class ColumnsPage(Translated):
         beside = QWidget()
         line = column(beside, gap=0)
         line.addStretch()
-        line.addWidget(self.taken)
+        boxes = row(gap=12)
+        boxes.addWidget(self.taken)
+        boxes.addWidget(self.adults)
+        line.addLayout(boxes)
         beside.setMinimumHeight(self._fields[0].sizeHint().height())
         flow.addWidget(beside)
         edge = column(self.controls, gap=0)
@@ -197,6 +202,8 @@ class ColumnsPage(Translated):
         self._fields[0].setVisible(len(self._opened.parts) > 1)
         self.taken.setVisible(len(self._opened.parts) > 1)
         self.taken.setChecked(self.part.layout.taken)
+        self.adults.setVisible(bool(self.part.adults))
+        self.adults.setChecked(self.part.takes_adults)
         self.header.offer(_headers(self.part))
         self.header.value = self.part.layout.header
         self._show_mappings()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QLi
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
-from cpdesk.casework import history, lists, outgoing, pupils
+from cpdesk.casework import guardians, history, lists, outgoing, pupils
 from cpdesk.casework.desk import Desk
 from cpdesk.exchange import failed_rows
 from cpdesk.exchange.headings import Column
@@ -508,3 +508,20 @@ def test_a_low_window_gives_its_room_to_the_rows(place: ListsPlace, qtbot: QtBot
     place.resize(1100, 600)
     place.tabs.setCurrentWidget(place.columns)
     assert place.columns.controls.isVisible()
+
+
+def test_parents_are_taken_when_she_ticks_it(place: ListsPlace, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("ФИО;Класс;ФИО матери;Телефон\nЦой Лев;5А;Цой Анна;8 701 111 22 33\n", "utf-8")
+    read(place, qtbot, path)
+    place.tabs.setCurrentWidget(place.columns)
+    assert (place.columns.adults.isVisible(), place.columns.adults.isChecked()) == (True, False)
+
+    place.columns.adults.click()
+    qtbot.waitUntil(jobs.idle)
+    place.show_pupils()
+    do_step(place, qtbot)
+
+    (pupil,) = desk.ask(pupils.known)
+    family = desk.ask(guardians.of_pupil, pupil.id)
+    assert [(each.name, each.phone) for each in family] == [("Цой Анна", "+7 701 111-22-33")]
