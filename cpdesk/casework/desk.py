@@ -14,7 +14,7 @@ from cpdesk.casework.clock import Clock, Moment
 from cpdesk.records import METADATA
 from cpdesk.rules.law import Law
 from cpdesk.rules.names import fold
-from cpdesk.storage import drafts, journal, reserve, search
+from cpdesk.storage import drafts, journal, search
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.vault import Schema, Vault
 
@@ -68,12 +68,7 @@ class Desk:
         work = list(acts)
         if not work:
             return []
-        try:
-            return self._commit(work, draft)
-        except VaultError as error:
-            if error.code == "vault.disk_full" and reserve.give_up(self.vault.folder):
-                return self._commit(work, draft)
-            raise
+        return self._with_reserve(lambda: self._commit(work, draft))
 
     def ask(
         self, question: Callable[Concatenate[Session, P], Answer], *arguments: P.args, **parameters: P.kwargs
@@ -84,8 +79,7 @@ class Desk:
 
     def keep_draft(self, key: str, body: drafts.Body) -> None:
         """Keep what stands in an editor; no journal, no undo."""
-        with self.vault.writing() as connection:
-            drafts.save(connection, key, body, self.clock.now().utc)
+        self._with_reserve(lambda: self._save_draft(key, body))
 
     def discard_draft(self, key: str) -> None:
         """Forget what stood in an editor."""
@@ -96,6 +90,19 @@ class Desk:
         """Return what stood in an editor, None when nothing was kept."""
         with self.vault.reading() as connection:
             return drafts.load(connection, key)
+
+    def _with_reserve(self, write: Callable[[], Answer]) -> Answer:
+        """Write; on a full disk once more, in the space of the reserve. The act that did not fit has not happened."""
+        try:
+            return write()
+        except VaultError as error:
+            if error.code != "vault.disk_full" or not self.vault.give_up_reserve():
+                raise
+        return write()
+
+    def _save_draft(self, key: str, body: drafts.Body) -> None:
+        with self.vault.writing() as connection:
+            drafts.save(connection, key, body, self.clock.now().utc)
 
     def _commit(self, acts: list[tuple[Callable[..., int | None], dict[str, Any]]], draft: str | None) -> list[Done]:
         with self.vault.writing() as connection:

@@ -6,10 +6,11 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from cpdesk.storage.errors import from_os_error
+from cpdesk.storage.errors import VaultError, from_os_error
 
 NEW: Final = ".new"
 READY: Final = ".restored"
+_PROBE: Final = 4096
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -28,6 +29,27 @@ def replace(path: Path, data: bytes) -> None:
     except OSError as error:
         _remove(fresh)
         raise from_os_error(error) from None
+
+
+def trouble(folder: Path) -> VaultError | None:
+    """Return why nothing can be written in a folder, None where it can: SQLite only says that a write failed."""
+    probe = folder / f"probe{NEW}"
+    try:
+        with probe.open("wb") as file:
+            file.write(bytes(_PROBE))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return from_os_error(error)
+    finally:
+        _remove(probe)
+    return None
+
+
+def failing(folder: Path) -> VaultError | None:
+    """Return that the disk of a folder is full or gone, None where it is not: what looks like damage may be that."""
+    told = trouble(folder)
+    return told if told is not None and told.code in {"vault.disk_full", "vault.gone"} else None
 
 
 def swap(folder: Path, kept: Path) -> None:

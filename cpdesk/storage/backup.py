@@ -116,7 +116,7 @@ def unpack(path: Path, folder: Path) -> Label:
     Raises VaultError ``vault.backup_bad`` and by the disk.
     """
     if not intact(path):
-        raise VaultError("vault.backup_bad", what="file")
+        raise _bad(path.parent, "file")
     label = read_label(path)
     try:
         atomic.remove_tree(folder)
@@ -125,7 +125,7 @@ def unpack(path: Path, folder: Path) -> Label:
             for name in (CASES, keys.FILE):
                 _unpack_one(packed, name, folder / name)
     except (zipfile.BadZipFile, KeyError, ValueError, RuntimeError, NotImplementedError, EOFError):
-        raise VaultError("vault.backup_bad", what="file") from None
+        raise _bad(path.parent, "file") from None
     except OSError as error:
         raise from_os_error(error) from None
     return label
@@ -147,11 +147,11 @@ def check(path: Path, key: bytes, metadata: MetaData, label: Label) -> None:
                 raise VaultError("vault.newer", found=edition, ours=migrations.NEWEST)
             compared = metadata if edition == migrations.NEWEST else MetaData()
             if not verify.verify(connection, compared).good:
-                raise VaultError("vault.backup_bad", what="content")
+                raise _bad(path.parent, "content")
             if _told(connection, label.vault, label.made_at, set(label.counts)) != label:
                 raise VaultError("vault.backup_bad", what="label")
     except connections.DRIVER_ERRORS:
-        raise VaultError("vault.backup_bad", what="content") from None
+        raise _bad(path.parent, "content") from None
     finally:
         engine.dispose()
         _drop_log(path)
@@ -264,10 +264,15 @@ def _label(path: Path, key: bytes, metadata: MetaData, vault_id: str, made_at: s
         with engine.begin() as connection:
             return _told(connection, vault_id, made_at, {table.name for table in metadata.sorted_tables})
     except connections.DRIVER_ERRORS:
-        raise VaultError("vault.backup_bad", what="content") from None
+        raise _bad(path.parent, "content") from None
     finally:
         engine.dispose()
         _drop_log(path)
+
+
+def _bad(folder: Path, what: str) -> VaultError:
+    """Return that a copy is bad; where the disk is full or gone while it is looked at, that."""
+    return atomic.failing(folder) or VaultError("vault.backup_bad", what=what)
 
 
 def _told(connection: Connection, vault_id: str, made_at: str, tables: set[str]) -> Label:

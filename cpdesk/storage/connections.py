@@ -1,6 +1,7 @@
 """Connections to ``cases.db``: the one place where a key is given, pragmas are set and a transaction begins."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -9,7 +10,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 
-from cpdesk.storage.errors import VaultError
+from cpdesk.storage import atomic
+from cpdesk.storage.errors import VaultError, from_os_error
 
 Begin = Literal["BEGIN", "BEGIN IMMEDIATE"]
 Way = Literal["rw", "ro", "without_log"]
@@ -135,6 +137,19 @@ def vault_error(error: BaseException) -> VaultError:
         if part in text:
             return VaultError(code, file="cases.db")
     return VaultError("vault.failed", what=type(getattr(error, "orig", error)).__name__)
+
+
+@contextmanager
+def our_errors(folder: Path) -> Iterator[None]:
+    """Give our codes to errors; where the driver only says that a write failed, the disk is asked why."""
+    try:
+        yield
+    except DRIVER_ERRORS as error:
+        told = vault_error(error)
+        asked = {"vault.gone": atomic.trouble, "vault.damaged": atomic.failing}.get(told.code)
+        raise (asked(folder) if asked else None) or told from None
+    except OSError as error:
+        raise from_os_error(error) from None
 
 
 def checkpoint(of: Engine) -> None:

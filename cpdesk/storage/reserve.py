@@ -8,6 +8,7 @@ from cpdesk.storage import atomic
 
 FILE: Final = "reserve"
 SIZE: Final = 8 * 1024 * 1024
+GIVEN_UP: Final = "reserve.given_up"
 
 
 def make(folder: Path, size: int = SIZE) -> None:

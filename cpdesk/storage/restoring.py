@@ -64,7 +64,8 @@ class Restoring:
     def check(self, unlocked: keys.Unlocked, schema: Schema) -> None:
         """Check the backup whole. Raises VaultError ``vault.backup_bad``, ``vault.newer``."""
         path = self.folder / CASES
-        key = next((each for each in unlocked.candidates if connections.opens(path, each)), None)
+        with connections.our_errors(self.folder):
+            key = next((each for each in unlocked.candidates if connections.opens(path, each)), None)
         if key is None:
             raise VaultError("vault.backup_bad", what="content")
         backup.check(path, key, schema.records, self.label)

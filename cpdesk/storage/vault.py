@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, MetaData, event
 
-from cpdesk.storage import atomic, connections, journal, keys, migrations
+from cpdesk.storage import atomic, connections, journal, keys, migrations, reserve
 from cpdesk.storage.errors import VaultError
 from cpdesk.storage.examining import examine, last_head
 from cpdesk.storage.head import Head, HeadFile
@@ -45,7 +45,7 @@ class Vault:
     Attributes:
         folder: where it lies.
         person: who opened it.
-        notices: codes of what was noticed at opening and mended: ``head.rewritten``, ``vault.migrated``.
+        notices: codes of what was noticed and mended: ``head.rewritten``, ``vault.migrated``, ``reserve.given_up``.
 
     """
 
@@ -87,11 +87,37 @@ class Vault:
         lock = VaultLock(folder)
         lock.acquire(stamp.entered_wall)
         try:
-            with _our_errors():
-                return cls._opened(folder, unlocked, schema, stamp, lock, accept_missing=accept_missing)
+            return cls._opened_if_need_be_in_reserve(
+                folder, unlocked, schema, stamp, lock, accept_missing=accept_missing
+            )
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _opened_if_need_be_in_reserve(
+        cls,
+        folder: Path,
+        unlocked: Unlocked,
+        schema: Schema,
+        stamp: journal.Stamp,
+        lock: VaultLock,
+        *,
+        accept_missing: bool,
+    ) -> "Vault":
+        """Open it; on a full disk once more, in the space of the reserve."""
+        try:
+            with connections.our_errors(folder):
+                return cls._opened(folder, unlocked, schema, stamp, lock, accept_missing=accept_missing)
+        except VaultError as error:
+            if error.code != "vault.disk_full" or not reserve.give_up(folder):
+                raise
+        lock.release()
+        lock.acquire(stamp.entered_wall)
+        with connections.our_errors(folder):
+            vault = cls._opened(folder, unlocked, schema, stamp, lock, accept_missing=accept_missing)
+        vault.notices.append(reserve.GIVEN_UP)
+        return vault
 
     @classmethod
     def open_beside(cls, folder: Path, unlocked: Unlocked, schema: Schema) -> "Vault":
@@ -100,7 +126,7 @@ class Vault:
         Raises VaultError ``vault.newer``, ``vault.damaged``, and ``vault.older`` for tables that must first be brought
         up to date by ``open``.
         """
-        with _our_errors():
+        with connections.our_errors(folder):
             vault = cls(folder, unlocked, schema, _key_of(folder, unlocked), None)
             try:
                 with vault.reading() as connection:
@@ -179,6 +205,18 @@ class Vault:
         with contextlib.suppress(VaultError):
             self._head.write(Head(recorded.seq, recorded.digest))
 
+    def give_up_reserve(self) -> bool:
+        """Give the space in reserve back on a full disk, and note it; tell whether there was any to give."""
+        given = reserve.give_up(self.folder)
+        if given:
+            self.notices.append(reserve.GIVEN_UP)
+        return given
+
+    def take_reserve(self) -> None:
+        """Take the space in reserve, unless it is taken. Raises VaultError by the disk."""
+        reserve.make(self.folder)
+        self.notices[:] = [each for each in self.notices if each != reserve.GIVEN_UP]
+
     def head(self) -> Head:
         """Return the last entry of the journal as it is in the file."""
         with self.reading() as connection:
@@ -186,7 +224,7 @@ class Vault:
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy of the file, encrypted by the same key, while others go on working."""
-        with self._among_readers(), _our_errors():
+        with self._among_readers(), connections.our_errors(path.parent):
             connection = connections.connect(self.folder / CASES, self.key)
             try:
                 connection.execute("VACUUM INTO ?", (str(path),))
@@ -205,7 +243,7 @@ class Vault:
             try:
                 self._writer.dispose()
                 self._reader.dispose()
-                with _our_errors():
+                with connections.our_errors(self.folder):
                     connections.rekey(self.folder / CASES, self.key, key)
                 self.key, self._head = key, HeadFile(self.folder, key)
                 self._connect()
@@ -272,7 +310,7 @@ class Vault:
     def _guarded(self, engine: Engine) -> Iterator[None]:
         """Give our codes to the driver's errors; a connection that has met damage is thrown away: it stays in error."""
         try:
-            with _our_errors():
+            with connections.our_errors(self.folder):
                 yield
         except VaultError as error:
             if error.code == "vault.damaged":
@@ -300,25 +338,15 @@ class Vault:
 
 def make_file(folder: Path, key: bytes, schema: Schema, stamp: journal.Stamp) -> None:
     """Make an empty ``cases.db`` of the newest edition in ``folder``. Raises VaultError by the disk."""
-    with _our_errors():
+    with connections.our_errors(folder):
         migrations.migrate(folder / CASES, key, schema.records, stamp)
     HeadFile(folder, key).write(Head(0, journal.GENESIS))
 
 
 def _key_of(folder: Path, unlocked: Unlocked) -> bytes:
     if not (folder / CASES).exists():
-        raise VaultError("vault.damaged", file=CASES)
+        raise VaultError("vault.damaged", file=CASES) if folder.is_dir() else VaultError("vault.gone")
     for key in unlocked.candidates:
         if connections.opens(folder / CASES, key):
             return key
     raise VaultError("vault.damaged", file=CASES)
-
-
-@contextmanager
-def _our_errors() -> Iterator[None]:
-    try:
-        yield
-    except connections.DRIVER_ERRORS as error:
-        raise connections.vault_error(error) from None
-    except OSError as error:
-        raise VaultError("vault.gone", errno=error.errno or 0) from None
