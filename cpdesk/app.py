@@ -71,6 +71,7 @@ class Front:
         self._locked: Locked | None = None
         self._open: MainWindow | None = None
         self._copies: object = None
+        self._space: object = None
 
     def begin(self, vault: Path | None, locked: Locked | None = None) -> bool:
         """Show the first window: unlock for a vault or the last one, else welcome. False: another process has it."""
@@ -133,6 +134,7 @@ class Front:
         from cpdesk.ui.shell.copied import Copied
         from cpdesk.ui.shell.copies import begin_daily
         from cpdesk.ui.shell.idle import Closer
+        from cpdesk.ui.shell.space import SpaceWatch
         from cpdesk.ui.shell.window import MainWindow
         from cpdesk.ui.sitting import Sitting
 
@@ -153,6 +155,7 @@ class Front:
         if self.window is not None:
             window.restoreGeometry(self.window.saveGeometry())
         self._open = window
+        self._space = SpaceWatch(window)
         self._show(window)
         window.put_back()
         behind = desk.ask(history.clock_is_behind, desk.clock.now().utc)

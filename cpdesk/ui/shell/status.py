@@ -40,12 +40,14 @@ class Status:
 
     def __init__(self, bar: QStatusBar) -> None:
         self._saved, self._backup = _Told("check", "muted"), _Told("shield-check", "ok", gives_way=True)
+        self._space = _Told("circle-alert", "error")
         self._idle, self._language, self._user = _Told("clock", "muted"), label("muted"), label("muted")
         self._saved_at = ""
         for words_alone in (self._language, self._user):
             words_alone.setContentsMargins(0, 0, 10, 0)
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._saved)
+        bar.addWidget(self._space)
         bar.addWidget(self._backup, 1)
         for part in (self._idle, self._language, self._user):
             bar.addPermanentWidget(part)
@@ -60,6 +62,10 @@ class Status:
         icons = {"ok": "shield-check", "warning": "clock-alert", "error": "circle-alert"}
         self._backup.look(icons.get(kind, "archive"), kind if kind in icons else "muted")
         self._backup.tell(text)
+
+    def tell_space(self, text: str) -> None:
+        """Say that the disk is full; an empty text takes it away."""
+        self._space.tell(text)
 
     def tell_left(self, seconds: int) -> None:
         """Say in how long the base closes by itself."""
