@@ -4473,10 +4473,6 @@
             <translation>Нәтижені енгізу…</translation>
         </message>
         <message>
-            <source>Notes of sessions, private notes, level of support, statuses, working reasons, other children's names</source>
-            <translation>Жазбалар, жұмыс жазбалары, сүйемелдеу деңгейі, мәртебелер, сүйемелдеу себептері, басқа балалардың аттары</translation>
-        </message>
-        <message>
             <source>Nothing is waited for</source>
             <translation>Ештеңе күтілмейді</translation>
         </message>
@@ -4836,6 +4832,10 @@
             <translation>онсыз парақ жіберілмейді</translation>
         </message>
         <message>
+            <source>level of support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new referral</source>
             <translation>жаңа жолдама</translation>
         </message>
@@ -4848,12 +4848,24 @@
             <translation>көмек көрсетілгенде, нәтижесін енгізіңіз</translation>
         </message>
         <message>
+            <source>notes of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing is written</source>
             <translation>ештеңе жазылмаған</translation>
         </message>
         <message>
+            <source>official statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>or go on without it and say who decided</source>
             <translation>немесе келісімсіз жұмыс істеп, кім шешкенін көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>other children's names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>perhaps no name</source>
@@ -4890,6 +4902,14 @@
         <message>
             <source>usual here</source>
             <translation>мұнда әдеттегі</translation>
+        </message>
+        <message>
+            <source>working notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working reasons</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{leaving} of {whole}</source>
@@ -8798,11 +8818,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The disk is full. What you write is still kept, in the space held in reserve for this. Free some space today: empty the wastebasket, move large files to another disk.</source>
-            <translation type="unfinished" />
+            <translation>Диск толған. Жазғаныңыз әзірге сақталады: бұл үшін қор ретінде орын ұсталып тұр. Бүгін орын босатыңыз: жүйенің себетін тазалаңыз, үлкен файлдарды басқа дискіге көшіріңіз.</translation>
         </message>
         <message>
             <source>The disk is full: the reserve is in use</source>
-            <translation type="unfinished" />
+            <translation>Диск толған: қордағы орын пайдаланылуда</translation>
         </message>
         <message>
             <source>There is nothing to undo in this sitting.</source>

@@ -4534,10 +4534,6 @@
             <translation>Внести итог…</translation>
         </message>
         <message>
-            <source>Notes of sessions, private notes, level of support, statuses, working reasons, other children's names</source>
-            <translation>Записи, рабочие заметки, уровень сопровождения, статусы, причины сопровождения, имена других детей</translation>
-        </message>
-        <message>
             <source>Nothing is waited for</source>
             <translation>Ничего не ждём</translation>
         </message>
@@ -4899,6 +4895,10 @@
             <translation>без этого лист не отправить</translation>
         </message>
         <message>
+            <source>level of support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new referral</source>
             <translation>новое направление</translation>
         </message>
@@ -4911,12 +4911,24 @@
             <translation>внесите итог, когда помощь оказана</translation>
         </message>
         <message>
+            <source>notes of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing is written</source>
             <translation>ничего не написано</translation>
         </message>
         <message>
+            <source>official statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>or go on without it and say who decided</source>
             <translation>или работайте без согласия и укажите, кто решил</translation>
+        </message>
+        <message>
+            <source>other children's names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>perhaps no name</source>
@@ -4953,6 +4965,14 @@
         <message>
             <source>usual here</source>
             <translation>обычно здесь</translation>
+        </message>
+        <message>
+            <source>working notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working reasons</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{leaving} of {whole}</source>
@@ -8888,11 +8908,11 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>The disk is full. What you write is still kept, in the space held in reserve for this. Free some space today: empty the wastebasket, move large files to another disk.</source>
-            <translation type="unfinished" />
+            <translation>Диск заполнен. То, что вы пишете, пока сохраняется: для этого держится запас места. Освободите место сегодня: очистите корзину системы, перенесите большие файлы на другой диск.</translation>
         </message>
         <message>
             <source>The disk is full: the reserve is in use</source>
-            <translation type="unfinished" />
+            <translation>Диск заполнен: используется запас места</translation>
         </message>
         <message>
             <source>There is nothing to undo in this sitting.</source>
