@@ -5,14 +5,17 @@ from typing import Any
 
 import pytest
 
-from cpdesk.casework import agencies, consents, pupils, referrals, wordings
+from cpdesk.casework import agencies, consents, pupils, referrals, sessions, wordings
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.forms import presets
 from cpdesk.records.base import AgencyId, PupilId, ReferralId
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
+from cpdesk.rules.pupils import WorkingReason
 from cpdesk.rules.referrals import AgencyKind, FamilyStep, ReferralStatus, SheetPart, Urgency
+from cpdesk.rules.sessions import Audience, SessionKind
+from tests.conftest import NOON
 
 DAY = date(2026, 11, 20)
 
@@ -315,3 +318,11 @@ def test_an_agency_has_its_own_usual_days_and_kind(desk: Desk, agency: AgencyId)
     assert (row.kind, row.reply_within) == (AgencyKind.SUPPORT_CENTRE, 5)
     wrong = refusal(desk, agencies.correct, agency_id=agency, name="ЦПП", reply_within=0)
     assert wrong == ("referral.reply_within", "reply_within")
+
+
+def test_what_stays_here_is_counted_but_for_working_notes(desk: Desk, pupil: PupilId) -> None:
+    held = {"kind": SessionKind.CONVERSATION, "held_at": NOON, "minutes": 40, "audience": Audience.PUPIL}
+    desk.do(sessions.record, pupil_ids=[pupil], **held, text="беседа", private_note="тайна")
+    desk.do(pupils.add_reason, pupil_id=pupil, reason=WorkingReason.FAMILY, since=DAY)
+
+    assert desk.ask(referrals.kept_back, pupil) == referrals.KeptBack(notes=1, statuses=0, reasons=1)

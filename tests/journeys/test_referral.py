@@ -243,6 +243,7 @@ def test_a_recommendation_is_followed_as_the_family_goes(writer: Writer) -> None
     draft = {"pupil_id": PupilId(1), "agency_id": AgencyId(consultation), "language": writer.language}
     made = writer.desk.do(referrals.draft, **draft, reason="Трудности чтения", observed="Видно на уроках").id
     writer.driver.window.go(Target("referrals", made))
+    writer.driver.qtbot.waitUntil(lambda: bool(writer.editor.sheet.images()))
     writer.driver.settle()
     writer.picture("recommendation")
     writer.driver.press(Qt.Key.Key_Return, CTRL)
@@ -255,6 +256,8 @@ def test_a_recommendation_is_followed_as_the_family_goes(writer: Writer) -> None
         assert writer.card().family is step
     assert (writer.card().status, writer.card().reply_due) == (ReferralStatus.DONE, None)
     writer.picture("conclusion")
+    writer.driver.press(Qt.Key.Key_Escape)
+    writer.picture("list")
 
 
 def test_the_directory_is_kept_by_keys(writer: Writer) -> None:

@@ -10,17 +10,20 @@ from cpdesk.casework.referrals.acts import (
     send,
 )
 from cpdesk.casework.referrals.questions import (
+    KeptBack,
     ReferralCard,
     ReferralRow,
     awaited,
     card,
     ids,
+    kept_back,
     last_agency,
     rows,
     signature,
 )
 
 __all__ = [
+    "KeptBack",
     "ReferralCard",
     "ReferralRow",
     "answer",
@@ -31,6 +34,7 @@ __all__ = [
     "follow_family",
     "get",
     "ids",
+    "kept_back",
     "last_agency",
     "revoke",
     "rows",

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from cpdesk.records.agencies import Agency
 from cpdesk.records.base import AgencyId, PupilId, ReferralId
 from cpdesk.records.persons import Person
-from cpdesk.records.pupils import Pupil
+from cpdesk.records.pupils import OfficialStatus, Pupil, ReasonForSupport
 from cpdesk.records.referrals import Referral
+from cpdesk.records.sessions import Attendance
+from cpdesk.records.sessions import Session as Note
 from cpdesk.rules.names import fold
 from cpdesk.rules.pupils import class_label
 from cpdesk.rules.referrals import AWAITING, AgencyKind, FamilyStep, ReferralStatus, SheetPart, Urgency
@@ -78,6 +80,27 @@ class ReferralCard:
     form_id: int | None = None
     author: str = ""
     position: str = ""
+
+
+@dataclass(frozen=True)
+class KeptBack:
+    """How much is known of a pupil that no referral takes along; working notes are not even counted."""
+
+    notes: int = 0
+    statuses: int = 0
+    reasons: int = 0
+
+
+def kept_back(session: Session, pupil_id: PupilId) -> KeptBack:
+    """Return how many notes of sessions, official statuses and working reasons stay here."""
+    held = Attendance.session_id == Note.id
+    notes = select(func.count()).select_from(Attendance).join(Note, held)
+    present = (Attendance.pupil_id == pupil_id, Attendance.present, ~Attendance.deleted, ~Note.deleted)
+    statuses, reasons = (
+        select(func.count()).where(kept.pupil_id == pupil_id, ~kept.deleted)
+        for kept in (OfficialStatus, ReasonForSupport)
+    )
+    return KeptBack(*(session.scalar(query) or 0 for query in (notes.where(*present), statuses, reasons)))
 
 
 def ids(session: Session, pupil_id: PupilId | None = None, text: str = "", *, open_only: bool = False) -> list[int]:

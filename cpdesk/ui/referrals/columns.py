@@ -11,7 +11,7 @@ from cpdesk.ui.kit.model import CellStyle, Column
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import day_of_week, translate
 
-WIDTHS = [150, 90, 0, 250, 130, 220]
+WIDTHS = [220, 80, 0, 220, 120, 190]
 FOLD = Fold(what=2, state=0, who=(3, 1), due=5)
 BADGES = {
     ReferralStatus.DRAFT: "draft",

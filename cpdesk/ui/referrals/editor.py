@@ -265,6 +265,7 @@ class ReferralEditor(Translated):
         agency = facts.agency
         is_owed = agency is not None and self._sitting.desk.law.agency(agency.kind).consent_owed
         self.left_before = bool(looked.left)
+        self.form.leaves.tell_kept(looked.kept)
         self.consent.show_standing(facts.consent, is_owed=is_owed and self.is_draft, is_draft=self.is_draft)
         self.stepped.emit()
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from cpdesk.casework.referrals import KeptBack
 from cpdesk.casework.terms import term
 from cpdesk.rules.referrals import SheetPart
 from cpdesk.ui.kit.bars import SectionHeader
@@ -72,6 +73,7 @@ class Leaves(Translated):
         self.ticks = {part: Tick() for part in SheetPart}
         self._usual: Collection[SheetPart] = ()
         self._written: Mapping[str, str] = {}
+        self._kept = KeptBack()
         self._leaves, self._stays = SectionHeader("send"), SectionHeader("eye-off")
         self._always = [QCheckBox(), QCheckBox()]
         self._notes = {part: label("muted") for part in SheetPart}
@@ -104,6 +106,20 @@ class Leaves(Translated):
         self._usual, self._written = usual, written
         self._say_notes()
 
+    def tell_kept(self, kept: KeptBack) -> None:
+        """Tell what stays here, and how much of it there is."""
+        self._kept = kept
+        told = [
+            (translate("Referrals", "notes of sessions"), kept.notes),
+            (translate("Referrals", "working notes"), 0),
+            (translate("Referrals", "level of support"), 0),
+            (translate("Referrals", "official statuses"), kept.statuses),
+            (translate("Referrals", "working reasons"), kept.reasons),
+            (translate("Referrals", "other children's names"), 0),
+        ]
+        said = ", ".join(f"{what} ({count})" if count else what for what, count in told)
+        self._never.setText(said[:1].upper() + said[1:])
+
     def retranslate(self) -> None:
         """Say the words of the list."""
         for box, text in zip(
@@ -122,12 +138,7 @@ class Leaves(Translated):
             said = term(part)
             tick.say(said[:1].upper() + said[1:])
         self._stays.say(translate("Referrals", "What stays here"))
-        self._never.setText(
-            translate(
-                "Referrals",
-                "Notes of sessions, private notes, level of support, statuses, working reasons, other children's names",
-            )
-        )
+        self.tell_kept(self._kept)
         self._say_notes()
 
     def _tell(self) -> None:

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpdesk.casework import outgoing
+from cpdesk.casework import outgoing, referrals
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.outgoing import OutgoingRow
-from cpdesk.casework.referrals import ReferralCard
+from cpdesk.casework.referrals import KeptBack, ReferralCard
 from cpdesk.forms import referrals as paper
 from cpdesk.forms.masking import Found
 from cpdesk.forms.referral_facts import languages
@@ -37,13 +37,15 @@ class Looked:
     card: ReferralCard
     sheet: Sheet
     left: Sequence[OutgoingRow]
+    kept: KeptBack
 
 
 def look(desk: Desk, card: ReferralCard, edited: str) -> Looked:
     """Draw the sheet and check it; runs in a job."""
     left = desk.ask(outgoing.rows, about=("referral", card.id)) if card.id else ()
     shown = edited if card.status is ReferralStatus.DRAFT else ""
-    return Looked(card, paper.preview(desk, card, shown), left)
+    kept = desk.ask(referrals.kept_back, card.pupil_id)
+    return Looked(card, paper.preview(desk, card, shown), left, kept)
 
 
 class SheetView(PageView):
