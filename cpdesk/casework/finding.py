@@ -1,10 +1,11 @@
-"""Finding anything by what is typed: pupils by name, sessions and referrals by their words or their pupil."""
+"""Finding anything by what is typed: pupils and colleagues by name, sessions and referrals by words or pupil."""
 
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session as Reading
 
-from cpdesk.casework import pupils, referrals, sessions
+from cpdesk.casework import colleagues, pupils, referrals, sessions
+from cpdesk.casework.colleagues import ColleagueRow
 from cpdesk.casework.pupils import PupilRow
 from cpdesk.casework.referrals import ReferralRow
 from cpdesk.casework.sessions import SessionRow
@@ -21,6 +22,7 @@ class Hits:
     pupils: tuple[PupilRow, ...] = ()
     sessions: tuple[SessionRow, ...] = ()
     referrals: tuple[ReferralRow, ...] = ()
+    colleagues: tuple[ColleagueRow, ...] = ()
 
 
 def everything(session: Reading, text: str) -> Hits:
@@ -39,4 +41,5 @@ def everything(session: Reading, text: str) -> Hits:
         tuple(pupils.rows(session, people)),
         tuple(sessions.rows(session, notes)),
         tuple(referrals.rows(session, sent)),
+        tuple(colleagues.find(session, text)[:MOST]),
     )

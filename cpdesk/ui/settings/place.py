@@ -127,7 +127,11 @@ class SettingsPlace(Place):
         ]
 
     def arrive(self, target: Target) -> None:
-        """Show the wanted section; focus goes to the list of sections."""
+        """Show the wanted section; focus goes to the list of sections, to a colleague where one is wanted."""
+        if target.row_id is not None:
+            self.list.choose(self.sections.index(self.staff))
+            self.staff.choose(target.row_id)
+            return
         wanted = next((at for at, each in enumerate(self.sections) if type(each).__name__ == target.begin), None)
         if wanted is not None:
             self.list.choose(wanted)

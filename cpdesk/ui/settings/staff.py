@@ -34,6 +34,7 @@ class StaffSection(Section):
         super().__init__(sitting)
         self._rows: Mapping[int, ColleagueRow] = {}
         self._form: ActDialog | None = None
+        self._wish: int | None = None
         self._text = label("muted", wrap=True)
         self._model: PagedModel[ColleagueRow] = PagedModel(_columns(), self._fetch, self)
         self.view = ListView(self._model, self.correct)
@@ -66,6 +67,12 @@ class StaffSection(Section):
         """Ask who is there."""
         self.sitting.ask(self, self._show, colleagues.directory)
 
+    def choose(self, number: int) -> None:
+        """Look at a colleague, as soon as the directory is there."""
+        self._wish = number
+        self.look()
+        self.view.setFocus()
+
     def begin(self) -> ActDialog:
         """Open the form of a new colleague."""
         self._form = colleague_form(self.sitting, self.window(), None)
@@ -91,7 +98,8 @@ class StaffSection(Section):
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._model.columnCount() - 1)
 
     def _show(self, rows: Sequence[ColleagueRow]) -> None:
-        chosen = self.view.chosen()
+        chosen = self.view.chosen() if self._wish is None else self._wish
+        self._wish = None
         self._rows = {row.id: row for row in rows}
         self._model.show(list(self._rows))
         self.view.choose(chosen if chosen in self._rows else next(iter(self._rows), None))

@@ -150,6 +150,7 @@ class Finder(QDialog):
         self._group(translate("Finder", "Actions"), [*self._pupil_actions(hits), *self._actions()][:MOST_ACTIONS])
         self._group(translate("Finder", "Pupils"), self._pupils(hits))
         self._group(translate("Finder", "Records"), self._records(hits))
+        self._group(translate("Finder", "Colleagues"), self._colleagues(hits))
         if not self._list.count():
             self._add_head(translate("Finder", "Nothing found: try fewer letters, or a last name"))
         self._list.setCurrentRow(-1)
@@ -192,6 +193,16 @@ class Finder(QDialog):
             for kept in hits.referrals
         ]
         return sessions + referrals
+
+    def _colleagues(self, hits: Hits) -> list[_Line]:
+        return [
+            _Line(
+                " · ".join(part for part in (each.name, each.position, each.class_name) if part),
+                "user",
+                self._going("settings", each.id),
+            )
+            for each in hits.colleagues
+        ]
 
     def _going(self, place: str, row_id: int) -> Callable[[], None]:
         return partial(self._go, Target(place, row_id))

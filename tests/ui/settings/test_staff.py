@@ -79,6 +79,19 @@ def test_the_class_teacher_stands_on_the_card_of_the_pupils(driver: Driver) -> N
     assert facts["Class teacher"] == "Өтегенова Айнұр · +7 701 123-45-67"
 
 
+def test_f3_leads_to_a_colleague_by_a_few_letters_of_name_or_position(driver: Driver) -> None:
+    add(driver, name="Ким Лев")
+    add(driver, name="Өтегенова Айнұр", position="учитель физики")
+    driver.window.show_place("pupils")
+    driver.press(Qt.Key.Key_F3)
+    driver.type("физ")
+    driver.press(Qt.Key.Key_Return)
+
+    staff = driver.place.staff
+    assert (staff.isVisible(), staff.view.hasFocus()) == (True, True)
+    assert staff.view.chosen() == driver.count(colleagues.find, "өтег")[0].id
+
+
 @pytest.mark.parametrize("known", [False, True])
 def test_an_open_form_comes_back_after_a_lock(driver: Driver, known: bool) -> None:
     add(driver, name="Ким Лев", class_="7А")
