@@ -1,10 +1,11 @@
 """What a place is: a screen of the window with its title, its next step, its offers and its state."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from cpdesk.ui.kit.translated import Translated
 from cpdesk.ui.sitting import Sitting
@@ -104,6 +105,17 @@ class Place(Translated):
 
     def tell_backup(self, kind: str, text: str) -> None:
         """Hear how the copy of the day is; ``kind``: ok, info, warning, error."""
+
+    def alone(self) -> QWidget | None:
+        """Return the one card or form that is open here, which a visitor beside may see; None where none is."""
+        return None
+
+    def private_parts(self) -> Sequence[QWidget]:
+        """Return the parts of the open card that no visitor may see: they are taken away meanwhile."""
+        return ()
+
+    def veil(self, *, on: bool) -> None:
+        """Leave out of the open card the words that may name others, or say them again."""
 
     def looked_at(self) -> int | None:
         """Return the record that is open here, to be opened again after a lock; none where ``reopen`` opens it.

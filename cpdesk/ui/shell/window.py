@@ -24,6 +24,7 @@ from cpdesk.ui.shell.keeping import Keeper
 from cpdesk.ui.shell.panes import next_pane
 from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.shell.status import Status
+from cpdesk.ui.shell.visitor import Visitor
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import clock_time, day_of_week, translate
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         self.setMenuWidget(self._top)
         self._toasts, self.status = Toasts(self), Status(self.statusBar())
+        self.visitor = Visitor(self, sitting, self.closing.emit)
         self.keeper = Keeper(self, self)
         self.keeper.kept.connect(lambda: self.status.tell_saved(clock_time(self.sitting.now())))
         for place in places:
@@ -89,12 +91,16 @@ class MainWindow(QMainWindow):
 
     def show_place(self, name: str) -> None:
         """Show a place; focus goes where work begins there."""
+        if self.visitor.is_on:
+            return
         if name != self._place.name:
             self._past.append(self._place.name)
         self._show(name)
 
     def go(self, target: Target) -> None:
         """Go to a place and open what is wanted there; what is begun concerns whoever is at hand here."""
+        if self.visitor.is_on:
+            return
         at_hand = self._place.at_hand()
         if target.place != self._place.name:
             self.show_place(target.place)
@@ -104,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def back(self) -> None:
         """Go back to the place before."""
-        if self._past:
+        if self._past and not self.visitor.is_on:
             self._show(self._past.pop())
 
     def undo(self) -> None:
@@ -145,6 +151,11 @@ class MainWindow(QMainWindow):
         for place in self.places.values():
             place.tell_backup(kind, text)
 
+    def let_visitor_see(self) -> None:
+        """Leave only the open card or form: a visitor sits beside."""
+        if not self.visitor.begin(self._place):
+            self._toasts.tell(translate("Window", "Open a card or a form first: only that stays before a visitor."))
+
     def find_anything(self) -> None:
         """Find anything, do anything."""
         Finder(self, self.sitting, self.all_offers(), self.go).show_over()
@@ -163,6 +174,14 @@ class MainWindow(QMainWindow):
         """Return what the window itself offers."""
         return [
             Offer("lock", lambda: translate("Window", "Close the base"), self.closing.emit, "F12", FILE, "lock"),
+            Offer(
+                "visitor",
+                lambda: translate("Window", "A visitor is beside"),
+                self.let_visitor_see,
+                "F11",
+                FILE,
+                "eye-off",
+            ),
             Offer("quit", lambda: translate("Window", "Quit"), self.close, "Ctrl+Q", FILE, "x"),
             Offer("find", lambda: translate("Window", "Find…"), self.find_anything, "F3", "edit", "search"),
             Offer("undo", lambda: translate("Window", "Undo the last action"), self.undo, "Ctrl+Z", "edit", "undo-2"),
