@@ -15,8 +15,8 @@ from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.founding import Founding
 from cpdesk.casework.practice import duties, habits, letters, notes, papers, plans, staff, support
+from cpdesk.casework.practice.making import School
 from cpdesk.casework.practice.people import People
-from cpdesk.casework.practice.school import School
 from cpdesk.records.base import SessionId
 from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.law import Law

@@ -4,7 +4,7 @@ from datetime import time, timedelta
 from typing import Final
 
 from cpdesk.casework import tasks
-from cpdesk.casework.practice.school import Act, School, Waiting
+from cpdesk.casework.practice.making import Act, School, Waiting
 from cpdesk.casework.sessions import NextStep
 from cpdesk.records.base import PupilId
 from cpdesk.rules.tasks import TaskState, TermUnit

@@ -5,7 +5,7 @@ from typing import Final
 from msgspec.json import encode
 
 from cpdesk.casework import lists, notes, printed_lists, pupils, wordings
-from cpdesk.casework.practice.school import School
+from cpdesk.casework.practice.making import School
 from cpdesk.rules.pupils import SupportLevel
 from cpdesk.rules.sessions import SessionKind
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from cpdesk.casework import agencies, consents, referrals
 from cpdesk.casework.practice import staff
-from cpdesk.casework.practice.school import Act, Letter, School
+from cpdesk.casework.practice.making import Act, Letter, School
 from cpdesk.records.base import ReferralId
 from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.referrals import AWAITING, AgencyKind, FamilyStep, ReferralStatus, Urgency

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from cpdesk.casework import sessions
 from cpdesk.casework.practice import duties, plans
-from cpdesk.casework.practice.school import Act, School
+from cpdesk.casework.practice.making import Act, School
 from cpdesk.records.base import PupilId
 from cpdesk.rules.notes import PersonKind, Tag
 from cpdesk.rules.sessions import Audience, Requester, SessionKind, Topic

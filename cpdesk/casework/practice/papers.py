@@ -5,7 +5,7 @@ from typing import Final
 
 from cpdesk.casework import consents
 from cpdesk.casework.practice import staff
-from cpdesk.casework.practice.school import Act, School
+from cpdesk.casework.practice.making import Act, School
 from cpdesk.records.base import PupilId
 from cpdesk.rules.calendar import school_year_of
 from cpdesk.rules.consents import ConsentPurpose, ConsentState

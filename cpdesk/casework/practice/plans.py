@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from cpdesk.casework import appointments
-from cpdesk.casework.practice.school import Act, School
+from cpdesk.casework.practice.making import Act, School
 from cpdesk.rules.appointments import AppointmentState
 from cpdesk.rules.sessions import Audience, SessionKind
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from cpdesk.casework import colleagues, pupils
+from cpdesk.casework.practice.making import Act, School
 from cpdesk.casework.practice.people import LETTERS
-from cpdesk.casework.practice.school import Act, School
 from cpdesk.rules.pupils import LAST_GRADE, InstructionLanguage
 
 POSITIONS: Final = {

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from cpdesk.casework import guardians, pupils
-from cpdesk.casework.practice.school import Act, School
+from cpdesk.casework.practice.making import Act, School
 from cpdesk.records.base import GuardianId, PupilId
 from cpdesk.rules.pupils import StatusKind, SupportLevel, WorkingReason
 
