@@ -40,6 +40,10 @@
             <translation>Әріптестің деректері түзетілді</translation>
         </message>
         <message>
+            <source>Columns of a class list forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Columns of a class list kept</source>
             <translation>Сынып тізімінің бағандары сақталды</translation>
         </message>
@@ -2049,6 +2053,10 @@
             <translation>Әрекеттер</translation>
         </message>
         <message>
+            <source>Colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find</source>
             <translation>Іздеу</translation>
         </message>
@@ -3116,6 +3124,10 @@
             <translation>Алғашқы мәндер</translation>
         </message>
         <message>
+            <source>Forget this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Full name</source>
             <translation>Аты-жөні толық</translation>
         </message>
@@ -3541,6 +3553,10 @@
         <message>
             <source>nothing changes until you have looked at it</source>
             <translation>сіз қарап шыққанша, ештеңе өзгермейді</translation>
+        </message>
+        <message>
+            <source>now empty</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>now {here}</source>
@@ -4833,7 +4849,7 @@
         </message>
         <message>
             <source>level of support</source>
-            <translation type="unfinished" />
+            <translation>сүйемелдеу деңгейі</translation>
         </message>
         <message>
             <source>new referral</source>
@@ -4849,7 +4865,7 @@
         </message>
         <message>
             <source>notes of sessions</source>
-            <translation type="unfinished" />
+            <translation>жазбалар</translation>
         </message>
         <message>
             <source>nothing is written</source>
@@ -4857,7 +4873,7 @@
         </message>
         <message>
             <source>official statuses</source>
-            <translation type="unfinished" />
+            <translation>ресми мәртебелер</translation>
         </message>
         <message>
             <source>or go on without it and say who decided</source>
@@ -4865,7 +4881,7 @@
         </message>
         <message>
             <source>other children's names</source>
-            <translation type="unfinished" />
+            <translation>басқа балалардың аттары</translation>
         </message>
         <message>
             <source>perhaps no name</source>
@@ -4905,11 +4921,11 @@
         </message>
         <message>
             <source>working notes</source>
-            <translation type="unfinished" />
+            <translation>жұмыс жазбалары</translation>
         </message>
         <message>
             <source>working reasons</source>
-            <translation type="unfinished" />
+            <translation>сүйемелдеу себептері</translation>
         </message>
         <message>
             <source>{leaving} of {whole}</source>

@@ -40,6 +40,10 @@
             <translation>Данные коллеги исправлены</translation>
         </message>
         <message>
+            <source>Columns of a class list forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Columns of a class list kept</source>
             <translation>Столбцы списка класса запомнены</translation>
         </message>
@@ -2077,6 +2081,10 @@
             <translation>Действия</translation>
         </message>
         <message>
+            <source>Colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find</source>
             <translation>Найти</translation>
         </message>
@@ -3153,6 +3161,10 @@
             <translation>Первые значения</translation>
         </message>
         <message>
+            <source>Forget this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Full name</source>
             <translation>Имя полностью</translation>
         </message>
@@ -3589,6 +3601,10 @@
         <message>
             <source>nothing changes until you have looked at it</source>
             <translation>пока вы его не посмотрите, ничего не изменится</translation>
+        </message>
+        <message>
+            <source>now empty</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>now {here}</source>
@@ -4896,7 +4912,7 @@
         </message>
         <message>
             <source>level of support</source>
-            <translation type="unfinished" />
+            <translation>уровень сопровождения</translation>
         </message>
         <message>
             <source>new referral</source>
@@ -4912,7 +4928,7 @@
         </message>
         <message>
             <source>notes of sessions</source>
-            <translation type="unfinished" />
+            <translation>записи</translation>
         </message>
         <message>
             <source>nothing is written</source>
@@ -4920,7 +4936,7 @@
         </message>
         <message>
             <source>official statuses</source>
-            <translation type="unfinished" />
+            <translation>официальные статусы</translation>
         </message>
         <message>
             <source>or go on without it and say who decided</source>
@@ -4928,7 +4944,7 @@
         </message>
         <message>
             <source>other children's names</source>
-            <translation type="unfinished" />
+            <translation>имена других детей</translation>
         </message>
         <message>
             <source>perhaps no name</source>
@@ -4968,11 +4984,11 @@
         </message>
         <message>
             <source>working notes</source>
-            <translation type="unfinished" />
+            <translation>рабочие заметки</translation>
         </message>
         <message>
             <source>working reasons</source>
-            <translation type="unfinished" />
+            <translation>причины сопровождения</translation>
         </message>
         <message>
             <source>{leaving} of {whole}</source>
