@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Columns of a class list forgotten</source>
-            <translation type="unfinished" />
+            <translation>Сынып тізімінің бағандары ұмытылды</translation>
         </message>
         <message>
             <source>Columns of a class list kept</source>
@@ -2054,7 +2054,7 @@
         </message>
         <message>
             <source>Colleagues</source>
-            <translation type="unfinished" />
+            <translation>Әріптестер</translation>
         </message>
         <message>
             <source>Find</source>
@@ -3125,7 +3125,7 @@
         </message>
         <message>
             <source>Forget this name</source>
-            <translation type="unfinished" />
+            <translation>Осы атауды ұмыту</translation>
         </message>
         <message>
             <source>Full name</source>
@@ -3556,7 +3556,7 @@
         </message>
         <message>
             <source>now empty</source>
-            <translation type="unfinished" />
+            <translation>қазір бос</translation>
         </message>
         <message>
             <source>now {here}</source>

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Columns of a class list forgotten</source>
-            <translation type="unfinished" />
+            <translation>Столбцы списка класса забыты</translation>
         </message>
         <message>
             <source>Columns of a class list kept</source>
@@ -2082,7 +2082,7 @@
         </message>
         <message>
             <source>Colleagues</source>
-            <translation type="unfinished" />
+            <translation>Коллеги</translation>
         </message>
         <message>
             <source>Find</source>
@@ -3162,7 +3162,7 @@
         </message>
         <message>
             <source>Forget this name</source>
-            <translation type="unfinished" />
+            <translation>Забыть это название</translation>
         </message>
         <message>
             <source>Full name</source>
@@ -3604,7 +3604,7 @@
         </message>
         <message>
             <source>now empty</source>
-            <translation type="unfinished" />
+            <translation>сейчас пусто</translation>
         </message>
         <message>
             <source>now {here}</source>
