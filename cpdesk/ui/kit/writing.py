@@ -40,9 +40,11 @@ class NoteText(QTextEdit):
         self._copied = ("", "")
         self._empty_mark = ""
         self._was_at = 0
+        self._read: str | None = None
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.document().setDocumentMargin(2)
+        self.document().contentsChange.connect(lambda *_: self._forget())
         self.cursorPositionChanged.connect(self._stay_out_of_tags)
         theme.changes.changed.connect(self._look_again)
 
@@ -57,7 +59,9 @@ class NoteText(QTextEdit):
     @property
     def draft(self) -> str:
         """The Markdown of what is written, as it stands."""
-        return writing_blocks.text_of(self.document())
+        if self._read is None:
+            self._read = writing_blocks.text_of(self.document())
+        return self._read
 
     @draft.setter
     def draft(self, text: str) -> None:
@@ -212,6 +216,10 @@ class NoteText(QTextEdit):
         """Return where the caret stands in the window of this widget."""
         shown = self.cursorRect()
         return QRect(self.viewport().mapTo(self, shown.topLeft()), shown.size())
+
+    def _forget(self) -> None:
+        """Read the text anew when it is asked for next: a draft of a long note is asked for again and again."""
+        self._read = None
 
     def _go_to(self, block: QTextBlock) -> None:
         self.setTextCursor(QTextCursor(block))

@@ -52,6 +52,7 @@ class NoteForm(Translated):
             "steps": Field(self.steps),
             "private_note": private,
         }
+        self._looked_through: tuple[str, list[str]] = ("", [])
         self._summary = label("muted", wrap=True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -171,7 +172,18 @@ class NoteForm(Translated):
 
     def empty_headings(self) -> list[str]:
         """Return the headings under which nothing is written."""
-        return notes.empty_headings(self.text.value)
+        text = self.text.value
+        if self._looked_through[0] != text:
+            self._looked_through = (text, notes.empty_headings(text))
+        return self._looked_through[1]
+
+    def go_on(self) -> None:
+        """Go under the first heading that is empty, else to the text."""
+        empty = [] if self._signed else self.empty_headings()
+        if empty:
+            self.text.go_under(empty[0])
+        else:
+            self.text.setFocus()
 
     def retranslate(self) -> None:
         """Say the words of the fields."""

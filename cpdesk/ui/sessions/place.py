@@ -100,7 +100,7 @@ class SessionsPlace(Place):
                     translate("Sessions", "Fill in «{heading}»").format(heading=empty[0]),
                     translate("Sessions", "%n heading(s) still empty", "", len(empty)),
                     translate("Sessions", "Go to the heading"),
-                    lambda: self.note.form.text.go_under(empty[0]),
+                    self.note.form.go_on,
                 )
             return Step(
                 translate("Sessions", "Leave the note"),

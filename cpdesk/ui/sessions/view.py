@@ -26,6 +26,10 @@ from cpdesk.words import clock_time, day_of_week, translate
 BESIDE_FROM: Final = 760
 BESIDE_HEIGHT: Final = 400
 PRIVATE: Final = 312
+_OWN_KEYS: Final = (
+    (Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+)
 _PURPOSES: Final = {
     SessionKind.GROUP_CONSULTATION: ConsentPurpose.TRAINING,
     SessionKind.DEVELOPMENT: ConsentPurpose.TRAINING,
@@ -67,18 +71,21 @@ class NoteView(Translated):
         self._tell_status()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+T for a step of this note: elsewhere it sets a task."""
-        if event.type() is QEvent.Type.ShortcutOverride and _is_step_key(event):
+        """Keep for this note the keys that mean something else elsewhere: Ctrl+T sets a task, F2 corrects."""
+        if event.type() is QEvent.Type.ShortcutOverride and _own_key(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin a step at Ctrl+T."""
-        if _is_step_key(event) and not self.is_signed:
+        """Begin a step at Ctrl+T; go at F2 to what is still to be filled in, else to the text."""
+        key = _own_key(event)
+        if key == Qt.Key.Key_T and not self.is_signed:
             self.form.steps.add()
-            return
-        super().keyPressEvent(event)
+        elif key == Qt.Key.Key_F2:
+            self.form.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the private paper below the note where there is no room beside it, unless it is taken away."""
@@ -157,10 +164,11 @@ class NoteView(Translated):
             self.private.tell_consent(given, len(pupils))
 
 
-def _is_step_key(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent):
-        return False
-    return event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+def _own_key(event: QEvent) -> int:
+    """Return which of the note's own keys it is, 0 for another."""
+    if isinstance(event, QKeyEvent) and (event.key(), event.modifiers()) in _OWN_KEYS:
+        return event.key()
+    return 0
 
 
 def _consents(session: Any, pupils: Sequence[Any], purpose: ConsentPurpose, day: Any) -> tuple[Sequence[int], int]:

@@ -269,6 +269,8 @@ def test_an_empty_heading_is_named_before_signing_and_the_caret_goes_there(drive
     note.form.text.value = "## Цель\nслова\n## Вывод"
     driver.settle()
     assert driver.place.step().what == "Fill in «Вывод»"
+    driver.press(Qt.Key.Key_F2)
+    assert note.form.text.textCursor().blockNumber() == 3
     driver.press(ENTER, CTRL)
 
     assert "Вывод" in note.fields["text"]._note.text()
