@@ -89,6 +89,16 @@ def keep_mapping(work: Work, *, name: str, query: str) -> int:
     return kept.id
 
 
+@act("list.forget_mapping")
+def forget_mapping(work: Work, *, name: str) -> int:
+    """Put a mapping into the bin. Refused: ``list.no_mapping``."""
+    kept = work.session.scalar(select(ListMapping).where(ListMapping.name == name, ~ListMapping.deleted))
+    if kept is None:
+        raise Refused("list.no_mapping")
+    kept.deleted = True
+    return kept.id
+
+
 def mappings(session: Session) -> list[tuple[int, str, str]]:
     """Return the mappings that are kept, by name: number, name, query."""
     found = select(ListMapping.id, ListMapping.name, ListMapping.query).where(~ListMapping.deleted)

@@ -74,6 +74,11 @@ class Opened:
         others = [each for each in self.kept if each[0] != name]
         return replace(self, parts=tuple(parts), kept=(*others, (name, mapping)))
 
+    def forgotten(self, name: str) -> "Opened":
+        """Return the files as they are read, with a name that is kept no more."""
+        parts = (replace(part, mapping="") if part.mapping == name else part for part in self.parts)
+        return replace(self, parts=tuple(parts), kept=tuple(each for each in self.kept if each[0] != name))
+
     def mapped(self, name: str) -> "Opened":
         """Return the files read as it was kept under a name; sheets with other headings do not count.
 

@@ -98,8 +98,16 @@ def value(told: Any) -> str:
 
 def difference(each: Difference) -> str:
     """Return a difference in words: what stood here, what the list tells."""
+    if not each.here:
+        return new_value(each)
     told = translate("Lists", "{field}: {here} → {listed}", "old and new")
     return told.format(field=field_name(each.field), here=value(each.here), listed=value(each.listed))
+
+
+def new_value(each: Difference) -> str:
+    """Return what the list tells, in words."""
+    told = translate("Lists", "{field}: {listed}", "what the list tells")
+    return told.format(field=field_name(each.field), listed=value(each.listed))
 
 
 def reasons(row: PlannedRow) -> str:

@@ -16,6 +16,7 @@ from cpdesk.casework import (
     colleagues,
     consents,
     guardians,
+    lists,
     notes,
     pupils,
     referrals,
@@ -92,6 +93,7 @@ def prepare(desk: Desk, mark: str) -> Prepared:
     binned = _id(desk, pupils.save_filter, name=mark, query="{}")
     desk.do(bins.put, table="saved_filter", row_id=binned)
     desk.do(wordings.change, form="referral", key="texts.footer", language="ru", text=mark)
+    desk.do(lists.keep_mapping, name=f"{mark} columns", query="{}")
     kept = desk.do(pupils.save_filter, name=f"{mark} 2", query="{}")
     plans = _plans(desk, pupil, mark)
     ids = {"pupil_id": pupil, "other": other, "guardian_id": guardian, "agency_id": agency, "referral_id": draft}
@@ -165,6 +167,7 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
     "consent.withdraw": lambda made: {"consent_id": made.ids["given"]},
     "guardian.join": lambda made: {"pupil_id": made.ids["other"]},
     "list.keep": lambda made: {"subject": "list", "columns": ("name", f"blank {made.mark}")},
+    "list.forget_mapping": lambda made: {"name": f"{made.mark} columns"},
     "list.take_in": lambda made: {
         "pupils": [ListedPupil(last_name=made.mark, first_name=made.mark, class_="1А")],
         "changes": [ListedChange(pupil_id=made.ids["pupil_id"], patronymic=made.mark, class_="8Б")],

@@ -31,6 +31,7 @@ def names() -> dict[str, str]:
         "guardian.end": translate("Acts", "Parent or guardian taken off the card"),
         "guardian.join": translate("Acts", "Parent or guardian joined"),
         "journal.undo": translate("Acts", "Undone"),
+        "list.forget_mapping": translate("Acts", "Columns of a class list forgotten"),
         "list.keep_mapping": translate("Acts", "Columns of a class list kept"),
         "list.keep": translate("Acts", "Columns of a printed list kept"),
         "list.take_in": translate("Acts", "Class list taken in"),

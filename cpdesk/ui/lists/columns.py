@@ -70,6 +70,7 @@ class ColumnsPage(Translated):
     Attributes:
         changed: something is read another way; with the files as they are read now.
         keeping: the columns are to be kept under a name.
+        forgetting: the columns kept under a name are to be forgotten.
         agreed: she has looked at the columns (Ctrl+Enter).
         controls: which sheet, which headings, which kept columns.
 
@@ -78,6 +79,7 @@ class ColumnsPage(Translated):
     changed = Signal(object)
     agreed = Signal()
     keeping = Signal()
+    forgetting = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,6 +89,7 @@ class ColumnsPage(Translated):
         self._fields = [Field(each) for each in (self.sheet, self.header, self.mapping)]
         self.taken, self.adults = QCheckBox(), QCheckBox()
         self.keep = Button(self.keeping.emit)
+        self.forget = Button(lambda: self.forgetting.emit(self.part.mapping), kind="quiet")
         self.model: PagedModel[ColumnRow] = PagedModel(_columns(), self._rows, self)
         self.view = _Columns(self.model, lambda _: self.ask())
         self.view.asked.connect(self.ask)
@@ -154,6 +157,7 @@ class ColumnsPage(Translated):
         self.taken.setText(translate("Lists", "Take the pupils of this sheet"))
         self.adults.setText(translate("Lists", "Take parents and telephones too"))
         self.keep.say(translate("Lists", "Keep these columns…"))
+        self.forget.say(translate("Lists", "Forget this name"))
         self.view.setAccessibleName(translate("Lists", "Columns of the list"))
         self._hint.setText(
             translate("Lists", "Enter says what a column is, Del leaves it out, Ctrl+Enter shows the rows.")
@@ -188,7 +192,8 @@ class ColumnsPage(Translated):
         hint = row()
         hint.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         hint.addWidget(self._hint, 1)
-        hint.addWidget(self.keep)
+        for button in (self.forget, self.keep):
+            hint.addWidget(button)
         self._box.addWidget(self.controls)
         self._box.addWidget(self.view, 1)
         self._box.addLayout(hint)
@@ -216,6 +221,7 @@ class ColumnsPage(Translated):
         self.mapping.value = self.part.mapping
         self._fields[2].setVisible(bool(names))
         self._fields[2].show_error("")
+        self.forget.setVisible(bool(self.part.mapping))
 
     def _rows(self, ids: Sequence[int]) -> Sequence[ColumnRow]:
         return [self._row(at) for at in ids]

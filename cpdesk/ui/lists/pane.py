@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QScrollArea, QWidget
 
 from cpdesk.exchange.plans import Choice, Difference, PlannedRow
-from cpdesk.exchange.telling import choice_name, field_name, reason_and_remarks, state_name, value
+from cpdesk.exchange.telling import choice_name, new_value, reason_and_remarks, state_name, value
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
 from cpdesk.ui.kit.layout import column, label, row, rule
@@ -155,9 +155,8 @@ class _Line(QWidget):
 
     def show_difference(self, each: Difference) -> None:
         """Show it as it stands."""
-        told = translate("Lists", "{field}: {listed}", "what the list tells")
-        self.tick.setText(told.format(field=field_name(each.field), listed=value(each.listed)))
-        here = translate("Lists", "now {here}", "what stands here")
+        self.tick.setText(new_value(each))
+        here = translate("Lists", "now {here}", "what stands here") if each.here else translate("Lists", "now empty")
         self._here.setText(here.format(here=value(each.here)))
         self.tick.setAccessibleName(f"{self.tick.text()}, {self._here.text()}")
         self.tick.setChecked(each.taken)

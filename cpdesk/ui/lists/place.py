@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
+from cpdesk.casework import lists
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Done
 from cpdesk.casework.terms import act_name
@@ -208,6 +209,7 @@ class ListsPlace(Place):
         self.start.saving.connect(self.save_failed)
         self.columns.changed.connect(self._read_otherwise)
         self.columns.keeping.connect(self.keep_columns)
+        self.columns.forgetting.connect(self._forget_columns)
         self.columns.agreed.connect(self.show_pupils)
         self.preview.turned.connect(lambda at: self._decide(lambda plan: plan.turning(at)))
         self.preview.chosen.connect(lambda at, choice: self._decide(lambda plan: plan.choosing(at, choice)))
@@ -279,6 +281,15 @@ class ListsPlace(Place):
         """Let the columns be known by the name under which they were kept."""
         if self._opened is not None:
             self._opened = self._opened.kept_as(name)
+            self.columns.show_opened(self._opened)
+
+    def _forget_columns(self, name: str) -> None:
+        said = act_name("list.forget_mapping")
+        self.sitting.do(self, lists.forget_mapping, lambda _: self._note_forgotten(name), self._refuse, said, name=name)
+
+    def _note_forgotten(self, name: str) -> None:
+        if self._opened is not None:
+            self._opened = self._opened.forgotten(name)
             self.columns.show_opened(self._opened)
 
     def _tell_taken(self, plan: Plan) -> None:

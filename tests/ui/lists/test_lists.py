@@ -419,6 +419,14 @@ def test_columns_are_kept_under_a_name_and_come_again_by_themselves(
     assert column(place, 0) is None
     assert [name for _, name, _ in desk.ask(lists.mappings)] == ["Список завуча"]
 
+    place.columns.mapping.value = "Список завуча"
+    place.columns.mapping.activated.emit(1)
+    qtbot.waitUntil(jobs.idle)
+    place.columns.forget.click()
+    qtbot.waitUntil(jobs.idle)
+    assert desk.ask(lists.mappings) == []
+    assert (column(place, 0), place.columns.forget.isVisible()) == (Column.FIRST, False)
+
 
 def test_a_sheet_of_several_can_be_left_out(place: ListsPlace, qtbot: QtBot) -> None:
     read(place, qtbot, SAMPLES / "old-journal.xls")
