@@ -6,6 +6,7 @@ So whatever is imported inside a function here is imported there for that reason
 
 import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
@@ -27,10 +28,17 @@ from cpdesk.ui.shell.ways import Ways
 if TYPE_CHECKING:
     from cpdesk.casework.desk import Desk
     from cpdesk.ui.place import Place
+    from cpdesk.ui.shell.ahead import Ahead
     from cpdesk.ui.shell.window import MainWindow
     from cpdesk.ui.sitting import Sitting
 
 NO_SCREEN: Final = 2
+_UNDER_THE_SCREENS: Final = (
+    "cpdesk.reports.quarter",
+    "cpdesk.forms.referrals",
+    "cpdesk.exchange.taking_in",
+    "pypdfium2",
+)
 
 
 def run_window(vault: Path | None, *arguments: str) -> int:
@@ -72,6 +80,7 @@ class Front:
         self._open: MainWindow | None = None
         self._copies: object = None
         self._space: object = None
+        self._ahead: Ahead | None = None
 
     def begin(self, vault: Path | None, locked: Locked | None = None) -> bool:
         """Show the first window: unlock for a vault or the last one, else welcome. False: another process has it."""
@@ -92,6 +101,7 @@ class Front:
         from cpdesk.ui.welcome import WelcomeWindow
 
         self._show(WelcomeWindow(self.preferences, open_vault=self.unlock, opened=self.opened))
+        jobs.run(_load, lambda _: self._look_ahead(), self._leave_to_later, self._alone)
 
     def unlock(self, vault: Path) -> bool:
         """Show the window to unlock a vault; False when another process shows it already."""
@@ -106,6 +116,7 @@ class Front:
             delay=_delay,
             another=self.welcome,
             restore=self.restore,
+            loaded=self._look_ahead,
         )
         window = UnlockWindow(vault, self.preferences, ways, self._locked)
         if self._locked is not None:
@@ -204,6 +215,16 @@ class Front:
         elif isinstance(self.window, UnlockWindow) and isinstance(error, Exception):
             self.window.tell_failure(error)
 
+    def _look_ahead(self) -> None:
+        """Import the screens while she types or reads."""
+        from cpdesk.ui.shell.ahead import Ahead
+
+        self._ahead = self._ahead or Ahead(self._alone)
+        self._ahead.begin()
+
+    def _leave_to_later(self, _: Exception) -> None:
+        """Say nothing: what cannot be loaded now is said when it is needed."""
+
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
         window.show()
@@ -230,6 +251,8 @@ def _load() -> None:
 
     load_acts()
     assert all((finding, history, opening, today))  # noqa: S101  loaded is all that is wanted
+    for name in _UNDER_THE_SCREENS:
+        import_module(name)
 
 
 def _by_password(vault: Path, password: str, accept_missing: bool) -> "Desk":

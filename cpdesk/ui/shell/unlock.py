@@ -52,7 +52,7 @@ class UnlockWindow(QMainWindow):
         QTimer.singleShot(0, self, self._load)
 
     def _load(self) -> None:
-        jobs.run(self._ways.load, lambda _: None, self.password.show_error, self)
+        jobs.run(self._ways.load, lambda _: self._ways.loaded(), self.password.show_error, self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words in the new language."""

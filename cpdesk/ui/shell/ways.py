@@ -19,6 +19,7 @@ class Ways:
         delay: how many seconds to wait after so many wrong passwords.
         another: she wants another base, or the practice school.
         restore: she wants this base back from a copy.
+        loaded: what ``load`` loads is there.
 
     """
 
@@ -30,3 +31,4 @@ class Ways:
     delay: Callable[[int], float]
     another: Callable[[], None]
     restore: Callable[[Path], None]
+    loaded: Callable[[], None] = lambda: None

@@ -38,6 +38,20 @@ QTimer.singleShot(0, painted)
 app.run_window(Path(sys.argv[1]))
 """
 
+AHEAD = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from cpdesk import app
+application = QApplication([])
+timer = QTimer()
+timer.timeout.connect(lambda: os._exit(0) if "cpdesk.ui.today" in sys.modules else None)
+timer.start(10)
+QTimer.singleShot(60_000, lambda: os._exit(1))
+app.run_window(Path(sys.argv[1]) if sys.argv[1:] else None)
+"""
+
 
 def opened(script: str, home: Path, *arguments: str) -> set[str]:
     """Return the files that a script of Python opens, folders left out; a module counts once, compiled or not."""
@@ -58,6 +72,13 @@ def test_only_qt_is_imported_before_the_window_to_unlock(folder: Path, home: Pat
     assert not {"sqlalchemy", "sqlcipher3", "msgspec", "reportlab", "cryptography", "argon2", "rapidfuzz"} & imported
     assert not {name for name in imported if name.startswith(("cpdesk.casework", "cpdesk.records", "cpdesk.paper"))}
     assert not {"PySide6.QtNetwork", "cpdesk.ui.kit.fields", "cpdesk.ui.shell.recovery"} & imported
+
+
+@pytest.mark.parametrize("window", ["unlock", "welcome"])
+def test_the_screens_are_imported_ahead_while_she_types(folder: Path, home: Path, window: str) -> None:
+    command = [sys.executable, "-c", AHEAD, *([str(folder)] if window == "unlock" else [])]
+
+    subprocess.run(command, env=environment(home), cwd=home, check=True)
 
 
 def test_pyside_reads_no_source_of_ours_at_the_start(folder: Path, home: Path) -> None:
