@@ -5,6 +5,7 @@ Everything lies in memory: her words are records of the vault, and nothing of a 
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, Final
 
 from cpdesk import resource
@@ -47,20 +48,14 @@ _ALIKE: Final = (
 
 
 class Speller:
-    """Knows words. Making one reads the dictionaries, a quarter of a second: in a job."""
+    """Knows words. Making the first one reads the dictionaries, a quarter of a second: in a job."""
 
     def __init__(self, own: Iterable[str] = (), names: Iterable[str] = ()) -> None:
-        from hunspell import Hunspell  # not at the top: nobody spells before a note is opened
-
-        folder = str(resource("dictionaries"))
-        self._dictionaries: list[Any] = [Hunspell(name, hunspell_data_dir=folder) for name in DICTIONARIES.values()]
+        self._dictionaries = _dictionaries()
         self._own = {word.casefold() for word in own}
         for language in DICTIONARIES:
             rows = resource("dictionaries", f"domain-{language}.txt").read_text("utf-8").splitlines()
             self._own.update(row.strip().casefold() for row in rows if row and not row.startswith("#"))
-        for row in resource("notes", "words-ru.txt").read_text("utf-8").splitlines():
-            if not row.startswith("#"):
-                self._dictionaries[0].add_with_affix(*row.split())
         self._stems = {stem(name) for name in names}
         self._known: dict[str, bool] = {}
 
@@ -124,6 +119,19 @@ class Speller:
         if not word[:1].isupper():
             return False
         return any(small[:length] in self._stems for length in range(max(_STEM, len(small) - _ENDING), len(small) + 1))
+
+
+@cache
+def _dictionaries() -> list[Any]:
+    """Return the Russian and the Kazakh dictionary, read once; her own words never enter them."""
+    from hunspell import Hunspell  # not at the top: nobody spells before a note is opened
+
+    folder = str(resource("dictionaries"))
+    read = [Hunspell(name, hunspell_data_dir=folder) for name in DICTIONARIES.values()]
+    for row in resource("notes", "words-ru.txt").read_text("utf-8").splitlines():
+        if not row.startswith("#"):
+            read[0].add_with_affix(*row.split())
+    return read
 
 
 def word_at(text: str, position: int) -> tuple[int, int] | None:
