@@ -22,14 +22,15 @@ class Named:
     patronymic: str = ""
     class_name: str = ""
     kind: str = "pupil"
+    iin: str = ""
 
 
 def everybody(session: Session) -> tuple[Named, ...]:
     """Return all people of the vault, those in the bin and those who left among them: a name stays a name."""
-    columns = (Pupil.id, Pupil.last_name, Pupil.first_name, Pupil.patronymic, Pupil.grade, Pupil.letter)
+    columns = (Pupil.id, Pupil.last_name, Pupil.first_name, Pupil.patronymic, Pupil.grade, Pupil.letter, Pupil.iin)
     pupils = [
-        Named(number, last, first, patronymic, "" if grade is None else class_label(grade, letter))
-        for number, last, first, patronymic, grade, letter in session.execute(select(*columns).order_by(Pupil.id))
+        Named(number, last, first, patronymic, "" if grade is None else class_label(grade, letter), iin=iin or "")
+        for number, last, first, patronymic, grade, letter, iin in session.execute(select(*columns).order_by(Pupil.id))
     ]
     adults = select(Guardian.id, Guardian.last_name, Guardian.first_name, Guardian.patronymic).order_by(Guardian.id)
     guardians = [Named(*row, kind="guardian") for row in session.execute(adults)]

@@ -15,6 +15,7 @@ from cpdesk.rules.names import fold
 
 _WORD: Final = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u00ad\u200b-\u200d]*)+")
 _TAG: Final = re.compile(r"@?\[([^\[\]\n]+)\]\((pupil|guardian|colleague|person):([1-9]\d{0,9})\)")
+_IIN: Final = re.compile(r"(?<!\d)(\d{6})\s?(\d{6})(?!\d)")
 _BETWEEN: Final = re.compile(r"[\s\-\u2010\u2011\u2013]{1,3}")
 _DOT: Final = re.compile(r"\.\s*")
 _LETTER: Final = r"[^\W\d_]"
@@ -85,12 +86,12 @@ class Reader:
         """Yield the mentions from left to right."""
         at = 0
         for tag in _TAG.finditer(self._text):
-            yield from self._between(at, tag.start())
+            yield from sorted(self._between(at, tag.start()), key=_start)
             place = self._index.places.get((tag[2], int(tag[3])))
             if place is not None:
                 yield Mention(tag.start(), tag.end(), frozenset({place}))
             at = tag.end()
-        yield from self._between(at, len(self._text))
+        yield from sorted(self._between(at, len(self._text)), key=_start)
 
     def _between(self, start: int, end: int) -> Iterator[Mention]:
         self._tokens = [self._token(match) for match in _WORD.finditer(self._text, start, end)]
@@ -102,6 +103,10 @@ class Reader:
                 if mention is not None:
                     yield mention
             at += max(1, size)
+        for number in _IIN.finditer(self._text, start, end):
+            place = self._index.iins.get(number[1] + number[2])
+            if place is not None and place != self._own and place not in self._spared:
+                yield Mention(number.start(), number.end(), frozenset({place}))
 
     def _token(self, match: re.Match[str]) -> Token:
         written = "".join(sign for sign in unicodedata.normalize("NFC", match[0]) if sign.isalpha())
@@ -131,7 +136,7 @@ class Reader:
             people = self._alone(first, people)
             start, end, letters = self._initials(first)
             people = self._with_initials(people, letters) if letters else self._nearest(people)
-            doubtful = self._begins(start) and is_word(self._tokens[first].written.lower())
+            doubtful = is_word(self._tokens[first].written.lower())
         start, end, people = self._with_class(start, end, people)
         masked = frozenset(place for place in people if place not in self._spared and place != self._own)
         if not masked:
@@ -234,6 +239,10 @@ class Reader:
         if at + 1 >= len(self._tokens):
             return False
         return gap.fullmatch(self._text, self._tokens[at].end, self._tokens[at + 1].start) is not None
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def untagged(text: str, kept: Collection[tuple[str, int]]) -> str:

@@ -45,6 +45,7 @@ class Index:
     places: Mapping[tuple[str, int], int]
     stems: Mapping[str, Sequence[tuple[int, Part, str]]]
     latin: Mapping[str, Sequence[tuple[int, Part, str]]]
+    iins: Mapping[str, int]
     _known: dict[str, People] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -63,7 +64,8 @@ class Index:
                     for stem in begin[word][1]:
                         latin[stem].append((place, part, word))
         places = {(person.kind, person.id): place for place, person in enumerate(people)}
-        return cls(people, places, stems, latin)
+        iins = {person.iin: place for place, person in enumerate(people) if person.iin}
+        return cls(people, places, stems, latin, iins)
 
     def named(self, word: str) -> People:
         """Return whom a folded word may name, each with every way to read it, the shortest ending first.
