@@ -1200,7 +1200,7 @@
         </message>
         <message>
             <source>For what</source>
-            <translation>Неге</translation>
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>Forms to print…</source>
@@ -1417,7 +1417,7 @@
         </message>
         <message>
             <source>For what</source>
-            <translation>Неге</translation>
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>Given to the printer</source>
@@ -3772,7 +3772,7 @@
         </message>
         <message>
             <source>Title, if it is to have its own</source>
-            <translation>Өз тақырыбы керек болса</translation>
+            <translation>Өз тақырыбы, керек болса</translation>
         </message>
         <message>
             <source>To</source>
@@ -7270,7 +7270,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Teacher of physics</source>
-            <translation>Физика мұғалімі</translation>
+            <translation>Мысалы, физика мұғалімі</translation>
         </message>
         <message>
             <source>Telephone</source>

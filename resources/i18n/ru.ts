@@ -7346,7 +7346,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>Teacher of physics</source>
-            <translation>Учитель физики</translation>
+            <translation>Например, учитель физики</translation>
         </message>
         <message>
             <source>Telephone</source>
