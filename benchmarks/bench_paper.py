@@ -21,7 +21,7 @@ from cpdesk.rules.referrals import AgencyKind, SheetPart
 
 FORMS = 500
 LETTERS = 5_000
-ONE, MANY = 4.0, 4.0
+ONE, MANY = 2.0, 2.0
 """Targets: the sheet is asked of the vault and laid out as well, and every document carries its own faces."""
 NO_SESSIONS = 1
 

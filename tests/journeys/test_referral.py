@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpdesk import app, words
@@ -298,3 +298,23 @@ def test_a_consent_that_was_refused_is_said_as_that(writer: Writer) -> None:
     writer.picture("without-consent")
     writer.driver.press(Qt.Key.Key_Return, CTRL)
     assert not writer.editor.consent.is_lacking
+
+
+def test_a_blank_form_is_saved_from_the_finder(writer: Writer, tmp_path: Path) -> None:
+    writer.driver.window.go(Target("referrals"))
+    writer.driver.settle()
+    writer.key(Qt.Key.Key_F3)
+    writer.write(words.translate("Referrals", "Save a blank form…").removesuffix("…"))
+    writer.key(Qt.Key.Key_Return)
+    writer.driver.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    dialog: Any = QApplication.activeModalWidget()
+    assert dialog.selectedFiles()[0].endswith("referral-blank.pdf"), "no child's name is proposed"
+    dialog.fileSelected.emit(str(tmp_path / "blank.pdf"))
+    dialog.reject()
+    writer.driver.settle()
+
+    found = text_of((tmp_path / "blank.pdf").read_bytes())
+    assert [told for told in ("ЖОЛДАМА", "НАПРАВЛЕНИЕ") if told not in found] == []
+    assert [name for name in ("Рахимова", "Айгерім", "Омаров") if name in found] == []
+    (left,) = writer.desk.ask(outgoing.rows)
+    assert (left.kind, left.way, left.language) == ("referral", "saved", "kk ru")
