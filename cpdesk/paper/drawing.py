@@ -2,52 +2,30 @@
 
 import threading
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, singledispatch
+from functools import singledispatch
 from io import BytesIO
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.lib import colors
-from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import (
-    ActionFlowable,
-    CondPageBreak,
-    Flowable,
-    KeepTogether,
-    LongTable,
-    PageBreak,
-    Paragraph,
-    SimpleDocTemplate,
-    Spacer,
-    Table,
-)
 
 from cpdesk.paper import blocks, fonts
-from cpdesk.paper.fonts import BOLD, FONT
+from cpdesk.paper.cells import CENTRE, Cell, Row
+from cpdesk.paper.fonts import FONT
 from cpdesk.paper.register import Rows, fitting
-from cpdesk.paper.running import FROM, Running
 
 _PADDING: Final = 12  # reportlab leaves 6 points at each side of its frame
 _FOOT: Final = 15 * mm
-_LEADING: Final = 1.25
+_HAIR: Final = 0.01
 _EDITED: Final = colors.HexColor("#ffe9a8")
 _WITH_HEADING: Final = 16 * mm  # a heading never stands alone at the foot of a page
 _ONE_AT_A_TIME: Final = threading.Lock()
-_TIGHT: Final[list[Any]] = [
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-    ("TOPPADDING", (0, 0), (-1, -1), 1),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-]
 
 
 @dataclass(frozen=True)
@@ -73,155 +51,183 @@ _WIDE: Final = _Sheet(landscape(A4), left=15 * mm, top=25 * mm)
 def pdf(written: Iterable[blocks.Block], title: str, language: str, *, wide: bool = False) -> bytes:
     """Return the document. reportlab keeps fonts for the whole process, so one is drawn at a time."""
     buffer, sheet = BytesIO(), _WIDE if wide else _HIGH
-    margins = {f"{side}Margin": getattr(sheet, side) for side in ("left", "right", "top", "bottom")}
     with _ONE_AT_A_TIME:
         fonts.register()
-        template = SimpleDocTemplate(
-            buffer, pagesize=sheet.size, title=title, author="", lang=language, invariant=1, **margins
-        )
-        flowables = [flowable for block in written for flowable in _drawn(block, sheet.room)]
-        template.build(flowables, canvasmaker=lambda *args, **words: _Numbered(sheet, *args, **words))
+        canvas = _Numbered(sheet, buffer, pagesize=sheet.size, lang=language, invariant=1)
+        canvas.setTitle(title)
+        canvas.setAuthor("")
+        laid = _Laying(canvas, sheet)
+        for block in written:
+            for piece in _drawn(block, sheet.room):
+                laid.put(piece)
+        canvas.showPage()
+        canvas.save()
     return buffer.getvalue()
 
 
+@dataclass(frozen=True)
+class _Gap:
+    """Some room between two pieces; none is left at the head of a page."""
+
+    high: float
+
+
+@dataclass(frozen=True)
+class _Room:
+    """Goes on over the next page unless there is so much room left."""
+
+    high: float
+
+
+class _Break:
+    """Goes on over the next page."""
+
+
+_Piece = Row | Rows | _Gap | _Room | _Break | blocks.Part
+
+
+class _Laying:
+    """Puts pieces below one another, and goes on over the next page where one ends."""
+
+    def __init__(self, canvas: "_Numbered", sheet: _Sheet) -> None:
+        self._canvas, self._left = canvas, sheet.left + _PADDING / 2
+        self._top, self._foot = sheet.size[1] - sheet.top - _PADDING / 2, sheet.bottom + _PADDING / 2
+        self._at = self._top
+
+    def put(self, piece: _Piece) -> None:
+        """Put a piece where the one before ended."""
+        if isinstance(piece, Row | Rows):
+            self._draw(piece)
+        elif isinstance(piece, _Gap):
+            self._at -= piece.high if self._at < self._top else 0
+        elif isinstance(piece, blocks.Part):
+            if self._canvas.parts:
+                self._turn()
+            self._canvas.parts.append(piece)
+        elif self._at < self._top and (isinstance(piece, _Break) or piece.high > self._at - self._foot):
+            self._turn()
+
+    def _draw(self, piece: Row | Rows) -> None:
+        left: Row | Rows | None = piece
+        while left is not None:
+            room = self._at - self._foot
+            here, left = (left, None) if left.high <= room + _HAIR else _cut(left, room)
+            if here is None and self._at == self._top:  # no page can hold it: it is seen that it is too long
+                here, left = left, None
+            if here is not None:
+                self._at -= here.high
+                here.draw(self._canvas, self._left, self._at)
+            if left is not None:
+                self._turn()
+
+    def _turn(self) -> None:
+        self._canvas.showPage()
+        self._at = self._top
+
+
+def _cut(piece: Row | Rows, room: float) -> tuple[Row | Rows | None, Row | Rows]:
+    parts = piece.split(room)
+    return (parts[0], parts[1]) if parts else (None, piece)
+
+
 @singledispatch
-def _drawn(block: Any, _room: float) -> list[Flowable]:
+def _drawn(block: Any, _room: float) -> Sequence[_Piece]:
     raise NotImplementedError(type(block).__name__)
 
 
 @_drawn.register
-def _(block: blocks.Letterhead, room: float) -> list[Flowable]:
-    names = [name for name in dict.fromkeys((block.left, block.right)) if name]
-    cells = [[_text(name, 10, bold=True, centred=True) for name in names] or [""]]
-    ruled = [("LINEBELOW", (0, -1), (-1, -1), 0.7, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
-    head = Table(cells, splitInRow=1, colWidths=[room / len(cells[0])] * len(cells[0]))
-    below = Table([[_text(" · ".join(block.below), 9, centred=True)]], splitInRow=1, colWidths=[room], style=ruled)
-    return [head, below, Spacer(1, 3 * mm)]
+def _(block: blocks.Letterhead, room: float) -> Sequence[_Piece]:
+    names = [name for name in dict.fromkeys((block.left, block.right)) if name] or [""]
+    head = [Cell(name, room / len(names), bold=True, at=CENTRE, pad=(6, 6)) for name in names]
+    below = Cell(" · ".join(block.below), room, at=CENTRE, ruled=0.7)
+    return [Row(head, 10, (3, 3)), Row([below], 9, (3, 3)), _Gap(3 * mm)]
 
 
 @_drawn.register
-def _(block: blocks.Columns, room: float) -> list[Flowable]:
-    cells = [_text("\n".join(side), 10) for side in (block.left, block.right)]
-    return [Table([cells], splitInRow=1, colWidths=[room * 0.5, room * 0.5], style=_TIGHT), Spacer(1, 5 * mm)]
+def _(block: blocks.Columns, room: float) -> Sequence[_Piece]:
+    sides = [Cell("\n".join(side), room / 2) for side in (block.left, block.right)]
+    return [Row(sides, 10), _Gap(5 * mm)]
 
 
 @_drawn.register
-def _(block: blocks.Title, _room: float) -> list[Flowable]:
-    parts: list[Flowable] = [_text(block.text, 14, bold=True, centred=True)]
+def _(block: blocks.Title, room: float) -> Sequence[_Piece]:
+    parts: list[_Piece] = [_text(block.text, room, 14, bold=True, at=CENTRE)]
     if block.subtitle:
-        parts.append(_text(block.subtitle, 11, centred=True))
-    return [*parts, Spacer(1, 4 * mm)]
+        parts.append(_text(block.subtitle, room, at=CENTRE))
+    return [*parts, _Gap(4 * mm)]
 
 
 @_drawn.register
-def _(block: blocks.Line, room: float) -> list[Flowable]:
+def _(block: blocks.Line, room: float) -> Sequence[_Piece]:
     wide = min(pdfmetrics.stringWidth(block.label, FONT, 11) + 8, room * 0.45)
-    ruled: list[Any] = [("LINEBELOW", (1, 0), (1, 0), 0.5, colors.black), *_TIGHT]
-    if block.edited:
-        ruled.append(("BACKGROUND", (1, 0), (1, 0), _EDITED))
-    cells = [[_text(block.label, 11), _text(block.value, 11)]]
-    return [Table(cells, splitInRow=1, colWidths=[wide, room - wide], style=ruled)]
+    back = _EDITED if block.edited else None
+    return [Row([Cell(block.label, wide), Cell(block.value, room - wide, ruled=0.5, back=back)])]
 
 
 @_drawn.register
-def _(block: blocks.Section, room: float) -> list[Flowable]:
-    text = _text(block.text, 11, back=_EDITED if block.edited else None)
-    if len(block.text) > FROM:
-        text = Running(block.text, 11, 11 * _LEADING, FONT, room)
-    return [CondPageBreak(_WITH_HEADING), Spacer(1, 2.5 * mm), _text(block.heading, 11, bold=True), text]
+def _(block: blocks.Section, room: float) -> Sequence[_Piece]:
+    text = _text(block.text, room, back=_EDITED if block.edited else None)
+    heading = _text(block.heading, room, bold=True)
+    return [_Room(_WITH_HEADING), _Gap(2.5 * mm), heading, text]
 
 
 @_drawn.register
-def _(block: blocks.Paragraph, room: float) -> list[Flowable]:
-    size = 9 if block.small else 11
-    text = _text(block.text, size, bold=block.bold)
-    if len(block.text) > FROM:
-        text = Running(block.text, size, size * _LEADING, BOLD if block.bold else FONT, room)
-    heading = [CondPageBreak(_WITH_HEADING)] if block.bold else []
-    return [*heading, text, Spacer(1, 2 * mm)]
+def _(block: blocks.Paragraph, room: float) -> Sequence[_Piece]:
+    text = _text(block.text, room, 9 if block.small else 11, bold=block.bold)
+    heading = [_Room(_WITH_HEADING)] if block.bold else []
+    return [*heading, text, _Gap(2 * mm)]
 
 
 @_drawn.register
-def _(block: blocks.Big, room: float) -> list[Flowable]:
-    ruled = [("BOX", (0, 0), (-1, -1), 0.7, colors.black), ("TOPPADDING", (0, 0), (-1, -1), 10)]
-    ruled += [("BOTTOMPADDING", (0, 0), (-1, -1), 14)]
-    cell = _text(block.text, 20, bold=True, centred=True)
-    return [Table([[cell]], splitInRow=1, colWidths=[room], style=ruled), Spacer(1, 5 * mm)]
+def _(block: blocks.Big, room: float) -> Sequence[_Piece]:
+    cell = Cell(block.text, room, bold=True, at=CENTRE, pad=(6, 6))
+    return [Row([cell], 20, (10, 14), boxed=True), _Gap(5 * mm)]
 
 
 @_drawn.register
-def _(block: blocks.Table, room: float) -> list[Flowable]:
-    cells = [_row(block.head, numbers=block.numbers, bold=True)]
-    cells += [_row(row, numbers=block.numbers) for row in block.rows]
-    ruled = [*_TIGHT, ("GRID", (0, 0), (-1, -1), 0.5, colors.black)]
-    ruled += [("LEFTPADDING", (0, 0), (-1, -1), 4)]
+def _(block: blocks.Table, room: float) -> Sequence[_Piece]:
     widths = [room * width for width in block.widths]
-    return [LongTable(cells, splitInRow=1, colWidths=widths, style=ruled, repeatRows=1), Spacer(1, 5 * mm)]
+    return [Rows(block.head, block.rows, widths, 10, numbers=block.numbers), _Gap(5 * mm)]
 
 
 @_drawn.register
-def _(block: blocks.Register, room: float) -> list[Flowable]:
+def _(block: blocks.Register, room: float) -> Sequence[_Piece]:
     widths = fitting(block.head, block.rows, [room * width for width in block.widths])
-    return [Rows(block.head, block.rows, widths), Spacer(1, 5 * mm)]
+    return [Rows(block.head, block.rows, widths), _Gap(5 * mm)]
 
 
 @_drawn.register
-def _(block: blocks.Signatures, room: float) -> list[Flowable]:
-    ruled = [("LINEBELOW", (1, 0), (1, 0), 0.5, colors.black), *_TIGHT, ("LEFTPADDING", (2, 0), (2, 0), 6)]
-    widths = [room * 0.4, room * 0.22, room * 0.38]
-    tables = [
-        Table(
-            [[_text(position, 11), "", _text(name, 11)]],
-            splitInRow=1,
-            colWidths=widths,
-            style=ruled,
-            spaceBefore=5 * mm,
-        )
-        for position, name in block.lines
-    ]
-    return [Spacer(1, 3 * mm), KeepTogether(tables)]
+def _(block: blocks.Signatures, room: float) -> Sequence[_Piece]:
+    parts: list[Row | _Gap] = []
+    for position, name in block.lines:
+        signed = Cell("", room * 0.22, ruled=0.5)
+        parts += [_Gap(5 * mm), Row([Cell(position, room * 0.4), signed, Cell(name, room * 0.38, pad=(6, 4))])]
+    return [_Gap(3 * mm), *_together(parts)]
 
 
 @_drawn.register
-def _(block: blocks.TearOff, room: float) -> list[Flowable]:
-    dashed = [("LINEABOVE", (0, 0), (-1, 0), 0.7, colors.black, None, (3, 3)), *_TIGHT]
-    dashed += [("TOPPADDING", (0, 0), (-1, 0), 6)]
-    head = [[_text(block.title, 10, bold=True)], *([[_text(block.text, 10)]] if block.text else [])]
-    heading = Table(head, splitInRow=1, colWidths=[room], style=dashed, spaceBefore=8 * mm)
-    ruled = [("LINEBELOW", (1, 0), (1, -1), 0.5, colors.black), *_TIGHT, ("TOPPADDING", (0, 0), (-1, -1), 4)]
-    wide = max(pdfmetrics.stringWidth(line, FONT, 10) + 8 for line in block.lines)
+def _(block: blocks.TearOff, room: float) -> Sequence[_Piece]:
+    head = [Row([Cell(block.title, room, bold=True)], 10, (6, 2), dashed=True)]
+    head += [Row([Cell(block.text, room)], 10)] if block.text else []
+    wide = max((pdfmetrics.stringWidth(line, FONT, 10) + 8 for line in block.lines), default=0)
     wide = min(wide, room * 0.6)
-    cells = [[_text(line, 10), ""] for line in block.lines]
-    return [KeepTogether([heading, Table(cells, splitInRow=1, colWidths=[wide, room - wide], style=ruled)])]
+    lines = [Row([Cell(line, wide), Cell("", room - wide, ruled=0.5)], 10, (4, 2)) for line in block.lines]
+    return _together([_Gap(8 * mm), *head, *lines])
 
 
 @_drawn.register
-def _(block: blocks.Space, _room: float) -> list[Flowable]:
-    return [Spacer(1, block.millimetres * mm)]
+def _(block: blocks.Space, _room: float) -> Sequence[_Piece]:
+    return [_Gap(block.millimetres * mm)]
 
 
 @_drawn.register
-def _(_: blocks.NewPage, _room: float) -> list[Flowable]:
-    return [PageBreak()]
+def _(_: blocks.NewPage, _room: float) -> Sequence[_Piece]:
+    return [_Break()]
 
 
 @_drawn.register
-def _(block: blocks.Part, _room: float) -> list[Flowable]:
-    return [_Turn(block)]
-
-
-class _Turn(ActionFlowable):  # type: ignore[misc]
-    """Turns to a new part of the document, on a page of its own."""
-
-    def __init__(self, part: blocks.Part) -> None:
-        super().__init__()
-        self._part = part
-
-    def apply(self, doc: Any) -> None:
-        """End the page of the part before, if there is one, and tell the canvas."""
-        if doc.canv.parts:
-            doc.handle_pageBreak()
-        doc.canv.parts.append(self._part)
+def _(block: blocks.Part, _room: float) -> Sequence[_Piece]:
+    return [block]
 
 
 class _Numbered(Canvas):  # type: ignore[misc]
@@ -265,32 +271,10 @@ class _Numbered(Canvas):  # type: ignore[misc]
         self.drawRightString(right, _FOOT, numbered)
 
 
-def _text(text: str, size: int, **look: Any) -> Flowable:
-    return Paragraph("<br/>".join(_lines(text)) or "&nbsp;", _style(size, **look))
+def _together(pieces: Sequence[Row | _Gap]) -> Sequence[_Piece]:
+    """Return the pieces so that they stand on one page, where one can hold them."""
+    return [_Room(sum(piece.high for piece in pieces)), *pieces]
 
 
-def _row(cells: Iterable[str], *, numbers: bool, bold: bool = False) -> list[Flowable]:
-    return [_text(cell, 10, bold=bold, right=numbers and at > 0) for at, cell in enumerate(cells)]
-
-
-def _lines(text: str) -> Iterable[str]:
-    return (escape(fonts.printable(line)).replace("  ", "&nbsp; ") for line in text.splitlines())
-
-
-@cache
-def _style(
-    size: int,
-    *,
-    bold: bool = False,
-    centred: bool = False,
-    right: bool = False,
-    back: Any = None,
-) -> ParagraphStyle:
-    return ParagraphStyle(
-        f"{size}{bold}{centred}{right}{back}",
-        fontName=BOLD if bold else FONT,
-        fontSize=size,
-        leading=size * _LEADING,
-        alignment=TA_CENTER if centred else TA_RIGHT if right else TA_LEFT,
-        backColor=back,
-    )
+def _text(text: str, room: float, size: float = 11, **look: Any) -> Row:
+    return Row([Cell(text, room, pad=(0, 0), **look)], size, (0, 0))

@@ -4,6 +4,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -16,7 +17,8 @@ UNKNOWN: Final = "□"
 
 @cache
 def register() -> None:
-    """Make the bundled faces known; once, they cost ten milliseconds."""
+    """Make the bundled faces known; once, they cost ten milliseconds. Streams stay binary: a quarter smaller."""
+    rl_config.useA85 = 0
     pdfmetrics.registerFont(TTFont(FONT, str(resource("fonts", "Tinos-Regular.ttf"))))
     pdfmetrics.registerFont(TTFont(BOLD, str(resource("fonts", "Tinos-Bold.ttf"))))
 

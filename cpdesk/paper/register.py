@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from reportlab.platypus import Flowable
+from reportlab.pdfbase import pdfmetrics
 
 from cpdesk.paper import fonts
 
 SIZE: Final = 9
-LEADING: Final = 11
 PAD: Final = 3
 LEAST: Final = 4
 """A row is cut at the foot of a page only where it would fill so many lines there; else it goes over whole."""
@@ -21,71 +20,88 @@ Lines = tuple[tuple[str, ...], ...]
 """A row: the lines of each of its cells."""
 
 
-class Rows(Flowable):  # type: ignore[misc]
+class Rows:
     """Rows below a head that stands on each page; a row that no page can hold goes on over the next one."""
 
-    def __init__(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
-        super().__init__()
-        self._widths = widths
+    def __init__(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        size: int = SIZE,
+        *,
+        numbers: bool = False,
+    ) -> None:
+        self._widths, self._size, self._numbers = widths, size, numbers
         self._top = self._wrapped(head, fonts.BOLD)
         self._rows = [self._wrapped(row, fonts.FONT) for row in rows]
-        self._highs = list(map(_height, self._rows))
+        self._highs = list(map(self._height, self._rows))
 
-    def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
-        """Return the room of all rows."""
-        return sum(self._widths), _height(self._top) + sum(self._highs)
+    @property
+    def high(self) -> float:
+        """The room that head and rows take."""
+        return self._height(self._top) + sum(self._highs)
 
-    def split(self, _wide: float, high: float) -> list["Rows"]:
-        """Return what fits here, and the rest."""
-        room = left = high - _height(self._top)
+    def split(self, high: float) -> list["Rows"]:
+        """Return what fits there, and the rest; nothing where no row fits."""
+        room = left = high - self._height(self._top)
         at = 0
         while at < len(self._rows) and self._highs[at] <= left:
             left -= self._highs[at]
             at += 1
-        if at == len(self._rows):
-            return [self]
         here, rest = self._rows[:at], self._rows[at:]
-        lines = int((left - 2 * PAD) // LEADING)
+        lines = int((left - 2 * PAD) // self._leading)
         if lines >= LEAST and not (here and self._highs[at] <= room):
             here = [*here, tuple(cell[:lines] for cell in rest[0])]
             rest = [tuple(cell[lines:] for cell in rest[0]), *rest[1:]]
         return [self._part(here), self._part(rest)] if here else []
 
     def _wrapped(self, row: Sequence[str], face: str) -> Lines:
-        return tuple(wrapped(text, wide - 2 * PAD, face) for text, wide in zip(row, self._widths, strict=True))
+        return tuple(
+            wrapped(text, wide - 2 * PAD, face, self._size) for text, wide in zip(row, self._widths, strict=True)
+        )
 
     def _part(self, rows: list[Lines]) -> "Rows":
-        part = Rows((), (), ())
+        part = Rows((), (), (), self._size, numbers=self._numbers)
         part._widths, part._top, part._rows = self._widths, self._top, rows
-        part._highs = list(map(_height, rows))
+        part._highs = list(map(self._height, rows))
         return part
 
-    def draw(self) -> None:
-        """Draw head, rows and lines."""
-        high = _height(self._top) + sum(self._highs)
-        self.canv.setLineWidth(0.5)
-        top = self._draw_row(self._top, high, fonts.BOLD)
+    def draw(self, canvas: Any, x: float, y: float) -> None:
+        """Draw head, rows and lines, the lower left corner at ``x`` and ``y``."""
+        wide, high = sum(self._widths), self.high
+        canvas.setLineWidth(0.5)
+        top = self._draw_row(canvas, self._top, (x, y + high), fonts.BOLD)
         for row in self._rows:
-            top = self._draw_row(row, top, fonts.FONT)
-        left = 0.0
-        self.canv.line(0, high, sum(self._widths), high)
+            top = self._draw_row(canvas, row, (x, top), fonts.FONT)
+        canvas.line(x, y + high, x + wide, y + high)
         for width in (*self._widths, 0):
-            self.canv.line(left, 0, left, high)
-            left += width
+            canvas.line(x, y, x, y + high)
+            x += width
 
-    def _draw_row(self, row: Lines, top: float, face: str) -> float:
-        left = 0.0
-        for cell, width in zip(row, self._widths, strict=True):
+    def _draw_row(self, canvas: Any, row: Lines, corner: tuple[float, float], face: str) -> float:
+        left, top = corner
+        for at, (cell, width) in enumerate(zip(row, self._widths, strict=True)):
             if any(cell):
-                text: Any = self.canv.beginText(left + PAD, top - PAD - SIZE)
-                text.setFont(face, SIZE, LEADING)
-                for line in cell:
+                text = canvas.beginText(left + PAD, top - PAD - self._size)
+                text.setFont(face, self._size, self._leading)
+                for number, line in enumerate(cell):
+                    if self._numbers and at:
+                        spare = width - 2 * PAD - pdfmetrics.stringWidth(line, face, self._size)
+                        text.setTextOrigin(left + PAD + spare, top - PAD - self._size - number * self._leading)
                     text.textLine(line)
-                self.canv.drawText(text)
+                canvas.drawText(text)
             left += width
-        foot = top - _height(row)
-        self.canv.line(0, foot, left, foot)
+        foot = top - self._height(row)
+        canvas.line(corner[0], foot, left, foot)
         return foot
+
+    @property
+    def _leading(self) -> float:
+        return self._size + 2
+
+    def _height(self, row: Lines) -> float:
+        return max(map(len, row), default=0) * self._leading + 2 * PAD
 
 
 def fitting(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> list[float]:
@@ -125,7 +141,8 @@ def wrapped(text: str, room: float, face: str, size: float = SIZE) -> tuple[str,
 def _lines(text: str, room: float, known: dict[int, float]) -> list[str]:
     lines, line, used = [], "", 0.0
     space = known[32]
-    for word in filter(None, text.replace("\t", " ").split(" ")):  # a space that does not break is part of a word
+    spaced = text.replace("\t", " ").replace("  ", "\u00a0 ")  # a run of spaces stays one
+    for word in filter(None, spaced.split(" ")):
         for part, wide in _parts(word, room, known):
             if line and used + space + wide <= room:
                 line, used = f"{line} {part}", used + space + wide
@@ -148,7 +165,3 @@ def _parts(word: str, room: float, known: dict[int, float]) -> list[tuple[str, f
             begun, wide = end, sum(signs[end:at])
         wide += sign
     return [*parts, (word[begun:], wide)]
-
-
-def _height(row: Lines) -> float:
-    return max(map(len, row), default=0) * LEADING + 2 * PAD

@@ -6,10 +6,11 @@ What is asked stands in a ``PaperForm``; the dialog shows, prints and saves what
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk, Done
 from cpdesk.casework.outgoing import Document
 from cpdesk.forms.masking import Found
+from cpdesk.paper import page as drawing_board
 from cpdesk.ui.kit import files, jobs, pages, theme
 from cpdesk.ui.kit.bars import MessageBar, ProgressLine
 from cpdesk.ui.kit.buttons import Button
@@ -46,6 +48,14 @@ class Paper:
 
 
 Request = Callable[[Desk], Paper]
+
+
+@cache
+def warm_up() -> None:
+    """Load in a job what draws sheets, once: a card is open, and a sheet may be wanted soon."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        jobs.run(drawing_board.warm_up, lambda _: None, lambda _: None, application)
 
 
 class PaperForm(QWidget):

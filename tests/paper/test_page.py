@@ -157,6 +157,29 @@ def test_a_register_repeats_its_head_and_counts_its_pages_on_the_long_side() -> 
     assert f"лист 2 из {page_count(pdf)}" in text_of(pdf)
 
 
+def test_a_head_that_no_page_can_hold_stops_nothing() -> None:
+    made = document()
+    made.register(["слово " * 2000, "Кто"], [["день", "имя"]], [1, 30])
+
+    assert page_count(made.pdf()) == 1
+
+
+def test_what_goes_on_a_new_page_leaves_no_empty_one() -> None:
+    made = document()
+    made.new_page()
+    made.paragraph("слово", bold=True)
+    made.new_page()
+    made.signatures([("слово " * 3000, "")])
+
+    with opened(made.pdf()) as pages:
+        said = [page.get_textpage() for page in pages]
+        words = [each.get_text_bounded().count("слово") for each in said]
+        for each in said:
+            each.close()
+    assert words[0] == 1
+    assert min(words) > 0
+
+
 def test_a_row_that_no_page_can_hold_goes_on() -> None:
     made = Document("Журнал", "ru", wide=True)
     made.register(["Дата", "Кто"], [["день", " ".join(f"слово{at}" for at in range(3000))]], [1, 1])

@@ -67,9 +67,11 @@ QComboBox QAbstractItemView {{ background: {c.base}; border: 1px solid {c.border
 QCheckBox, QRadioButton {{ min-height: {px(24)}px; spacing: {px(8)}px; padding: 0 {px(3)}px;
   border: 2px solid transparent; border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}px; height: {px(14)}px; background: {c.base};
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{
+    width: {px(14)}px; height: {px(14)}px; background: {c.base};
   border: 1px solid {c.border}; border-radius: 3px; }}
-QCheckBox::indicator:checked {{ background: {c.fill}; border-color: {c.fill}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{
+    background: {c.fill}; border-color: {c.fill}; image: url("{tick}"); }}
 QRadioButton::indicator {{ border-radius: {px(14) // 2 + 1}px; }}
 QRadioButton::indicator:checked {{ width: {px(6)}px; height: {px(6)}px; background: {c.on_fill};
   border: {px(5)}px solid {c.fill}; border-radius: {(px(6) + 2 * px(5)) // 2}px; }}

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cpdesk.casework import wordings
 from cpdesk.casework.acts import Refused
@@ -30,7 +30,8 @@ from cpdesk.ui.sitting import Sitting
 from cpdesk.words import NATIVE_NAMES, Language, language, translate
 
 AFTER_MS: Final = 300
-LIST_HEIGHT: Final = 120
+LIST_HEIGHT: Final = 98
+ABOUT_FROM: Final = 650
 BOTH_FROM: Final = 760
 LEFT: Final = 400
 
@@ -150,6 +151,8 @@ class FormsSection(Section):
         for button in (self.keep, self.reset, self.reset_all, self._over):
             flow.addWidget(button)
         box.addWidget(held)
+        for part in (self.view, self.page):  # else they would want all their rows and pages in sight
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         line = row(gap=12)
         line.addWidget(self._left)
         line.addWidget(self.page, 1)
@@ -159,7 +162,8 @@ class FormsSection(Section):
         both = self.width() >= theme.px(BOTH_FROM)
         self._left.setVisible(both or not self._shows_page)
         self.page.setVisible(both or self._shows_page)
-        self.view.setMinimumHeight(theme.px(LIST_HEIGHT if both else LIST_HEIGHT // 2))
+        self._about.setVisible(self.window().height() >= theme.px(ABOUT_FROM))
+        self.view.setMinimumHeight(theme.px(LIST_HEIGHT))
         if both:
             self._left.setFixedWidth(theme.px(LEFT))
         else:
