@@ -227,7 +227,23 @@ def test_a_report_is_not_issued_by_a_line_that_brings_its_own_numbers(folder: Pa
     assert told["refused"] == "act.by_command"
     assert "cpdesk report --issue" in told["sentence"]
     listed = {each["act"]: each["command"] for each in run("acts", "--json", password=None)[1]}
-    assert {act: command for act, command in listed.items() if command} == {"report.issue": "report --issue"}
+    assert {act: command for act, command in listed.items() if command} == {
+        "outgoing.note": "form",
+        "person.change_password": "password",
+        "person.renew_keys": "open",
+        "person.renew_recovery_key": "open",
+        "report.issue": "report --issue",
+    }
+
+
+@pytest.mark.parametrize("act", ["person.change_password", "person.renew_keys", "person.renew_recovery_key"])
+def test_what_only_the_program_notes_is_not_noted_by_a_line(folder: Path, run: Run, tmp_path: Path, act: str) -> None:
+    line = tmp_path / "acts.jsonl"
+    line.write_text(json.dumps({"act": act}), "utf-8")
+
+    code, out, _ = run("do", folder, line)
+
+    assert (code, json.loads(out)["refused"]) == (5, "act.by_command")
 
 
 def test_every_act_is_listed_with_the_schema_that_do_accepts(folder: Path, run: Run, tmp_path: Path) -> None:

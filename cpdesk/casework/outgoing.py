@@ -53,7 +53,7 @@ class OutgoingRow:
     sha256: str
 
 
-@act("outgoing.note", final=True)
+@act("outgoing.note", final=True, command="form")
 def note(
     work: Work,
     *,

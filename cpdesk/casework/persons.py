@@ -39,17 +39,17 @@ def names(session: Session) -> list[str]:
     return list(session.scalars(select(Person.name).where(~Person.deleted).order_by(Person.id)))
 
 
-@act("person.change_password", final=True)
+@act("person.change_password", final=True, command="password")
 def change_password(work: Work) -> None:
     """Note that the person who acts has a new password. The keys were changed before."""
 
 
-@act("person.renew_recovery_key", final=True)
+@act("person.renew_recovery_key", final=True, command="open")
 def renew_recovery_key(work: Work) -> None:
     """Note that there is a new recovery key. The keys were changed before."""
 
 
-@act("person.renew_keys", final=True)
+@act("person.renew_keys", final=True, command="open")
 def renew_keys(work: Work) -> None:
     """Note that everything was encrypted with another key, because a password was seen. It was done before."""
 

@@ -163,10 +163,14 @@ def test_a_hostile_file_ends_in_one_sentence(what: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
 def test_a_file_cut_short_is_read_or_refused(sample: Path, tmp_path: Path) -> None:
     data = sample.read_bytes()
+    refused = []
     for share in (0.1, 0.5, 0.9, 0.99):
         path = tmp_path / sample.name
         path.write_bytes(data[: int(len(data) * share)])
-        answer(path)
+        refused.append(answer(path))
+    is_text = sample.suffix == ".csv"
+    assert refused[:2] == [not is_text] * 2
+    assert not (is_text and any(refused))
 
 
 @pytest.mark.promise(23)

@@ -116,6 +116,8 @@ def test_promotion_moves_every_class_once_and_the_last_grade_leaves(desk: Desk) 
     assert (card(desk, last).class_name, card(desk, last).left_on) == ("", date(2027, 9, 1))
     assert card(desk, without).left_on is None
     assert refusal(desk, pupils.promote, on=date(2027, 9, 1))[0] == "pupil.promoted_already"
+    for day in (date(1899, 9, 1), date(2099, 9, 1)):
+        assert refusal(desk, pupils.promote, on=day) == ("date.implausible", "on")
     assert desk.ask(pupils.on_roll, date(2027, 8, 31)) == 2
     assert desk.ask(pupils.on_roll, date(2027, 9, 1)) == 1
 

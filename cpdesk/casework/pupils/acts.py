@@ -139,8 +139,9 @@ def leave(work: Work, pupil_id: PupilId, *, on: date) -> PupilId:
 def promote(work: Work, *, on: date) -> None:
     """Promote every class by a grade on the day ``on`` (1 September); the last grade leaves.
 
-    Refused: ``pupil.promoted_already`` when a class has begun on that day or later.
+    Refused: ``pupil.promoted_already`` when a class has begun on that day or later, ``date.implausible``.
     """
+    _plausible(work, on, "on")
     begun = select(Enrolment.id).where(Enrolment.since >= on, ~Enrolment.deleted).limit(1)
     if work.session.scalar(begun) is not None:
         raise Refused("pupil.promoted_already")

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from cpdesk import resource
 from cpdesk.ui.kit import sheet
@@ -56,11 +56,6 @@ def load_fonts() -> None:
     """Make the bundled faces of Inter known to the program."""
     for face in ("Inter-Regular.otf", "Inter-SemiBold.otf"):
         QFontDatabase.addApplicationFont(str(resource("fonts", face)))
-
-
-def em(widget: QWidget, factor: float) -> int:
-    """Return a length in the size of a widget's own letters: what must grow with its words."""
-    return round(widget.fontInfo().pixelSize() * factor)
 
 
 def apply(app: QApplication, theme: str, percent: int = 100) -> None:

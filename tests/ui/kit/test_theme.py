@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.icons import pixmap
@@ -71,23 +71,25 @@ def test_strong_contrast_is_stronger_than_any_other_theme() -> None:
         assert contrast(tokens.muted, tokens.base) == pytest.approx(21)
 
 
+@pytest.mark.parametrize(
+    ("scheme", "plain", "strong"),
+    [
+        (Qt.ColorScheme.Light, "light", "contrast"),
+        (Qt.ColorScheme.Unknown, "light", "contrast"),
+        (Qt.ColorScheme.Dark, "dark", "contrast-dark"),
+    ],
+)
+def test_the_theme_follows_the_system_in_its_contrast_too(scheme: Qt.ColorScheme, plain: str, strong: str) -> None:
+    assert theme.theme_for(scheme, Qt.ContrastPreference.NoPreference) == plain
+    assert theme.theme_for(scheme, Qt.ContrastPreference.HighContrast) == strong
+
+
 @pytest.mark.parametrize(("asked", "given"), [(50, 90), (150, 150), (400, 200)])
 def test_the_text_grows_between_90_and_200_percent(qapp: QApplication, asked: int, given: int) -> None:
     theme.apply(qapp, "light", asked)
 
     assert theme.text_percent() == given
     assert qapp.font().pixelSize() == round(13 * given / 100)
-
-
-def test_lengths_in_em_grow_with_the_letters_of_their_widget(qapp: QApplication, qtbot: QtBot) -> None:
-    widget = QLabel()
-    qtbot.addWidget(widget)
-    theme.load_fonts()
-    theme.apply(qapp, "light", 100)
-    small = theme.em(widget, 10)
-    theme.apply(qapp, "light", 200)
-
-    assert (small, theme.em(widget, 10)) == (130, 260)
 
 
 def test_an_icon_is_drawn_in_the_colour_that_is_asked_for(qapp: QApplication) -> None:
