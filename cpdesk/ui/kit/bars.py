@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QProgressBar, QWidget
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
-from cpdesk.ui.kit.layout import ElidedLabel, column, label, row
+from cpdesk.ui.kit.layout import ElidedLabel, FlowLayout, column, label, row
 from cpdesk.words import translate
 
 TOAST_SECONDS: Final = 10
@@ -229,8 +229,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._text = label("panel", wrap=True), label("muted", wrap=True)
-        self._buttons = row()
-        self._buttons.addStretch()
+        self._buttons = FlowLayout(gap=8)
         self._box = column(self, gap=12)
         self._box.addWidget(self._title)
         self._box.addWidget(self._text)
@@ -251,7 +250,7 @@ class EmptyState(QWidget):
 
     def add(self, button: Button) -> None:
         """Add a button."""
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.addWidget(button)
 
 
 class SectionHeader(QWidget):

@@ -192,6 +192,7 @@ class ColumnsPage(Translated):
         hint = row()
         hint.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         hint.addWidget(self._hint, 1)
+        hint.addStretch()
         for button in (self.forget, self.keep):
             hint.addWidget(button)
         self._box.addWidget(self.controls)

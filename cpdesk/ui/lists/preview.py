@@ -163,6 +163,7 @@ class Preview(Translated):
         below = row(foot, gap=8)
         below.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
         below.addWidget(self._said, 1)
+        below.addStretch()
         below.addWidget(self.turn)
         below.addWidget(self.details)
         listed = column(self._table, gap=0)
