@@ -106,6 +106,10 @@ class Place(Translated):
     def tell_backup(self, kind: str, text: str) -> None:
         """Hear how the copy of the day is; ``kind``: ok, info, warning, error."""
 
+    def new(self) -> Callable[[], object] | None:
+        """Return what Ctrl+N begins while this place is shown; None: what it begins everywhere."""
+        return None
+
     def alone(self) -> QWidget | None:
         """Return the one card or form that is open here, which a visitor beside may see; None where none is."""
         return None

@@ -1,6 +1,6 @@
 """The place of the calendar: a week or a day; sessions are planned, moved, cancelled, written up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import Any
@@ -54,7 +54,7 @@ class CalendarPlace(Place):
         self.after = Button(partial(self.turn, 1), icon_name="chevron-right")
         self.now = Button(partial(self.turn, 0))
         self.by_week, self.by_day = Chip(lambda _: self._ask()), Chip(lambda _: self._ask())
-        self.plan = Button(self.begin, icon_name="plus", key="Ctrl+N")
+        self.plan = Button(self.begin, icon_name="plus", key="Ctrl+N", listens=False)
         self.write = Button(self._write, icon_name="notebook-pen", key="F8", listens=False)
         self.change = Button(self._change_chosen)
         self.cancel = Button(partial(self._say, appointments.cancel))
@@ -105,6 +105,10 @@ class CalendarPlace(Place):
         if chosen is None or chosen.state not in _OPEN:
             return {}
         return {"appointment_id": chosen.appointment_id}
+
+    def new(self) -> Callable[[], object]:
+        """Return what Ctrl+N begins here."""
+        return self.begin
 
     def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         """Ask anew after a change of sessions, tasks or people."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from cpdesk import words
@@ -217,8 +217,19 @@ class MainWindow(QMainWindow):
             self.retranslate()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+N for the place that is shown, where it begins something of its own."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._is_new(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back at Esc, where nothing nearer wanted it."""
+        """Begin what is new here at Ctrl+N; go back at Esc, where nothing nearer wanted it."""
+        begin = self._place.new() if self._is_new(event) else None
+        if begin is not None:
+            begin()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.back()
             return
@@ -233,6 +244,10 @@ class MainWindow(QMainWindow):
         """Be closed: first of all what stands in the editors is kept, while its dialogs are still there."""
         self.left.emit()
         super().closeEvent(event)
+
+    def _is_new(self, event: QEvent) -> bool:
+        key = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.New)
+        return key and self._place.new() is not None
 
     def _show(self, name: str) -> None:
         self._place = self.places[name]

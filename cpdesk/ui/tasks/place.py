@@ -1,6 +1,6 @@
 """The place of tasks: hers, those of others, the closed ones; done with one key, moved, dropped, taken up again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -112,6 +112,10 @@ class TasksPlace(Place):
     def open_task(self, task_id: int) -> None:
         """Open a task in its form; of a closed one, its past."""
         self.sitting.ask(self, self._open_rows, tasks.rows, [task_id])
+
+    def new(self) -> Callable[[], object]:
+        """Return what Ctrl+N begins here."""
+        return self.begin
 
     def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         """Ask anew after a change of tasks or of those they concern."""

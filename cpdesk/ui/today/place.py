@@ -20,7 +20,7 @@ from cpdesk.ui.sitting import Sitting
 from cpdesk.ui.today import lines, side
 from cpdesk.ui.today.foot import Foot
 from cpdesk.ui.today.next import next_step
-from cpdesk.words import day_of_week, translate
+from cpdesk.words import day_of_week, language, translate
 
 SIDE = 348
 SIDE_NARROW = 300
@@ -65,7 +65,7 @@ class TodayPlace(Place):
     def subtitle(self) -> str:
         """Return the day and the quarter, or the holiday, or the break."""
         day, calendar = self.sitting.today(), self.sitting.desk.law.calendar
-        quarter, holiday = calendar.quarter_on(day), calendar.holiday(day, self.sitting.desk.language)
+        quarter, holiday = calendar.quarter_on(day), calendar.holiday(day, language())
         told = [day_of_week(day), holiday]
         if quarter is not None:
             told.append(translate("Today", "quarter {number}").format(number=quarter.number))

@@ -1,7 +1,7 @@
 """Today: the worst first, each line opens the very place, the copy in words, a good day says so."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cpdesk import words
-from cpdesk.casework import sessions
+from cpdesk.casework import appointments, colleagues, sessions, tasks
 from cpdesk.casework.clock import SetClock
 from cpdesk.casework.desk import Desk
+from cpdesk.rules.sessions import SessionKind
+from cpdesk.rules.tasks import TaskState
 from cpdesk.ui.place import Target
 from tests.casework.people import enrol, hold
 from tests.ui.desks import Driver, shown
@@ -152,3 +154,94 @@ def only_notes(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]
 def test_the_names_get_the_room_of_days_that_nothing_has(only_notes: Driver) -> None:
     assert only_notes.place.view.words()
     assert only_notes.place.view.isColumnHidden(3)
+
+
+@pytest.fixture
+def full_day(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[Driver]:
+    pupil, other = enrol(desk), enrol(desk, "Ким", "Артём", class_="6Г")
+    kind = SessionKind.INDIVIDUAL_CONSULTATION
+    for hour, minute, who in ((9, 0, pupil), (12, 25, other), (15, 30, pupil)):
+        at = datetime(2026, 11, 20, hour, minute)
+        desk.do(appointments.plan, kind=kind, starts_at=at, pupil_ids=[who])
+    desk.do(tasks.add, title="Позвонить Киму", due_on=date(2026, 11, 18), due_at=time(12), pupil_id=other)
+    desk.do(tasks.add, title="Заключение", due_on=date(2026, 11, 20), due_at=time(14, 55))
+    teacher = desk.do(colleagues.add, name="Абаева Сәуле").id
+    desk.do(tasks.add, title="Пояснение", due_on=date(2026, 11, 17), colleague_id=teacher)
+    desk.do(tasks.add, title="Годовой план", due_on=date(2027, 1, 20))
+    with shown(desk, qtbot, qapp) as made:
+        yield made
+
+
+def test_tasks_and_sessions_of_the_day_stand_with_hours_and_states(full_day: Driver) -> None:
+    assert full_day.place.view.words() == [
+        "overdue, 2 working days | Позвонить Киму | Ким Артём, 6 «Г» | Wed 18.11 12:00 | ",
+        "today, 2 h 55 min | Заключение |  | Fri 20.11 14:55 | ",
+        " | and 1 task later or without a day |  |  | ",
+    ]
+    assert full_day.place.beside.words()[:3] == [
+        "09:00   Сәтбек Айгерім, 7 «Б» | not written",
+        "12:25   Ким Артём, 6 «Г» | in 25 min",
+        "15:30   Сәтбек Айгерім, 7 «Б» | expected",
+    ]
+
+
+def test_the_strip_hides_words_that_name_a_child(full_day: Driver) -> None:
+    assert full_day.place.step().what == "Task № 1, 6 «Г»"
+    full_day.desk.do(tasks.change, task_id=1, title="Позвонить в полицию", due_on=date(2026, 11, 18))
+    full_day.place.refresh({})
+    full_day.settle()
+
+    assert full_day.place.step().what == "Позвонить в полицию"
+
+
+def test_somebody_else_s_duty_waits_beside_without_red(full_day: Driver) -> None:
+    assert "Пояснение   Абаева Сәуле | Tue 17.11" in full_day.place.beside.words()
+    assert full_day.place.count() == "1"
+
+
+def test_after_the_overdue_comes_the_session_without_a_note(full_day: Driver) -> None:
+    full_day.desk.do(tasks.close, task_id=1, state=TaskState.DONE)
+    full_day.place.refresh({})
+    full_day.settle()
+
+    step = full_day.place.step()
+    assert (step.what, step.why, step.verb) == ("Write up the session of 09:00", "7 «Б»", "Write up")
+
+
+def test_f8_writes_up_the_session_that_has_begun_or_the_chosen_one(full_day: Driver) -> None:
+    assert full_day.place.at_hand() == {"appointment_id": 1}
+    beside = full_day.place.beside
+    beside.setFocus()
+    beside.choose(Target("sessions", begin="new", facts={"appointment_id": 3}))
+    assert full_day.place.at_hand() == {"appointment_id": 3}
+
+
+def test_a_narrow_window_shows_the_rest_behind_tabs_for_the_keys(full_day: Driver) -> None:
+    full_day.window.resize(980, 600)
+    full_day.settle()
+    place = full_day.place
+    assert [place.tabs.tabText(at) for at in range(place.tabs.count())] == [
+        "Today",
+        "Sessions 3",
+        "Drafts",
+        "Awaited 1",
+    ]
+    place.tabs.setFocus()
+    full_day.press(Qt.Key.Key_Right)
+
+    assert place._side.isVisible()
+    assert not place.view.isVisible()
+    assert len(place.beside.words()) == 3
+    full_day.press(Qt.Key.Key_Left)
+    assert place.view.isVisible()
+
+
+def test_the_report_stands_below_with_how_far_its_quarter_is(full_day: Driver) -> None:
+    assert full_day.place.foot.report.accessibleName().startswith("Report for quarter")
+
+
+def test_a_holiday_and_a_break_stand_beside_the_day(full_day: Driver) -> None:
+    assert isinstance(full_day.desk.clock, SetClock)
+    for day, told in ((date(2026, 12, 16), "Independence Day"), (date(2026, 12, 29), "break")):
+        full_day.desk.clock.wall = datetime.combine(day, time(9))
+        assert told in full_day.place.subtitle()
