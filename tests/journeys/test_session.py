@@ -1,6 +1,7 @@
 """A session written up by keys alone: people there and not, a template, a person in the text, a next step, signed."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from cpdesk import words
-from cpdesk.casework import chronology, notes, practice, pupils, sessions, tasks
+from cpdesk.casework import appointments, chronology, notes, people, practice, pupils, sessions, tasks
 from cpdesk.casework.chronology import EventKind
 from cpdesk.casework.pupils import PupilRow
-from cpdesk.rules.notes import empty_headings
-from cpdesk.rules.sessions import SessionKind, SessionStatus
+from cpdesk.casework.sessions import SessionCard
+from cpdesk.rules.notes import PersonKind, empty_headings
+from cpdesk.rules.sessions import Audience, Requester, SessionKind, SessionStatus
 from tests.journeys.walk import CTRL, Walk
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -107,6 +109,89 @@ def test_a_slip_of_the_hand_is_mended_and_a_word_of_hers_learnt(
     she.settle()
     assert "бякозавр" in she.count(notes.words)
     walk.picture("learnt")
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_a_planned_session_is_written_up_with_two_keys_beside_its_text(
+    walking: Callable[[str, words.Language], Walk], vault: Path, language: words.Language
+) -> None:
+    walk = walking(f"session-planned-{language}", language)
+    walk.unlock(vault, practice.PASSWORD)
+    she = walk.she
+    now = she.window.sitting.now().replace(microsecond=0)
+    first, second = she.count(pupils.rows, she.count(pupils.find, pupils.Filter()).ids[:2])
+    about = {"pupil_ids": [first.id, second.id], "kind": SessionKind.DEVELOPMENT}
+    begun = max(now - timedelta(minutes=50), now.replace(hour=0, minute=0, second=0))
+    planned = she.desk.do(appointments.plan, starts_at=begun, **about).id
+
+    she.press(Qt.Key.Key_F8)
+    walk.picture("filled-in")
+    note = she.place.note
+    assert len(empty_headings(note.form.text.value)) >= 4
+    walk.key(Qt.Key.Key_A, CTRL)
+    she.type("Играли в круг, обе говорили.")
+    she.press(ENTER, CTRL)
+    walk.picture("signed")
+
+    held = she.count(appointments.card, planned)
+    card = she.count(sessions.card, held.session_id)
+    assert (card.status, card.kind) == (SessionStatus.SIGNED, SessionKind.DEVELOPMENT)
+    assert {each.id for each in card.participants} == {first.id, second.id}
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_a_mother_is_consulted_and_a_class_observed_and_somebody_gives_no_name(
+    walking: Callable[[str, words.Language], Walk], vault: Path, language: words.Language
+) -> None:
+    walk = walking(f"session-kinds-{language}", language)
+    walk.unlock(vault, practice.PASSWORD)
+    she = walk.she
+    mother = next(each for each in she.count(people.find, "а", 200) if each.kind is PersonKind.GUARDIAN)
+
+    she.press(Qt.Key.Key_F8)
+    note = she.place.note
+    she.type(mother.name)
+    she.press(ENTER)
+    choose(walk, note.form.particulars.audience, Audience.PARENT)
+    choose(walk, note.form.particulars.requested_by, Requester.PARENT)
+    write(walk, "Мать просила совета.")
+    walk.picture("mother")
+    she.press(Qt.Key.Key_Escape)
+    card = newest_session(walk)
+    assert ([each.id for each in card.adults], card.requested_by) == ([mother.id], Requester.PARENT)
+
+    she.press(Qt.Key.Key_F8)
+    choose(walk, note.form.particulars.kind, SessionKind.OBSERVATION)
+    walk.tab_to(note.form.particulars.class_name)
+    she.type("7б")
+    write(walk, "Двое спорили о месте.")
+    walk.picture("class")
+    she.press(Qt.Key.Key_Escape)
+    assert newest_session(walk).class_name == "7 «Б»"
+
+    she.press(Qt.Key.Key_F8)
+    she.type("1")
+    line = note.people.line
+    while line.offered.currentRow() < line.offered.count() - 1:
+        she.press(DOWN)
+    she.press(ENTER)
+    choose(walk, note.form.particulars.kind, SessionKind.CRISIS)
+    write(walk, "Позвонил подросток, имени не назвал.")
+    walk.picture("unnamed")
+    she.press(Qt.Key.Key_Escape)
+    walk.picture("list")
+    assert newest_session(walk).unnamed == 1
+
+
+def write(walk: Walk, text: str) -> None:
+    walk.tab_to(walk.she.place.note.form.text)
+    walk.she.type(text)
+
+
+def newest_session(walk: Walk) -> SessionCard:
+    card = walk.she.count(sessions.card, max(walk.she.count(sessions.ids)))
+    assert isinstance(card, SessionCard)
+    return card
 
 
 def pick(walk: Walk, pupil: PupilRow) -> None:
