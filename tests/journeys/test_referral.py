@@ -286,7 +286,8 @@ def test_a_consent_that_was_refused_is_said_as_that(writer: Writer) -> None:
     made = writer.desk.do(referrals.draft, **draft, reason="Трудности чтения").id
     writer.driver.window.go(Target("referrals", made))
     writer.driver.settle()
-    writer.driver.qtbot.waitUntil(writer.editor.consent.isVisible)
+    writer.driver.qtbot.waitUntil(lambda: bool(writer.editor.sheet.images()))
+    writer.driver.settle()
     writer.picture("refused")
     assert writer.editor.consent.is_lacking
     writer.tab_to(writer.editor.consent.waive)
