@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -250,9 +253,17 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow in the colour of the theme."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the arrow in the colour of the theme; words too long are elided and stand in the tooltip."""
+        whole, option = self.currentText(), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - theme.px(SIZE + 22)
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(whole if option.currentText != whole else "")
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         colours = theme.tokens()
         drawn = pixmap("chevron-down", colours.text if self.isEnabled() else colours.disabled)
         side = theme.px(SIZE)

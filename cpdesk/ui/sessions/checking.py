@@ -31,6 +31,7 @@ class Checking(QObject):
         self._is_on = True
         self._is_reading = False
         text.installEventFilter(self)
+        text.viewport().installEventFilter(self)
         own = QShortcut(QKeySequence(NEXT_KEY), text, context=Qt.ShortcutContext.WidgetShortcut)
         own.activated.connect(self.show_next)
 
@@ -71,7 +72,7 @@ class Checking(QObject):
         if event.type() is QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
             if event.reason() is not QContextMenuEvent.Reason.Keyboard:
                 chosen = self._text.textCursor()
-                at = self._text.cursorForPosition(self._text.viewport().mapFrom(self._text, event.pos()))
+                at = self._text.cursorForPosition(self._text.viewport().mapFromGlobal(event.globalPos()))
                 if not chosen.selectionStart() <= at.position() <= chosen.selectionEnd():
                     self._text.setTextCursor(at)
                 self._suggest(event.globalPos())

@@ -22,7 +22,7 @@ from cpdesk.words import clock_time, translate
 MINUTES: Final = 40
 FOUR_FROM: Final = 640
 TWO_FROM: Final = 330
-_SHARES: Final = (6, 3, 6, 4)
+_SHARES: Final = (8, 3, 7, 4)
 
 
 class Particulars(Translated):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -309,6 +310,29 @@ def test_the_check_is_switched_off_and_on_by_the_menu(driver: Driver) -> None:
     offer.run()
     driver.settle()
     assert checking.is_on
+
+
+def test_the_right_button_suggests_and_a_word_of_hers_is_not_underlined_any_more(driver: Driver) -> None:
+    begin(driver, "айгер", text="Бякозавр превет ")
+    text = driver.place.note.form.text
+    driver.qtbot.waitUntil(lambda: underlined(driver) == ["Бякозавр", "превет"])
+    for at, words in ((3, "Add to my words"), (12, "привет")):
+        cursor = text.textCursor()
+        cursor.setPosition(at)
+        point = text.cursorRect(cursor).center()
+        where = text.viewport().mapToGlobal(point)
+        QApplication.sendEvent(text.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, where))
+        pick(driver, popup(driver), words)
+
+    assert text.value == "Бякозавр привет"
+    assert driver.count(notes.words) == ["бякозавр"]
+    driver.qtbot.waitUntil(lambda: underlined(driver) == [])
+
+
+def underlined(driver: Driver) -> list[str]:
+    block = driver.place.note.form.text.document().begin()
+    marked = [told for told in block.layout().formats() if told.format.underlineColor().isValid()]
+    return [block.text()[told.start : told.start + told.length] for told in marked]
 
 
 def test_names_of_the_vault_are_known_to_the_check(driver: Driver) -> None:
