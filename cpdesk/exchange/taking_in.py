@@ -1,9 +1,9 @@
 """Taking class lists in: files are opened, a plan says of each row what will happen to it, one act does it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from cpdesk.casework import guardians, lists, pupils
 from cpdesk.casework.acts import Refused
@@ -20,6 +20,7 @@ from cpdesk.sheets.reading import read
 _LONGEST_SOURCE: Final = 100
 _LONGEST_FILE: Final = 60
 
+Row = TypeVar("Row")
 Tick = Callable[[], object]
 
 
@@ -136,16 +137,33 @@ def plan(desk: Desk, opened: Opened, class_: str = "", tick: Tick = lambda: None
     return Plan(opened.source, (*told, *compared.absent()), understood.passed_over, tuple(compared.new_classes()))
 
 
-def take_in(desk: Desk, planned: Plan) -> Done:
-    """Do what a plan says in one act with one undo. Refused as ``list.take_in``."""
+def take_in(desk: Desk, planned: Plan, tick: Tick = lambda: None) -> Done:
+    """Do what a plan says in one act with one undo. Refused as ``list.take_in``.
+
+    ``tick`` is called for each row until the first is written; what it raises stops the act, and nothing is changed.
+    """
     return desk.do(
         lists.take_in,
-        pupils=planned.enrolled,
-        changes=planned.changes,
+        pupils=_Watched(planned.enrolled, tick),
+        changes=_Watched(planned.changes, tick),
         left=planned.left,
         adults=planned.adults,
         source=planned.source,
     )
+
+
+class _Watched(list[Row]):
+    """A list that ticks as it is gone through."""
+
+    def __init__(self, rows: Sequence[Row], tick: Tick) -> None:
+        super().__init__(rows)
+        self._tick = tick
+
+    def __iter__(self) -> Iterator[Row]:
+        """Give the rows, a tick before each."""
+        for row in super().__iter__():
+            self._tick()
+            yield row
 
 
 def _left_out(part: Part) -> Part:

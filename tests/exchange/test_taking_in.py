@@ -76,6 +76,17 @@ def test_a_sample_comes_in_by_one_act_and_goes_by_one_undo(desk: Desk, sample: s
     assert desk.ask(pupils.find, pupils.Filter()).ids == []
 
 
+def test_taking_in_can_be_stopped_and_nothing_is_changed(desk: Desk) -> None:
+    before, told = desk.ask(history.last_seq), planned(desk, SAMPLES / "class-9v.csv")
+    left = list(range(10))
+
+    with pytest.raises(IndexError):
+        taking_in.take_in(desk, told, left.pop)
+
+    assert (desk.ask(history.last_seq), desk.ask(pupils.known)) == (before, [])
+    assert taking_in.take_in(desk, told).seq == before + 1
+
+
 def test_a_plan_changes_nothing(desk: Desk) -> None:
     before = desk.ask(history.last_seq)
 

@@ -204,10 +204,9 @@ class ProgressLine(QWidget):
         self._timer.timeout.connect(self.show)
         self.hide()
 
-    def begin(self, text: str, *, stoppable: bool = True) -> None:
-        """Tell that something has begun; ``stoppable``: it can be broken off."""
+    def begin(self, text: str) -> None:
+        """Tell that something has begun."""
         self._text.setText(text)
-        self._stop.setVisible(stoppable)
         self._stop.say(translate("Kit", "Stop"))
         self._bar.setRange(0, 0)
         self._timer.start()

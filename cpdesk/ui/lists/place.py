@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from cpdesk.casework import lists
 from cpdesk.casework.acts import Refused
-from cpdesk.casework.desk import Done
 from cpdesk.casework.terms import act_name
-from cpdesk.exchange import taking_in
 from cpdesk.exchange.layouts import Layout
 from cpdesk.exchange.plans import Decision, Key, Plan, from_plain, to_plain
 from cpdesk.exchange.taking_in import Opened
@@ -147,10 +145,9 @@ class ListsPlace(Place):
         if plan is None or self._taking or self.reading.running or not plan.does_anything:
             return
         self._taking = True
-        self.reading.progress.begin(translate("Lists", "The list is being taken in"), stoppable=False)
         count = len(plan.enrolled)
         said = translate("Lists", "%n pupil(s) enrolled", "", count) if count else act_name("list.take_in")
-        work: Callable[[], Done] = lambda: taking_in.take_in(self.sitting.desk, plan)  # noqa: E731  typed
+        work = self.reading.take_in(plan)
         self.sitting.run(self, work, lambda _: self._tell_taken(plan), self._refuse, said, failed=self._end_taking)
         self.stepped.emit()
 
@@ -305,7 +302,7 @@ class ListsPlace(Place):
     def _end_taking(self) -> None:
         if self._taking:
             self._taking = False
-            self.reading.progress.end()
+            self.reading.end_taking()
             self._show()
 
     def _note_change(self, changed: Mapping[str, Any]) -> None:

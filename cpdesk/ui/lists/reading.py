@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from cpdesk.casework.acts import Refused
-from cpdesk.casework.desk import Desk
+from cpdesk.casework.desk import Desk, Done
 from cpdesk.exchange import taking_in
 from cpdesk.exchange.layouts import Layout
 from cpdesk.exchange.plans import Decision, Key, Plan
@@ -42,7 +43,8 @@ class Reading(QWidget):
         super().__init__()
         self._desk = desk
         self._job: Job | None = None
-        self.message, self.progress = MessageBar("error"), ProgressLine(self.stop)
+        self.message, self.progress = MessageBar("error"), ProgressLine(self._cancel)
+        self._enough: Event | None = None
         waiting = QWidget()
         line = row(waiting)
         line.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
@@ -85,6 +87,29 @@ class Reading(QWidget):
         self._job = None
         self.progress.end()
         self.stopped.emit()
+
+    def take_in(self, plan: Plan) -> Callable[[], Done]:
+        """Begin to tell of taking a list in; return the work of it, which is refused where she has had enough."""
+        enough = self._enough = Event()
+        self.message.tell("error", "")
+        self.progress.begin(translate("Lists", "The list is being taken in"))
+
+        def tick() -> None:
+            if enough.is_set():
+                raise Refused("list.stopped")
+
+        return lambda: taking_in.take_in(self._desk, plan, tick)
+
+    def end_taking(self) -> None:
+        """Tell no more of taking a list in."""
+        self._enough = None
+        self.progress.end()
+
+    def _cancel(self) -> None:
+        if self._enough is not None:
+            self._enough.set()
+        else:
+            self.stop()
 
     def tell(self, error: Exception) -> None:
         """Say why something could not be done."""

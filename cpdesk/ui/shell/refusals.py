@@ -324,6 +324,7 @@ def _of_files() -> dict[str, str]:
         "list.no_columns": translate("Refusals", "Choose at least one column, each once, {limit} at most."),
         "list.subject": translate("Refusals", "A printed list is of pupils or of sessions."),
         "list.no_pupils": translate("Refusals", "No pupils were found in this file. Is it a class list?"),
+        "list.stopped": translate("Refusals", "Stopped: nothing of this list was taken in."),
         "list.no_mapping": translate("Refusals", "No columns of a list are kept under this name."),
         "list.none_failed": translate("Refusals", "No row of this list was left out."),
         "list.other_headings": translate("Refusals", "This list has other headings than those columns were kept for."),

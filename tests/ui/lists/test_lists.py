@@ -209,6 +209,17 @@ def test_reading_can_be_stopped(place: ListsPlace, qtbot: QtBot) -> None:
     assert not place.reading.message.isVisible()
 
 
+def test_taking_in_can_be_stopped(place: ListsPlace, desk: Desk, qtbot: QtBot) -> None:
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+    place.take_in()
+    place.reading.progress.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(jobs.idle)
+
+    assert enrolled(desk) in (0, 27)  # it is too late once the rows are written
+    assert (place.shown() is None) == (enrolled(desk) == 27)
+    assert place.reading.message.isVisible() == (enrolled(desk) == 0)
+
+
 def test_of_two_files_the_last_one_counts(place: ListsPlace, qtbot: QtBot) -> None:
     place.read(SAMPLES / "school-list.xlsx")
     place.read(SAMPLES / "class-9v.csv")
