@@ -4,8 +4,10 @@ Only names of the vault are known: what was checked is said as that and no more.
 and every replacement is told, so that she may leave a word as she wrote it.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Final
 from weakref import WeakKeyDictionary
 
@@ -38,6 +40,7 @@ _KAZAKH: Final = {
     NameCase.LOCATIVE: "де",
     NameCase.ABLATIVE: "ден",
 }
+_HERS: Final = re.compile(r"(?i:ученик\w{0,3}|учениц\w{0,2}|оқушы|pupil)\s+([^\W\d_])(?!\w)")
 _KEPT: Final[WeakKeyDictionary[Vault, tuple[int, Index]]] = WeakKeyDictionary()
 """Of each open vault: after which entry of the journal its names were read."""
 
@@ -89,9 +92,15 @@ class Masker:
     spared: Collection[tuple[str, int]] = ()
     found: list[Found] = field(default_factory=list)
     _called: dict[frozenset[int], str] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
+
+    def spare_letters(self, *texts: str) -> None:
+        """Give no child a letter by which she calls somebody herself: «ученик Б» as she wrote it stays another."""
+        self._taken.update(letter for text in texts for letter in _HERS.findall(text))
 
     def mask(self, text: str) -> str:
         """Return the text as it may leave; what was found is added to ``found``."""
+        self.spare_letters(text)
         left = {word.casefold() for word in self.as_written}
         own = self.index.places.get(("pupil", self.own), -1)
         spared = {self.index.places[who] for who in self.spared if who in self.index.places}
@@ -121,11 +130,9 @@ class Masker:
         return kept
 
     def _letter(self, people: frozenset[int]) -> str:
-        letters = LETTERS[self.language]
         if people not in self._called:
-            number = len(self._called)
-            turn = number // len(letters)
-            self._called[people] = letters[number % len(letters)] + (str(turn + 1) if turn else "")
+            used = self._taken.union(self._called.values())
+            self._called[people] = next(each for each in _letters(self.language) if each not in used)
         return self._called[people]
 
     def _replacement(self, mention: Mention) -> str:
@@ -138,6 +145,11 @@ class Masker:
         elif self.language == "kk" and letter.isalpha() and mention.case in _KAZAKH:
             ending = f"-{_KAZAKH[mention.case]}"
         return f"{noun[:1].upper() + noun[1:] if mention.begins else noun} {letter}{ending}"
+
+
+def _letters(language: Language) -> Iterator[str]:
+    for turn in count(1):
+        yield from (letter + (str(turn) if turn > 1 else "") for letter in LETTERS[language])
 
 
 def mask(text: str, others: Sequence[Named], language: Language = "ru", as_written: Collection[str] = ()) -> Masked:

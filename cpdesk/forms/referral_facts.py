@@ -104,6 +104,7 @@ def masked_texts(
     found: tuple[Found, ...] = ()
     for language in spoken:
         masker = Masker(index, card.pupil_id, language, card.as_written, spared)
+        masker.spare_letters(*(getattr(card, name) for name in leaving))
         texts[language] = {name: masker.mask(getattr(card, name)) for name in leaving}
         found = found or tuple(masker.found)
     return texts, found

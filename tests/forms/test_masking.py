@@ -121,6 +121,21 @@ def test_a_word_that_begins_a_sentence_is_doubtful_and_she_may_leave_it() -> Non
     assert (text, masker.found[0].left) == ("Вера в себя растёт", True)
 
 
+def test_a_letter_that_she_gave_herself_is_nobody_elses() -> None:
+    text, masker = masked("Ученик Б и ученица В смеялись, Омаров молчал.")
+    assert text == "Ученик Б и ученица В смеялись, ученик Г молчал."
+
+    masker.spare_letters("с учеником Д")
+    assert masker.mask("Айгерім Әлиева") == "Ученик Ж"
+
+
+def test_more_children_than_letters_get_numbers_too() -> None:
+    many = tuple(Named(number, f"Фамил{letter}ов") for number, letter in enumerate("бвгджзклмнпр", 1))
+    found = mask(", ".join(each.last_name for each in many), many).text
+
+    assert found.endswith("ученик Ч, ученик Б2, ученик В2")
+
+
 def test_a_text_without_names_is_the_same() -> None:
     text = "Трудности чтения:\n– 18 слов в минуту;\n– «ш» и «щ» различает (13.11.2026), 5 «и» 7.\n"
     assert mask(text, PEOPLE).text == text
