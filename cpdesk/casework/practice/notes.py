@@ -46,10 +46,11 @@ PROFILES, EXAMS, FIFTH = 8, 9, 5
 
 def hold(school: School, day: date) -> list[Act]:
     """Return the sessions of a day: what was planned for it, and who came by themselves."""
-    planned = [_written(school, about) for about in plans.of_day(school, day)]
+    held, off = plans.of_day(school, day)
+    planned = [_written(school, about) for about in held]
     hours = sorted(school.dice.sample(range(9, 16), k=school.dice.choice((0, 1, 1, 2, 3))))
     others = [_unplanned(school, datetime.combine(day, time(hour, school.dice.choice((0, 20, 50))))) for hour in hours]
-    return [(sessions.record, about) for about in (*planned, *others)]
+    return [*off, *((sessions.record, about) for about in (*planned, *others))]
 
 
 def sign(school: School) -> None:

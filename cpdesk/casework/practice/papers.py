@@ -21,6 +21,8 @@ KEPT: Final = (0.96, 0.01, 0.03)
 """The same of keeping personal data, asked of who is new."""
 ANSWERED, WITHDRAWN, WAIVED = 0.5, 0.02, 0.02
 """How likely a day brings a late answer, a withdrawal, a decision to go on without consent."""
+SMALL: Final = 200
+"""In a school of so few pupils a whole grade hands in together."""
 END: Final = (8, 31)
 """The last day of a school year."""
 STATES: Final = (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.ASKED)
@@ -42,7 +44,8 @@ def of_classes(school: School, number: int) -> None:
         purpose, shares = HANDED_OUT[number]
         classes: dict[str, list[PupilId]] = {}
         for pupil in school.present:
-            classes.setdefault(school.class_of(pupil), []).append(pupil)
+            together = school.class_of(pupil) if len(school.present) > SMALL else str(school.grade(pupil))
+            classes.setdefault(together, []).append(pupil)
         school.desk.do_all([act for each in classes.values() for act in _handed_in(school, purpose, each, shares)])
 
 

@@ -55,8 +55,8 @@ def last_day(school: School) -> None:
     school.desk.do_all(acts)
 
 
-def of_day(school: School, day: date) -> list[dict[str, Any]]:
-    """Return what is to be recorded of the day's appointments; some are missed, cancelled or moved to tomorrow."""
+def of_day(school: School, day: date) -> tuple[list[dict[str, Any]], list[Act]]:
+    """Return what is to be recorded of the day's appointments; by acts some are missed, cancelled, moved on."""
     held: list[dict[str, Any]] = []
     acts: list[Act] = []
     tomorrow = school.desk.law.calendar.working_days_after(day, 1)
@@ -74,8 +74,7 @@ def of_day(school: School, day: date) -> list[dict[str, Any]]:
             )
         else:
             held.append(_meeting(school, row.id))
-    school.desk.do_all(acts)
-    return held
+    return held, acts
 
 
 def _taught(school: School, day: date) -> bool:
