@@ -35,6 +35,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n year(s) old</source>
             <translation>
                 <numerusform>%n year old</numerusform>

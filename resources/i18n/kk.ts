@@ -659,6 +659,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n тапсырма</numerusform>
+                <numerusform>%n тапсырма</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n year(s) old</source>
             <translation>
                 <numerusform>%n жаста</numerusform>
@@ -818,6 +825,10 @@
             <translation>Аты</translation>
         </message>
         <message>
+            <source>Next session</source>
+            <translation>Келесі кездесу</translation>
+        </message>
+        <message>
             <source>Nobody noted yet. Add whom to call.</source>
             <translation>Әзірге ешкім жоқ. Кімге қоңырау шалу керегін қосыңыз.</translation>
         </message>
@@ -910,6 +921,10 @@
             <translation>Деңгей әлі өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>To be done until</source>
+            <translation>Орындау мерзімі</translation>
+        </message>
+        <message>
             <source>Was not there</source>
             <translation>Болмады</translation>
         </message>
@@ -978,6 +993,10 @@
         <message>
             <source>legal representative</source>
             <translation>заңды өкіл</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>мерзімсіз</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -5254,6 +5273,10 @@
         <message>
             <source>Something unexpected happened ({code}). Nothing was changed.</source>
             <translation>Күтпеген жағдай болды ({code}). Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing of this list was taken in.</source>
+            <translation>Тоқтатылды: бұл тізімнен ештеңе енгізілген жоқ.</translation>
         </message>
         <message>
             <source>The action was stopped before it was finished. Nothing was changed: do it again.</source>

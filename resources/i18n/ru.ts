@@ -663,6 +663,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n задача</numerusform>
+                <numerusform>%n задачи</numerusform>
+                <numerusform>%n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n year(s) old</source>
             <translation>
                 <numerusform>%n год</numerusform>
@@ -823,6 +831,10 @@
             <translation>Имя</translation>
         </message>
         <message>
+            <source>Next session</source>
+            <translation>Следующая встреча</translation>
+        </message>
+        <message>
             <source>Nobody noted yet. Add whom to call.</source>
             <translation>Пока никого нет. Добавьте, кому звонить.</translation>
         </message>
@@ -915,6 +927,10 @@
             <translation>Уровень ещё не меняли.</translation>
         </message>
         <message>
+            <source>To be done until</source>
+            <translation>Сделать до</translation>
+        </message>
+        <message>
             <source>Was not there</source>
             <translation>Не было</translation>
         </message>
@@ -985,6 +1001,10 @@
         <message>
             <source>legal representative</source>
             <translation>законный представитель</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>без срока</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -5317,6 +5337,10 @@
         <message>
             <source>Something unexpected happened ({code}). Nothing was changed.</source>
             <translation>Случилось непредвиденное ({code}). Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing of this list was taken in.</source>
+            <translation>Остановлено: из этого списка ничего не внесено.</translation>
         </message>
         <message>
             <source>The action was stopped before it was finished. Nothing was changed: do it again.</source>
