@@ -3,6 +3,7 @@
 What is asked stands in a ``PaperForm``; the dialog shows, prints and saves what the form requests, through the ledger.
 """
 
+import textwrap
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from cpdesk.words import NATIVE_NAMES, Language, translate
 
 AFTER_MS: Final = 200
 POLL_MS: Final = 100
+SIGNS_ACROSS: Final = 40
 FORM_WIDTH: Final = 376
 BOTH_FROM: Final = 760
 BOTH: Final = "kk ru"
@@ -144,8 +146,9 @@ class MaskedNames(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for written, replacement in told:
-            box = QCheckBox(translate("Paper", "leave «{name}», else: {other}").format(name=written, other=replacement))
-            box.setAccessibleName(box.text())
+            said = translate("Paper", "leave «{name}», else: {other}").format(name=written, other=replacement)
+            box = QCheckBox(textwrap.fill(said, SIGNS_ACROSS))
+            box.setAccessibleName(said)
             box.setChecked(written in self.left)
             box.toggled.connect(lambda _: self._choose())
             box.setProperty("written", written)

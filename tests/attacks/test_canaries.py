@@ -68,10 +68,10 @@ os.abort()
 
 def forms(desk: Desk) -> list[bytes]:
     """Return the printed forms as they are looked at before they leave."""
-    from cpdesk.forms import referrals as paper
-    from cpdesk.records.base import ReferralId
+    from cpdesk.forms import choosing
 
-    return [paper.document(desk, ReferralId(1)).data]
+    wanted = {kind: "1" for kind in choosing.KINDS} | {"journal": "2026", "list": "7Б"}
+    return [choosing.made(desk, kind, about, "kk").data for kind, about in wanted.items()]
 
 
 def encodings() -> list[bytes]:

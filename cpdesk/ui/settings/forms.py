@@ -75,8 +75,8 @@ class FormsSection(Section):
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self._draw)
         self._lay_out()
-        self.form.currentIndexChanged.connect(lambda _: self.look())
-        self.language.currentIndexChanged.connect(lambda _: self.look())
+        for choice in (self.form, self.language):
+            choice.currentIndexChanged.connect(lambda _: self.look() if self.isVisible() else None)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._take())
         self.text.textChanged.connect(self._touched)
         theme.changes.changed.connect(self._fit)
@@ -151,8 +151,8 @@ class FormsSection(Section):
         for button in (self.keep, self.reset, self.reset_all, self._over):
             flow.addWidget(button)
         box.addWidget(held)
-        for part in (self.view, self.page):  # else they would want all their rows and pages in sight
-            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for area in (self.view, self.page):  # else they would want all their rows and pages in sight
+            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         line = row(gap=12)
         line.addWidget(self._left)
         line.addWidget(self.page, 1)
