@@ -1,6 +1,7 @@
 """Consents: asked, answered, withdrawn, a class at once, going on without one, and what it comes to on a day."""
 
-from datetime import date
+import random
+from datetime import date, timedelta
 from typing import Any
 
 import msgspec
@@ -11,7 +12,7 @@ from cpdesk.casework import bin as bins
 from cpdesk.casework.consents import ClassAnswer, Standing, Wanted
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.pupils import Filter
-from cpdesk.rules.consents import ConsentPurpose, ConsentState, StandingState
+from cpdesk.rules.consents import GENERAL, ConsentPurpose, ConsentState, StandingState
 from cpdesk.rules.pupils import Relation, SupportLevel
 from cpdesk.rules.referrals import AgencyKind
 from tests.casework.people import enrol, refusal
@@ -257,6 +258,33 @@ def test_pupils_who_lack_a_consent_and_those_refused_are_found(desk: Desk, pupil
     assert desk.ask(consents.counts, DAY) == {"lacking": 1, "refused": 1}
     many = [*range(1000, 2000), pupil, third]
     assert [*desk.ask(consents.standings, many, DAY)] == many
+
+
+def test_what_the_database_tells_of_the_school_is_what_the_rule_says_of_each(desk: Desk) -> None:
+    dice = random.Random(7)
+    ids = [enrol(desk, f"Ученик{at}") for at in range(12)]
+    parents = {number: [adult(desk, number, f"Родитель{at}") for at in range(2)] for number in ids}
+    acts: list[tuple[Any, dict[str, Any]]] = []
+    for _ in range(90):
+        about = {"pupil_id": dice.choice(ids), "purpose": dice.choice(GENERAL)}
+        on = DAY - timedelta(days=dice.randrange(500))
+        if dice.random() < 0.15:
+            acts.append((consents.waive, about | {"reason": "Суд", "decided_by": "Абаев", "decided_on": on}))
+        else:
+            who = dice.choice([None, *parents[about["pupil_id"]]])
+            state = dice.choice([ConsentState.ASKED, ConsentState.GIVEN, ConsentState.GIVEN, ConsentState.REFUSED])
+            acts.append((consents.note, about | {"state": state, "guardian_id": who, "on": on}))
+    noted = [done.id for (act, _), done in zip(acts, desk.do_all(acts), strict=True) if act is consents.note]
+    given = [row.id for number in ids for row in desk.ask(consents.of_pupil, number) if row.state is ConsentState.GIVEN]
+    desk.do_all([(consents.withdraw, {"consent_id": number}) for number in dice.sample(given, 5)])
+    desk.do(bins.put, table="consent", row_id=noted[0])
+
+    for day in (DAY, DAY - timedelta(days=1), DAY - timedelta(days=200), DAY + timedelta(days=400)):
+        told = desk.ask(consents.states, day, GENERAL)
+        each = desk.ask(consents.standings, ids, day)
+        assert {
+            (number, purpose): told.get((number, purpose), StandingState.NONE) for number in ids for purpose in GENERAL
+        } == {(number, purpose): of.state for number, standing in each.items() for purpose, of in standing.items()}
 
 
 def test_a_filter_kept_before_consents_were_known_still_reads() -> None:

@@ -10,21 +10,18 @@ from cpdesk.casework.consents.acts import (
     waive,
     withdraw,
 )
+from cpdesk.casework.consents.classes import ClassCount, GridRow, Representative, of_class, overview
 from cpdesk.casework.consents.finding import Consent, Wanted, counts, find
 from cpdesk.casework.consents.questions import (
-    ClassCount,
     ConsentRow,
-    GridRow,
-    Representative,
     Standing,
     WaiverRow,
-    of_class,
     of_pupil,
-    overview,
     standing,
     standings,
     waivers_of_pupil,
 )
+from cpdesk.casework.consents.states import states
 
 __all__ = [
     "ClassAnswer",
@@ -48,6 +45,7 @@ __all__ = [
     "overview",
     "standing",
     "standings",
+    "states",
     "waive",
     "waivers_of_pupil",
     "withdraw",

@@ -1,6 +1,6 @@
 """Finding pupils by how their consents stand: for the list, and how many there are."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final, Literal
@@ -8,10 +8,9 @@ from typing import Final, Literal
 from sqlalchemy.orm import Session
 
 from cpdesk.casework import pupils
-from cpdesk.casework.consents.questions import standings
+from cpdesk.casework.consents.states import states
 from cpdesk.casework.pupils import Filter, Found
-from cpdesk.records.base import PupilId
-from cpdesk.rules.consents import StandingState
+from cpdesk.rules.consents import GENERAL, ConsentPurpose, StandingState
 
 Consent = Literal["lacking", "refused"]
 
@@ -33,24 +32,21 @@ class Wanted(Filter, frozen=True, kw_only=True):
 def find(session: Session, wanted: Wanted, day: date) -> Found:
     """Return who is meant, as ``pupils.find``, narrowed by how the consents stand on the day."""
     found = pupils.find(session, wanted)
-    if wanted.consent is None:
+    if wanted.consent is None or not found.ids:
         return found
-    return replace(found, ids=_standing_so(session, found.ids, wanted.consent, day))
+    now, sought = states(session, day, GENERAL), _STATES[wanted.consent]
+    return replace(found, ids=[pupil_id for pupil_id in found.ids if _stands(now, pupil_id, sought)])
 
 
 def counts(session: Session, day: date) -> dict[Consent, int]:
     """Return how many pupils of the school lack something, and how many a representative refused something."""
-    everyone = pupils.find(session, Filter()).ids
-    return {consent: len(ids) for consent, ids in _each(session, everyone, day).items()}
-
-
-def _standing_so(session: Session, pupil_ids: Iterable[PupilId], consent: Consent, day: date) -> list[PupilId]:
-    return _each(session, pupil_ids, day)[consent]
-
-
-def _each(session: Session, pupil_ids: Iterable[PupilId], day: date) -> dict[Consent, list[PupilId]]:
-    found = standings(session, pupil_ids, day)
+    now, everyone = states(session, day, GENERAL), pupils.find(session, Filter()).ids
     return {
-        consent: [pupil_id for pupil_id, each in found.items() if any(of.state in states for of in each.values())]
-        for consent, states in _STATES.items()
+        consent: sum(_stands(now, pupil_id, sought) for pupil_id in everyone) for consent, sought in _STATES.items()
     }
+
+
+def _stands(
+    now: Mapping[tuple[int, ConsentPurpose], StandingState], pupil_id: int, sought: Collection[StandingState]
+) -> bool:
+    return any(now.get((pupil_id, purpose), StandingState.NONE) in sought for purpose in GENERAL)

@@ -1,11 +1,11 @@
-"""Questions about consents: of one pupil, what they come to on a day, a class, all classes."""
+"""Questions about consents: of one pupil, and what they come to on a day."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
 from cpdesk.casework import pupils
@@ -14,7 +14,6 @@ from cpdesk.records.base import AgencyId, PupilId
 from cpdesk.records.consents import Consent, Waiver
 from cpdesk.records.guardians import Guardian, Guardianship
 from cpdesk.records.persons import Person
-from cpdesk.records.pupils import Pupil
 from cpdesk.rules.consents import (
     GENERAL,
     ConsentPurpose,
@@ -103,41 +102,6 @@ class Standing:
     waiver_id: int | None = None
 
 
-@dataclass(frozen=True)
-class Representative:
-    """A legal representative of a pupil."""
-
-    id: int
-    name: str
-    relation: Relation
-
-
-@dataclass(frozen=True)
-class GridRow:
-    """A pupil of the class grid; the representative who was asked stands first, no other adult is proposed."""
-
-    pupil_id: PupilId
-    name: str
-    standing: Standing
-    representatives: tuple[Representative, ...]
-
-
-@dataclass(frozen=True)
-class ClassCount:
-    """How many pupils of a class there are in each standing."""
-
-    grade: int
-    letter: str
-    pupils: int
-    counts: dict[StandingState, int]
-    unrepresented: int
-
-    @property
-    def lacking(self) -> int:
-        """How many have neither a consent nor a decision without one nor a refusal."""
-        return self.counts.get(StandingState.NONE, 0) + self.counts.get(StandingState.ASKED, 0)
-
-
 def of_pupil(session: Session, pupil_id: PupilId) -> list[ConsentRow]:
     """Return a pupil's consents by purpose, the newest first."""
     tied = (Guardianship.guardian_id == Consent.guardian_id) & (Guardianship.pupil_id == Consent.pupil_id)
@@ -184,12 +148,20 @@ def standings(
     day: date,
     purposes: Collection[ConsentPurpose] = GENERAL,
     agency_id: AgencyId | None = None,
+    *,
+    ended: bool = True,
 ) -> dict[PupilId, dict[ConsentPurpose, Standing]]:
-    """Return for each pupil and each of the purposes what the consents come to on the day."""
+    """Return for each pupil and each of the purposes what the consents come to on the day.
+
+    ``ended`` False: when the last consent ended is not asked, which spares reading those of former years.
+    """
     wanted = list(pupil_ids)
+    query = _chosen(_said(), Consent, wanted, purposes, agency_id)
+    if not ended:
+        query = query.where(or_(Consent.until.is_(None), Consent.until >= day))
     said: dict[tuple[int, ConsentPurpose], list[tuple[Said, str]]] = {}
-    for consent in session.execute(_chosen(_said(), Consent, wanted, purposes, agency_id)):
-        said.setdefault((consent.pupil_id, consent.purpose), []).append((_word(consent), _name(*consent[-3:])))
+    for consent in session.execute(query):
+        said.setdefault((consent.pupil_id, consent.purpose), []).append((_word(consent), name_of(*consent[-3:])))
     waived: dict[tuple[int, ConsentPurpose], list[Row[*tuple[Any, ...]]]] = {}
     for waiver in session.execute(_chosen(_waived(), Waiver, wanted, purposes, None)):
         waived.setdefault((waiver.pupil_id, waiver.purpose), []).append(waiver)
@@ -202,47 +174,6 @@ def standings(
     }
 
 
-def of_class(session: Session, grade: int, letter: str, purpose: ConsentPurpose, day: date) -> list[GridRow]:
-    """Return the pupils of a class in the Kazakh order of names, with what their consents come to."""
-    columns = (Pupil.id, Pupil.last_name, Pupil.first_name, Pupil.patronymic)
-    query = select(*columns).where(
-        ~Pupil.deleted, Pupil.left_on.is_(None), Pupil.grade == grade, Pupil.letter == letter
-    )
-    found = session.execute(query.order_by(Pupil.sort_key, Pupil.id)).all()
-    ids = [PupilId(row.id) for row in found]
-    states, adults, asked = standing(session, ids, purpose, day), _legal(session, ids), _asked(session, ids, purpose)
-    return [
-        GridRow(
-            PupilId(row.id),
-            _name(row.last_name, row.first_name, row.patronymic),
-            states[PupilId(row.id)],
-            tuple(sorted(adults.get(row.id, ()), key=lambda adult: (row.id, adult.id) not in asked)),
-        )
-        for row in found
-    ]
-
-
-def overview(session: Session, purpose: ConsentPurpose, day: date) -> list[ClassCount]:
-    """Return how each class stands for one purpose, in the order of classes."""
-    present = (~Pupil.deleted, Pupil.left_on.is_(None), Pupil.grade.is_not(None))
-    classes: dict[tuple[int, str], list[PupilId]] = {key: [] for key in pupils.classes(session)}
-    for row in session.execute(select(Pupil.id, Pupil.grade, Pupil.letter).where(*present)):
-        classes[row.grade, row.letter].append(PupilId(row.id))
-    everyone = [pupil_id for ids in classes.values() for pupil_id in ids]
-    states, adults = standing(session, everyone, purpose, day), _legal(session, everyone)
-    return [_count(grade, letter, ids, states, adults) for (grade, letter), ids in classes.items()]
-
-
-def _count(
-    grade: int, letter: str, ids: Sequence[PupilId], states: dict[PupilId, Standing], adults: dict[int, Any]
-) -> ClassCount:
-    counts: dict[StandingState, int] = {}
-    for pupil_id in ids:
-        state = states[pupil_id].state
-        counts[state] = counts.get(state, 0) + 1
-    return ClassCount(grade, letter, len(ids), counts, sum(pupil_id not in adults for pupil_id in ids))
-
-
 def _consent_row(consent: Consent, *told: Any) -> ConsentRow:
     *names, relation, agency = told
     return ConsentRow(
@@ -250,7 +181,7 @@ def _consent_row(consent: Consent, *told: Any) -> ConsentRow:
         purpose=consent.purpose,
         state=consent.state,
         guardian_id=consent.guardian_id,
-        who=_name(*names),
+        who=name_of(*names),
         relation=relation,
         agency_id=consent.agency_id,
         agency=agency or "",
@@ -314,31 +245,6 @@ def _last_end(said: Iterable[Said]) -> date | None:
     return max((word.until for word in said if word.until and word.state is ConsentState.GIVEN), default=None)
 
 
-def _legal(session: Session, pupil_ids: Sequence[PupilId]) -> dict[int, list[Representative]]:
-    names = (Guardian.last_name, Guardian.first_name, Guardian.patronymic)
-    query = (
-        select(Guardianship.pupil_id, Guardian.id, *names, Guardianship.relation)
-        .join(Guardian, Guardian.id == Guardianship.guardian_id)
-        .where(Guardianship.legal, ~Guardianship.deleted, ~Guardian.deleted)
-        .order_by(Guardianship.id)
-    )
-    if len(pupil_ids) <= MOST_NAMED:
-        query = query.where(Guardianship.pupil_id.in_(pupil_ids))
-    found: dict[int, list[Representative]] = {}
-    for pupil_id, guardian_id, *name, relation in session.execute(query):
-        found.setdefault(pupil_id, []).append(Representative(guardian_id, _name(*name), relation))
-    return found
-
-
-def _asked(session: Session, pupil_ids: Sequence[PupilId], purpose: ConsentPurpose) -> set[tuple[int, int | None]]:
-    query = select(Consent.pupil_id, Consent.guardian_id).where(
-        Consent.pupil_id.in_(pupil_ids),
-        Consent.purpose == purpose,
-        Consent.state == ConsentState.ASKED,
-        ~Consent.deleted,
-    )
-    return {(pupil_id, guardian_id) for pupil_id, guardian_id in session.execute(query)}
-
-
-def _name(*parts: str | None) -> str:
+def name_of(*parts: str | None) -> str:
+    """Return a full name of the parts that are there."""
     return pupils.full_name(*(part or "" for part in parts))
