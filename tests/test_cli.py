@@ -85,6 +85,18 @@ def test_questions_answer_in_json_and_in_words(filled: Path, run: Run, command: 
     assert told.strip()
 
 
+def test_today_tells_the_worst_first_with_its_sum(filled: Path, run: Run) -> None:
+    code, told, err = run("--lang", "ru", "today", filled, "--on", "2026-11-23")
+    assert (code, err) == (0, "")
+    lines = told.splitlines()
+    assert lines[0].startswith("Просрочено (")
+    assert lines[1].split("\t")[0].strip().startswith("просрочено на ")
+    code, told, _ = run("today", filled, "--on", "2026-11-23", "--json")
+    overdue = told["due"]["overdue"]
+    assert overdue[0]["kind"] == "task"
+    assert overdue[0]["due_on"] == "2026-11-19"
+
+
 def test_options_may_stand_before_or_behind_the_command(filled: Path, run: Run) -> None:
     assert run("--json", "pupils", filled)[1] == run("pupils", filled, "--json")[1]
 

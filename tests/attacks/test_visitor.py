@@ -21,6 +21,8 @@ from cpdesk.ui.place import Place, Target
 from cpdesk.ui.pupils import PupilsPlace
 from cpdesk.ui.referrals import ReferralsPlace
 from cpdesk.ui.sessions import SessionsPlace
+from cpdesk.ui.shell.lock import cover
+from cpdesk.ui.shell.watching import Watch
 from cpdesk.ui.sitting import Sitting
 from cpdesk.ui.tasks import TasksPlace
 from cpdesk.ui.today import TodayPlace
@@ -283,6 +285,20 @@ def test_closing_the_visitor_s_window_closes_the_base_instead(driver: Driver) ->
     assert closing == [True]
     assert window.isVisible()
     assert_alone(driver)
+
+
+def test_f12_and_time_close_the_base_before_a_visitor_too(driver: Driver) -> None:
+    window = begin(driver, Target("pupils", 1))
+    watch, wanted = Watch(60, driver.window), []
+    watch.wanted.connect(wanted.append)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F12)
+    watch._stirred -= 61
+    watch._tick()
+    watch.stop()
+
+    assert wanted[0] == "key"
+    assert wanted[-1] == "idle"
+    assert [page.window for page in cover()] == [window]
 
 
 def test_what_is_being_written_is_still_kept(driver: Driver) -> None:

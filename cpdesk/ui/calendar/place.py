@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from cpdesk.casework import appointments, tasks
 from cpdesk.casework import bin as bins
 from cpdesk.casework.appointments import AppointmentCard, AppointmentRow
+from cpdesk.casework.desk import Done
 from cpdesk.casework.today import Meeting, MeetingState, meetings
 from cpdesk.ui.act_dialog import ActDialog
 from cpdesk.ui.calendar import forms
@@ -281,8 +282,12 @@ class CalendarPlace(Place):
     def _begin_elsewhere(self) -> None:
         self.going.emit(Target(self.name, begin="new"))
 
-    def _return(self, _done: Any) -> None:
+    def _return(self, done: Done) -> None:
+        """Choose what was planned or changed; of a series its first."""
         self.view.setFocus()
+        planned = done.changed.get("appointment", ())
+        if planned:
+            self.sitting.ask(self, self._show_card, appointments.card, min(planned))
 
     def _write(self) -> None:
         facts = self.at_hand()

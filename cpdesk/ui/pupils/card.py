@@ -2,22 +2,35 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from cpdesk.casework import chronology, colleagues, consents, guardians, history, persons, pupils
+from cpdesk.casework import (
+    appointments,
+    chronology,
+    colleagues,
+    consents,
+    guardians,
+    history,
+    persons,
+    pupils,
+    tasks,
+)
+from cpdesk.casework.appointments import AppointmentRow
 from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.colleagues import ColleagueRow
 from cpdesk.casework.consents import ConsentRow, WaiverRow
 from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.history import Past
 from cpdesk.casework.pupils import PupilCard
+from cpdesk.casework.tasks import TaskRow
 from cpdesk.casework.terms import term
 from cpdesk.records.base import PupilId
+from cpdesk.rules.tasks import TaskState
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.groups import GroupedView
@@ -30,7 +43,7 @@ from cpdesk.ui.pupils import chronology as lines
 from cpdesk.ui.pupils import consents as consent_page
 from cpdesk.ui.pupils import pages
 from cpdesk.ui.sitting import Sitting
-from cpdesk.words import day_of_week, short_date, translate
+from cpdesk.words import clock_time, day_of_week, short_date, translate
 
 
 @dataclass(frozen=True)
@@ -46,6 +59,8 @@ class Opened:
     consents: Sequence[ConsentRow]
     waivers: Sequence[WaiverRow]
     teacher: ColleagueRow | None
+    tasks: Sequence[TaskRow]
+    planned: AppointmentRow | None
 
 
 def everything(session: Any, pupil_id: int, day: date) -> Opened | None:
@@ -64,6 +79,8 @@ def everything(session: Any, pupil_id: int, day: date) -> Opened | None:
         consents.of_pupil(session, number),
         consents.waivers_of_pupil(session, number),
         None if card.grade is None else colleagues.of_class(session, card.grade, card.letter),
+        [each for each in tasks.of_pupil(session, number) if each.state is TaskState.OPEN],
+        appointments.next_for(session, number, datetime.combine(day, time())),
     )
 
 
@@ -255,6 +272,7 @@ class PupilCardView(Translated):
         last = day_of_week(held[0].happened_at.date()) if held else translate("Card", "none yet")
         ago = (self._sitting.today() - held[0].happened_at.date()).days if held else 0
         yield _Fact(translate("Card", "Last session"), last, translate("Card", "%n day(s) ago", "", ago) if ago else "")
+        yield from _ahead(shown)
 
     def _tell_iin(self, card: PupilCard) -> None:
         self._iin.setVisible(bool(card.iin))
@@ -292,6 +310,19 @@ class PupilCardView(Translated):
 
     def _asker(self, code: str) -> Callable[[], None]:
         return lambda: self.asked.emit(code, 0)
+
+
+def _ahead(shown: Opened) -> Iterator["_Fact"]:
+    """Yield the next planned session, and until when the nearest task is to be done; no words of tasks."""
+    if shown.planned is not None:
+        at = shown.planned.starts_at
+        when = f"{day_of_week(at.date(), year=False)} {clock_time(at)}"
+        yield _Fact(translate("Card", "Next session"), when, term(shown.planned.kind))
+    dated = [each.due_on for each in shown.tasks if each.due_on is not None]
+    if shown.tasks:
+        nearest = day_of_week(min(dated), year=False) if dated else translate("Card", "no term")
+        count = translate("Card", "%n task(s)", "", len(shown.tasks))
+        yield _Fact(translate("Card", "To be done until"), nearest, count)
 
 
 @dataclass(frozen=True)

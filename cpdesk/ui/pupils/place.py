@@ -43,6 +43,9 @@ TOLD: Final = frozenset(
         "consent",
         "waiver",
         "colleague",
+        "task",
+        "appointment",
+        "expected",
     }
 )
 

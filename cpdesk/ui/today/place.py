@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from cpdesk.ui.today.foot import Foot
 from cpdesk.ui.today.next import next_step
 from cpdesk.words import day_of_week, language, translate
 
+MINUTE_MS = 60_000
 SIDE = 348
 SIDE_NARROW = 300
 WIDE_FROM = 1100
@@ -55,6 +56,10 @@ class TodayPlace(Place):
         self._side, self.tabs = QWidget(), QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.currentChanged.connect(lambda _: self._share())
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self._look_again)
+        self._minute.start()
         self._lay_out()
         self.retranslate()
 
@@ -122,6 +127,11 @@ class TodayPlace(Place):
     def is_narrow(self) -> bool:
         """Tell whether there is room for one part of the day only."""
         return self.width() < theme.px(SIDE_FROM)
+
+    def _look_again(self) -> None:
+        """Ask anew as the hours go on."""
+        if self.isVisible():
+            self.refresh({})
 
     def _share(self) -> None:
         """Show the parts that have room; how a day was worked out only where the names keep theirs."""
