@@ -6206,7 +6206,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>the head of the school</source>
-            <translation>мектеп басшылығы</translation>
+            <translation>басшылық</translation>
         </message>
         <message>
             <source>the psychologist</source>

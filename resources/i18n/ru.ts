@@ -6273,7 +6273,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>the head of the school</source>
-            <translation>руководство школы</translation>
+            <translation>руководство</translation>
         </message>
         <message>
             <source>the psychologist</source>
