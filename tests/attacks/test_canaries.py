@@ -70,7 +70,7 @@ def forms(desk: Desk) -> list[bytes]:
     """Return the printed forms as they are looked at before they leave."""
     from cpdesk.forms import choosing
 
-    wanted = {kind: "1" for kind in choosing.KINDS} | {"journal": "2026", "list": "7Б"}
+    wanted = dict.fromkeys(choosing.KINDS, "1") | {"journal": "2026", "list": "7Б"}
     return [choosing.made(desk, kind, about, "kk").data for kind, about in wanted.items()]
 
 

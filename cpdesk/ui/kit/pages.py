@@ -1,12 +1,12 @@
 """The page view: a document as it will be printed, drawn from its bytes; and printing it. Nothing touches a file."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
 import pypdfium2
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
@@ -19,6 +19,10 @@ from cpdesk.words import translate
 MARGIN: Final = 12
 WIDEST: Final = 760
 NARROWEST: Final = 200
+FEW: Final = 6
+"""So many pages are drawn at once, whether they are in sight or not."""
+MOST_KEPT: Final = 16
+SCROLLED_MS: Final = 60
 DOTS_PER_INCH: Final = 300
 _PDFIUM: Final = threading.Lock()  # pdfium knows no threads
 _KINDS: Final = {
@@ -31,8 +35,10 @@ _KINDS: Final = {
 class PageView(QScrollArea):
     """The pages of a PDF below one another, as wide as the view; what was shown stays until the new pages are drawn.
 
+    Of a long document only the pages in sight are drawn, and few are kept.
+
     Attributes:
-        drawn: told with the number of pages when they are shown.
+        drawn: told with the number of pages when those in sight are shown.
 
     """
 
@@ -48,6 +54,7 @@ class PageView(QScrollArea):
         self._turn = 0
         self._width = 0
         self._sheets: list[QLabel] = []
+        self._fresh: dict[int, int] = {}
         self._wrong = label("muted", wrap=True)
         self._wrong.hide()
         inside = QWidget()
@@ -56,6 +63,11 @@ class PageView(QScrollArea):
         self._box.addWidget(self._wrong)
         self._box.addStretch()
         self.setWidget(inside)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SCROLLED_MS)
+        self._timer.timeout.connect(self._fill)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._timer.start())
 
     def show_pdf(self, pdf: bytes, text: str) -> None:
         """Show a document; ``text`` tells a screen reader what it is."""
@@ -64,8 +76,8 @@ class PageView(QScrollArea):
         self._draw()
 
     def images(self) -> list[QImage]:
-        """Return the pages as they are shown."""
-        return [sheet.pixmap().toImage() for sheet in self._sheets]
+        """Return the pages that are drawn, as they are shown."""
+        return [sheet.pixmap().toImage() for sheet in self._sheets if not sheet.pixmap().isNull()]
 
     def sizeHint(self) -> QSize:
         """Return the room that a page wants."""
@@ -75,6 +87,7 @@ class PageView(QScrollArea):
         """Draw at the new width."""
         super().resizeEvent(event)
         self._draw()
+        self._timer.start()
 
     def _draw(self) -> None:
         room = self.viewport().width() - 2 * theme.px(MARGIN)
@@ -83,12 +96,41 @@ class PageView(QScrollArea):
             return
         self._turn += 1
         self._width = width
-        turn, pdf = self._turn, self._pdf
+        turn, pdf, wanted = self._turn, self._pdf, self._in_sight()
         jobs.run(
-            lambda: list(render(pdf, width)), lambda pages: self._show(turn, pages), lambda _: self._fail(turn), self
+            lambda: (sizes(pdf, width), render(pdf, width, wanted)),
+            lambda answer: self._show(turn, *answer),
+            lambda _: self._fail(turn),
+            self,
         )
 
-    def _show(self, turn: int, pages: Sequence[QImage]) -> None:
+    def _fill(self) -> None:
+        """Draw the pages that came into sight."""
+        turn, pdf, width = self._turn, self._pdf, self._width
+        wanted = [number for number in self._in_sight() if self._fresh.get(number) != turn and number < self._count()]
+        if wanted and turn in self._fresh.values():
+            jobs.run(
+                lambda: render(pdf, width, wanted),
+                lambda pages: self._put(pages) if turn == self._turn else None,
+                lambda _: self._fail(turn),
+                self,
+            )
+
+    def _in_sight(self) -> list[int]:
+        """Return the pages to be drawn: those in sight with one before and after, the first ones where none is yet."""
+        if len(self._sheets) <= FEW:
+            return list(range(FEW))
+        top, high = self.verticalScrollBar().value(), self.viewport().height()
+        seen = [
+            at for at, each in enumerate(self._sheets) if each.y() + each.height() >= top and each.y() <= top + high
+        ]
+        first, last = (seen[0], seen[-1]) if seen else (0, 0)
+        return list(range(max(0, first - 1), last + 2))
+
+    def _count(self) -> int:
+        return len(self._sheets)
+
+    def _show(self, turn: int, pages: Sequence[QSize], images: Mapping[int, QImage]) -> None:
         if turn != self._turn:
             return
         self._wrong.hide()
@@ -98,27 +140,53 @@ class PageView(QScrollArea):
             sheet = QLabel()
             self._sheets.append(sheet)
             self._box.insertWidget(len(self._sheets), sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        for sheet, page in zip(self._sheets, pages, strict=True):
-            page.setDevicePixelRatio(self.devicePixelRatioF())
-            sheet.setPixmap(QPixmap.fromImage(page))
+        for sheet, size in zip(self._sheets, pages, strict=True):
+            sheet.setFixedSize(size / self.devicePixelRatioF())
+        self._fresh = dict.fromkeys(images, turn)
+        for number in range(len(pages)):
+            if number not in images:
+                self._sheets[number].setPixmap(QPixmap())
+        self._put(images)
         self.drawn.emit(len(pages))
+        self._timer.start()
+
+    def _put(self, images: Mapping[int, QImage]) -> None:
+        for number, page in images.items():
+            page.setDevicePixelRatio(self.devicePixelRatioF())
+            self._sheets[number].setPixmap(QPixmap.fromImage(page))
+            self._fresh[number] = self._turn
+        if len(self._fresh) > MOST_KEPT:
+            near = set(self._in_sight()) | set(images)
+            for number in set(self._fresh) - near:
+                self._sheets[number].setPixmap(QPixmap())
+                del self._fresh[number]
 
     def _fail(self, turn: int) -> None:
         if turn == self._turn:
-            self._show(turn, [])
+            self._show(turn, [], {})
             self._wrong.setText(translate("Kit", "This document cannot be shown."))
             self._wrong.show()
 
 
-def render(pdf: bytes, width: int) -> Iterator[QImage]:
-    """Yield every page as an image of ``width`` pixels. Raises pypdfium2.PdfiumError for what is no PDF."""
+def sizes(pdf: bytes, width: int) -> list[QSize]:
+    """Return how large each page is at ``width`` pixels. Raises pypdfium2.PdfiumError for what is no PDF."""
     with _PDFIUM, _opened(pdf) as document:
-        for number in range(len(document)):
-            page = document[number]
-            try:
-                yield _image(page.render(scale=width / page.get_width(), rev_byteorder=True))
-            finally:
-                page.close()
+        pages = [document.get_page_size(number) for number in range(len(document))]
+    return [QSize(width, round(width * high / wide)) for wide, high in pages]
+
+
+def render(pdf: bytes, width: int, wanted: Iterable[int]) -> dict[int, QImage]:
+    """Return pages as images of ``width`` pixels; one that is not there is left out. Raises pypdfium2.PdfiumError."""
+    drawn: dict[int, QImage] = {}
+    with _PDFIUM, _opened(pdf) as document:
+        for number in wanted:
+            if number < len(document):
+                page = document[number]
+                try:
+                    drawn[number] = _image(page.render(scale=width / page.get_width(), rev_byteorder=True))
+                finally:
+                    page.close()
+    return drawn
 
 
 def has_printer() -> bool:

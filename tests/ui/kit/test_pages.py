@@ -73,9 +73,29 @@ def test_of_two_documents_the_last_one_is_shown(view: PageView, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: jobs.idle() and bool(view.images()))
     assert len(view.images()) == 1
 
-    view._show(view._turn - 1, [])
+    view._show(view._turn - 1, [], {})
 
     assert len(view.images()) == 1, "what was drawn for the one before comes too late"
+
+
+def test_of_a_long_document_the_pages_in_sight_are_drawn_and_few_are_kept(view: PageView, qtbot: QtBot) -> None:
+    pdf = wide_paper(2500)
+    with qtbot.waitSignal(view.drawn) as told:
+        view.show_pdf(pdf, "Журнал")
+    qtbot.waitUntil(jobs.idle)
+    assert told.args == [page_count(pdf)]
+    assert page_count(pdf) > 60
+    assert len(view.images()) <= pages.MOST_KEPT
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 10_000)
+
+    for value in range(0, bar.maximum(), bar.maximum() // 20):
+        bar.setValue(value)
+        qtbot.waitUntil(lambda: jobs.idle() and not view._timer.isActive())
+        seen = [sheet for sheet in view._sheets if sheet.visibleRegion().boundingRect().height() > 0]
+        assert seen
+        assert not any(sheet.pixmap().isNull() for sheet in seen)
+        assert len(view.images()) <= pages.MOST_KEPT
 
 
 def test_what_is_no_document_is_said(view: PageView, qtbot: QtBot) -> None:
@@ -164,7 +184,7 @@ def test_the_page_fits_the_paper_and_nothing_is_cut(qapp: object, tmp_path: Path
 
     assert pages.print_pdf(made.pdf(), to_file(tmp_path / "out.pdf"))
 
-    own, printed = (next(pages.render(pdf, 400)) for pdf in (made.pdf(), (tmp_path / "out.pdf").read_bytes()))
+    own, printed = (pages.render(pdf, 400, [0])[0] for pdf in (made.pdf(), (tmp_path / "out.pdf").read_bytes()))
     assert edges(own) == pytest.approx(edges(printed), abs=3)
 
 
