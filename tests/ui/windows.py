@@ -14,7 +14,6 @@ import shutil
 import tempfile
 import typing
 from collections.abc import Callable, Iterator
-from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -27,16 +26,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 import cpdesk.ui
 from cpdesk.casework import agencies, appointments, consents, guardians, pupils, referrals, sessions, tasks
 from cpdesk.records.base import PupilId
-from cpdesk.rules.consents import ConsentPurpose, ConsentState
-from cpdesk.rules.pupils import Relation, StatusKind
-from cpdesk.rules.referrals import AgencyKind
-from cpdesk.rules.sessions import SessionKind
 from cpdesk.ui.place import Place
 from cpdesk.ui.settings import keys
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.sitting import Sitting
 from cpdesk.ui.welcome import RestoreWindow, WelcomeWindow
-from tests.casework.people import enrol
+from tests.casework.every_act import prepare
 from tests.conftest import CHEAP, open_desk
 from tests.ui.shell.opened import founded, main_window, unlock_window
 
@@ -61,6 +56,13 @@ def keys_dialog(kind: str) -> QWidget:
     return made
 
 
+def note() -> QWidget:
+    """Return the place of sessions with a note opened."""
+    place: Any = _place(school(), "SessionsPlace")
+    place._open_card(school().desk.ask(sessions.card, school().session))
+    return place
+
+
 class School:
     """A base with one pupil of whom there is something to say, for all windows of a test run."""
 
@@ -69,69 +71,59 @@ class School:
         self.desk = open_desk(Path(shutil.copytree(founded(), Path(self._place.name) / "school.cpdesk")))
         self.sitting, self.parent = Sitting(self.desk), QWidget()
         self.parent.resize(*SMALLEST)
-        self.pupil = PupilId(enrol(self.desk))
-        about: dict[str, Any] = {"kind": StatusKind.SPECIAL_NEEDS, "body": "ПМПК № 13", "ground": "заключение"}
-        self.status = self.desk.do(pupils.give_status, pupil_id=self.pupil, **about).id
-        self.desk.do(guardians.add, pupil_id=self.pupil, last_name="Сәтбекова", relation=Relation.MOTHER)
-        self.desk.do(consents.note, pupil_id=self.pupil, purpose=ConsentPurpose.DATA, state=ConsentState.GIVEN)
-        agency = {"kind": AgencyKind.PMPK, "name": "ПМПК № 13"}
-        self.agency = self.desk.do(agencies.add, **agency).id
-        drafted = {"pupil_id": self.pupil, "agency_id": self.agency, "reason": "Речь", "reply_within": 10}
-        self.referral = self.desk.do(referrals.draft, **drafted).id
-        held = {"kind": SessionKind.CONVERSATION, "held_at": datetime(2026, 11, 19, 10), "minutes": 40}
-        self.session = self.desk.do(sessions.record, pupil_ids=[self.pupil], text="Әңгіме", **held).id
-        term = {"term": 3, "due_at": time(17), "pupil_id": self.pupil}
-        self.task = self.desk.do(tasks.add, title="Характеристика для совета", **term).id
-        kind, moment = SessionKind.INDIVIDUAL_CONSULTATION, datetime(2026, 11, 20, 14, 30)
-        planned = {"kind": kind, "starts_at": moment, "pupil_ids": [self.pupil], "place": "Кабинет 12"}
-        self.planned = self.desk.do(appointments.plan, **planned).id
+        self.ids = prepare(self.desk, "Проба").ids
 
     @property
     def given(self) -> dict[str, Any]:
-        """What a window may ask for, by the name of the parameter."""
+        """What a window may ask for: by the class that is wanted, else by the name of the parameter."""
+        ask, ids = self.desk.ask, self.ids
+        pupil = PupilId(ids["pupil_id"])
+        adults = ask(guardians.of_pupil, pupil)
         return {
+            "PupilCard": ask(pupils.card, pupil),
+            "ReferralCard": ask(referrals.card, ids["sent"]),
+            "AppointmentCard": ask(appointments.card, ids["appointment_id"]),
+            "ConsentRow": next(each for each in ask(consents.of_pupil, pupil) if each.id == ids["given"]),
+            "TaskRow": ask(tasks.rows, [ids["task_id"]])[0],
             "sitting": self.sitting,
             "parent": self.parent,
             "window": self.parent,
-            "card": self.desk.ask(pupils.card, self.pupil),
-            "adult": self.desk.ask(guardians.of_pupil, self.pupil)[0],
-            "pupil_ids": [self.pupil],
-            "called": "7 «Б»",
-            "adults": self.desk.ask(guardians.of_pupil, self.pupil),
-            "purpose": ConsentPurpose.DATA,
-            "consent": self.desk.ask(consents.of_pupil, self.pupil)[0],
+            "adult": adults[0],
+            "adults": adults,
             "agency": None,
             "colleague": None,
-            "referral_id": self.referral,
-            "session_id": self.session,
-            "pupil_id": self.pupil,
-            "row_id": self.pupil,
+            "purpose": None,
+            "args": {},
+            "referral_id": ids["sent"],
+            "session_id": ids["session_id"],
+            "agency_id": ids["agency_id"],
+            "pupil_id": pupil,
+            "pupil_ids": [pupil, ids["other"]],
+            "representatives": [],
+            "row_id": pupil,
             "table": "pupil",
-            "kind": None,
             "name": "Сәтбек Айгерім",
+            "head": "Абаева Ә. С.",
+            "called": "6 «Г»",
             "query": "",
             "title": "Тақырып · Заголовок",
             "question": "Алып тастау керек пе?",
             "consequence": "Оны қайтаруға болмайды: құжат мектептен кетіп қалды.",
             "verb": "Алып тастау",
-            "then": lambda *_: None,
-            "action": lambda *_: None,
+            **dict.fromkeys(("then", "action", "leave", "closing", "written", "go"), lambda *_: None),
         }
 
 
 ANSWERS: dict[str, Callable[[School], dict[str, Any]]] = {
-    "end_form": lambda school: {"kind": "end_status", "row_id": school.status},
-    "plan_form": lambda _: {"args": {"at": "2026-11-20T14:30:00"}},
-    "change_plan_form": lambda school: {"card": school.desk.ask(appointments.card, school.planned)},
-    "new_task_form": lambda _: {"args": {}},
-    **{
-        name: lambda school: {"row": school.desk.ask(tasks.rows, [school.task])[0]}
-        for name in ("change_task_form", "move_task_form", "drop_task_form")
-    },
+    "AgencyDialog": lambda _: {"kind": "agency", "act": agencies.add},
+    "Finder": lambda _: {"offers": []},
+    "agency_dialog": lambda _: {"agency": None},
+    "end_form": lambda school: {"kind": "end_status", "row_id": school.ids["status_id"]},
+    "keep_columns": lambda _: {"opened": taking_in.Opened(())},
+    "remind_dialog": lambda _: {"agency": "ПМПК № 13"},
     "show_help": lambda school: {"place": _place(school, "TodayPlace")},
-    "show_text": lambda _: {"name": "keys"},
     "show_page": lambda _: {"content": "Саны екеуден аспайды."},
-    "Finder": lambda school: {"window": school.parent, "offers": [], "go": lambda _: None},
+    "show_text": lambda _: {"name": "keys"},
 }
 
 
@@ -153,6 +145,7 @@ def windows() -> dict[str, Callable[[], QWidget]]:
         "WelcomeWindow": {"welcome": welcome, **{f"new base, step {n}": partial(welcome, n - 1) for n in range(1, 7)}},
         "RestoreWindow": {"from a copy": lambda: RestoreWindow(NOWHERE / "school.cpdesk", None, done=lambda _: None)},
     }
+    special["SessionsPlace"] = {"SessionsPlace": lambda: _place(school(), "SessionsPlace"), "a note": note}
     special["KeysDialog"] = {f"keys: {kind}": partial(keys_dialog, kind) for kind in keys.KINDS}
     found: dict[str, Callable[[], QWidget]] = {}
     for kind in (*leaves(QMainWindow), *leaves(Place), *leaves(QDialog)):
@@ -190,11 +183,16 @@ def _build(made_by: Callable[..., Any]) -> Any:
     """Build a window with what it asks for. Raises LookupError where nobody has said what that is."""
     given = school().given | ANSWERS.get(made_by.__name__, lambda _: {})(school())
     asked = inspect.signature(made_by).parameters.values()
-    wanted = [each for each in asked if each.default is inspect.Parameter.empty and each.kind is not each.VAR_KEYWORD]
-    unknown = [each.name for each in wanted if each.name not in given]
+    kinds = typing.get_type_hints(made_by.__init__ if inspect.isclass(made_by) else made_by)
+    wanted = {}
+    for each in asked:
+        if each.default is inspect.Parameter.empty and each.kind not in (each.VAR_KEYWORD, each.VAR_POSITIONAL):
+            kind = getattr(kinds.get(each.name), "__name__", "")
+            wanted[each.name] = kind if kind in given else each.name
+    unknown = [name for name, found in wanted.items() if found not in given]
     if unknown:
         raise LookupError(f"Say in tests/ui/windows.py what {made_by.__name__} is given for {', '.join(unknown)}")
-    return made_by(**{each.name: given[each.name] for each in wanted})
+    return made_by(**{name: given[found] for name, found in wanted.items()})
 
 
 WINDOWS = windows()
