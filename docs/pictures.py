@@ -20,6 +20,7 @@ from cpdesk import app, words  # noqa: E402
 from cpdesk.casework import practice, schools  # noqa: E402
 from cpdesk.casework.clock import SetClock  # noqa: E402
 from cpdesk.casework.opening import law_in_force, open_desk  # noqa: E402
+from cpdesk.records.base import SessionId  # noqa: E402
 from cpdesk.storage import keys  # noqa: E402
 from cpdesk.ui.kit import jobs, theme  # noqa: E402
 from cpdesk.ui.kit.translated import announce_language  # noqa: E402
@@ -31,6 +32,7 @@ FRIDAY = datetime(2026, 11, 20, 14, 2)
 SIZE = (1366, 738)
 QUIET_MS = 400
 CONSULTATIONS = 2
+NOTES = 20
 
 
 def main() -> None:
@@ -40,18 +42,20 @@ def main() -> None:
     vault = HERE / "pictures" / "school.cpdesk"
     shutil.rmtree(vault, ignore_errors=True)
     words.use("ru")
-    practice.found(vault, date(2026, 11, 20), law_in_force(), lambda *_: None, count=214, years=3)
+    practice.found(vault, date(2026, 11, 20), law_in_force(), lambda *_: None, count=600, years=3)
     desk = open_desk(vault, keys.unlock(vault, practice.PASSWORD), SetClock(FRIDAY))
     sitting = Sitting(desk)
+    dress(application, "light", "ru")
     window = MainWindow(sitting, app.places(sitting), desk.ask(schools.this).name_ru, practice=True)
     window.resize(*SIZE)
     window.show()
-    dress(application, "light", "ru")
     picture(window, "pupils-ru", lambda: search(window, "айгер"))
+    picture(window, "calendar-ru", lambda: window.go(Target("calendar")))
     picture(window, "referrals-ru", lambda: window.go(Target("referrals", newest(window, "referral"))))
     picture(window, "reports-ru", lambda: report(window, "2026-27-q1"))
     dress(application, "light", "kk")
     picture(window, "today-kk", lambda: window.go(Target("today")))
+    picture(window, "consents-kk", lambda: window.go(Target("consents")))
     dress(application, "dark", "ru")
     picture(window, "sessions-dark", lambda: window.go(Target("sessions", newest(window, "session"))))
     window.hide()
@@ -84,11 +88,14 @@ def report(window: MainWindow, period: str) -> None:
 
 
 def newest(window: MainWindow, table: str) -> int:
-    """Return the number of the newest record of a table."""
+    """Return the number of the newest referral, or of the longest note among the newest."""
     from cpdesk.casework import referrals, sessions
 
-    ids: Callable[..., list[int]] = {"referral": referrals.ids, "session": sessions.ids}[table]
-    return window.sitting.desk.ask(ids)[0]
+    ask = window.sitting.desk.ask
+    if table == "referral":
+        return ask(referrals.ids)[0]
+    cards = [card for each in ask(sessions.ids)[:NOTES] if (card := ask(sessions.card, SessionId(each))) is not None]
+    return int(max(cards, key=lambda card: len(card.text)).id)
 
 
 def picture(window: MainWindow, name: str, go: Callable[[], object]) -> None:
