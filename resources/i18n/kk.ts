@@ -1886,6 +1886,10 @@
             <translation>орысша атауы</translation>
         </message>
         <message>
+            <source>names of other adults masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>note</source>
             <translation>жазба</translation>
         </message>
@@ -3094,6 +3098,10 @@
         <message>
             <source>Class of the pupils to whom the list gives none</source>
             <translation>Тізімде сыныбы көрсетілмеген оқушылардың сыныбы</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Тізімді жабу</translation>
         </message>
         <message>
             <source>Column</source>

@@ -1915,6 +1915,10 @@
             <translation>название на русском</translation>
         </message>
         <message>
+            <source>names of other adults masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>note</source>
             <translation>запись</translation>
         </message>
@@ -3131,6 +3135,10 @@
         <message>
             <source>Class of the pupils to whom the list gives none</source>
             <translation>Класс учеников, у которых он в списке не указан</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Закрыть список</translation>
         </message>
         <message>
             <source>Column</source>
