@@ -158,6 +158,11 @@ class PupilCardView(Translated):
         page = self.tabs.currentWidget()
         (page if isinstance(page, GroupedView | HistoryView) else self.tabs.tabBar()).setFocus()
 
+    def turn_to(self, part: str) -> None:
+        """Turn to the part of the card that is wanted: ``consents``; nothing for one that it does not have."""
+        if part in self._parts:
+            self.tabs.setCurrentWidget(self._parts[part])
+
     def show_strip(self, *, shown: bool) -> None:
         """Show the strip of facts, or give it up where the page below needs the room."""
         self._facts.setVisible(shown)

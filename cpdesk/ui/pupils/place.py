@@ -132,6 +132,7 @@ class PupilsPlace(Place):
             self.begin(target.begin)
         elif target.row_id is not None:
             self._choose(target.row_id)
+            self.card.turn_to(target.facts.get("field", ""))
 
     def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         """Ask anew after a change of pupils or of what the card tells."""

@@ -140,6 +140,9 @@ class SessionsPlace(Place):
             self._open_note(lambda: self.note.take_up(target.facts["key"]))
         elif target.row_id is not None:
             self.sitting.ask(self, self._open_card, sessions.card, SessionId(target.row_id))
+        elif target.facts.get("unsigned"):
+            self.unsigned.setChecked(True)
+            self._ask()
 
     def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         """Ask anew after a change of sessions."""

@@ -55,7 +55,7 @@ def target(duty: Duty) -> Target:
     pupil = {"pupil_id": duty.id}
     return {
         DutyKind.TASK: Target("tasks", duty.id),
-        DutyKind.ANSWER: Target("referrals", duty.id, facts={"field": "answer"}),
+        DutyKind.ANSWER: Target("referrals", duty.id),
         DutyKind.UNRECORDED: Target("sessions", begin="new", facts={"appointment_id": duty.id}),
         DutyKind.UNSIGNED: Target("sessions", duty.id),
         DutyKind.CONSENT: Target("pupils", duty.id, facts={"field": "consents"}),

@@ -245,3 +245,23 @@ def test_a_holiday_and_a_break_stand_beside_the_day(full_day: Driver) -> None:
     for day, told in ((date(2026, 12, 16), "Independence Day"), (date(2026, 12, 29), "break")):
         full_day.desk.clock.wall = datetime.combine(day, time(9))
         assert told in full_day.place.subtitle()
+
+
+def test_a_lacking_consent_opens_the_consents_of_the_card(driver: Driver) -> None:
+    driver.place.view.setFocus()
+    driver.place.view.choose(Target("pupils", 1, facts={"field": "consents"}))
+    driver.press(Qt.Key.Key_Return)
+
+    card = driver.window.places["pupils"].card
+    assert card.tabs.currentWidget() is card._parts["consents"]
+
+
+def test_more_notes_to_sign_open_their_list(desk: Desk, qtbot: QtBot, qapp: QApplication) -> None:
+    pupil = enrol(desk)
+    for day in range(1, 8):
+        hold(desk, pupil, held_at=datetime(2026, 10, day, 9, 0))
+    with shown(desk, qtbot, qapp) as driver:
+        assert any("and 2 more notes to sign" in line for line in driver.place.view.words())
+        driver.window.go(Target("sessions", facts={"unsigned": True}))
+        driver.settle()
+        assert driver.place.unsigned.isChecked()
