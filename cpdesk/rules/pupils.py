@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 LAST_GRADE: Final = 11
+LAST_PRIMARY_GRADE: Final = 4
 BANDS: Final = ("0", "1-4", "5-9", "10-11")
 
 _LATIN_AS_CYRILLIC: Final = str.maketrans("ABCEHKMOPTXY", "АВСЕНКМОРТХУ")

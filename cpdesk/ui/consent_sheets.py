@@ -124,7 +124,10 @@ class SheetsDialog(QDialog):
         outer.addWidget(self._said)
         outer.addWidget(held)
         give_room(self, 980, 660)
-        self.page.setVisible(self.width() >= theme.px(PAGE_FROM))
+        if self.width() < theme.px(PAGE_FROM):
+            self.page.hide()
+            scroll.setMinimumWidth(0)
+            scroll.setMaximumWidth(self.width())
 
     def _say(self) -> None:
         title = translate("Consents", "Consent forms")

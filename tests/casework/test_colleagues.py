@@ -1,9 +1,11 @@
 """The staff: added, corrected, found, class teachers."""
 
+from datetime import date
+
 import pytest
 
 from cpdesk.casework import bin as bins
-from cpdesk.casework import colleagues
+from cpdesk.casework import colleagues, pupils, undoing
 from cpdesk.casework.desk import Desk
 from tests.casework.people import refusal
 
@@ -53,6 +55,20 @@ def test_a_correction_is_found_and_a_class_can_be_given_away(desk: Desk, teacher
     assert leads.name == "Ким Лев"
     same = desk.ask(colleagues.find, "лев")[0]
     desk.do(colleagues.correct, colleague_id=same.id, name="Ким Лев Ильич", class_="7Б")
+
+
+def test_a_class_teacher_goes_with_the_class_until_the_primary_school_or_the_last_grade_ends(
+    desk: Desk, teacher: int
+) -> None:
+    for name, class_ in (("Первый", "4А"), ("Второй", "11А"), ("Третий", "3А"), ("Завуч", "")):
+        desk.do(colleagues.add, name=name, class_=class_)
+
+    done = desk.do(pupils.promote, on=date(2027, 9, 1))
+
+    told = {row.name.split()[0]: row.class_name for row in desk.ask(colleagues.directory)}
+    assert told == {"Өтегенова": "8 «Б»", "Первый": "", "Второй": "", "Третий": "4 «А»", "Завуч": ""}
+    desk.do(undoing.undo, seq=done.seq)
+    assert desk.ask(colleagues.of_class, 11, "А") is not None
 
 
 def test_what_cannot_be_is_refused(desk: Desk, teacher: int) -> None:

@@ -11,13 +11,15 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidTag
 
-from cpdesk.casework import guardians, pupils, referrals, sessions
+from cpdesk.casework import agencies, consents, guardians, pupils, referrals, sessions
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.exchange import open_export, sealing
 from cpdesk.records import METADATA
 from cpdesk.records.base import AgencyId, PupilId
+from cpdesk.rules.consents import ConsentPurpose, ConsentState
 from cpdesk.rules.pupils import Relation
+from cpdesk.rules.referrals import AgencyKind
 from cpdesk.rules.sessions import SessionKind
 from tests.conftest import CHEAP
 
@@ -85,6 +87,25 @@ def test_one_pupils_export_holds_no_other_child(desk: Desk, two: tuple[PupilId, 
     assert counts == dict.fromkeys(counts, 1)
     assert "Ким" not in json.dumps(told, ensure_ascii=False)
     assert document.about == ("pupil", first)
+
+
+def test_one_pupils_export_brings_the_consents_with_who_gave_them_and_who_may_get_the_data(
+    desk: Desk, two: tuple[PupilId, PupilId]
+) -> None:
+    police = desk.do(agencies.add, kind=AgencyKind.POLICE, name="Полиция").id
+    for pupil_id in two:
+        (mother,) = desk.ask(guardians.of_pupil, pupil_id)
+        about = {"pupil_id": pupil_id, "purpose": ConsentPurpose.TRANSFER, "state": ConsentState.GIVEN}
+        desk.do(consents.note, **about, guardian_id=mother.id, agency_id=police)
+        decided = {"reason": "Суд", "decided_by": "Абаев", "decided_on": date(2026, 11, 20)}
+        desk.do(consents.waive, pupil_id=pupil_id, purpose=ConsentPurpose.DATA, **decided)
+
+    told = lines(open_export.document(desk, two[0]).data)
+
+    (consent,), (waiver,) = of(told, "consents"), of(told, "waivers")
+    assert (consent["pupil_id"], waiver["pupil_id"], waiver["decided_by"]) == (two[0], two[0], "Абаев")
+    assert consent["guardian_id"] in {line["id"] for line in of(told, "guardians")}
+    assert police in {line["id"] for line in of(told, "agencies")}
 
 
 def test_nobody_is_exported_who_is_not_there(desk: Desk) -> None:

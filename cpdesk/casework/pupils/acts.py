@@ -10,6 +10,7 @@ from sqlalchemy import select
 from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.texts import checked
 from cpdesk.records.base import PupilId
+from cpdesk.records.colleagues import Colleague
 from cpdesk.records.pupils import (
     Enrolment,
     OfficialStatus,
@@ -24,6 +25,7 @@ from cpdesk.rules.dates import plausible_birth, plausible_day
 from cpdesk.rules.names import fold, sort_key
 from cpdesk.rules.pupils import (
     LAST_GRADE,
+    LAST_PRIMARY_GRADE,
     InstructionLanguage,
     Sex,
     StatusKind,
@@ -139,6 +141,8 @@ def leave(work: Work, pupil_id: PupilId, *, on: date) -> PupilId:
 def promote(work: Work, *, on: date) -> None:
     """Promote every class by a grade on the day ``on`` (1 September); the last grade leaves.
 
+    A class teacher goes with the class; after the primary school and the last grade the class is free for another.
+
     Refused: ``pupil.promoted_already`` when a class has begun on that day or later, ``date.implausible``.
     """
     _plausible(work, on, "on")
@@ -151,6 +155,11 @@ def promote(work: Work, *, on: date) -> None:
         else:
             _end_enrolment(work, PupilId(pupil.id), on)
             _begin_enrolment(work, pupil, pupil.grade + 1, pupil.letter, on)
+    for teacher in work.session.scalars(select(Colleague).where(Colleague.grade.is_not(None), ~Colleague.deleted)):
+        if teacher.grade is None or teacher.grade in (LAST_PRIMARY_GRADE, LAST_GRADE):
+            teacher.grade, teacher.letter = None, ""
+        else:
+            teacher.grade += 1
 
 
 @act("pupil.set_level", happened="on")

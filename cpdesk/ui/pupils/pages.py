@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpdesk.casework.colleagues import ColleagueRow
@@ -16,10 +17,11 @@ from cpdesk.casework.terms import term
 from cpdesk.ui.kit import theme
 from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.icons import IconLabel
-from cpdesk.ui.kit.layout import column, label, row, rule
+from cpdesk.ui.kit.layout import FlowLayout, column, label, row, rule
 from cpdesk.words import short_date, translate
 
 NAME_WIDTH: Final = 190
+BESIDE_FROM: Final = 700
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,9 @@ class PartsPage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._parts: Sequence[Part] = ()
+        self._beside = True
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changes.changed.connect(self._fill)
 
@@ -80,6 +84,14 @@ class PartsPage(QScrollArea):
         if event.type() is QEvent.Type.LanguageChange:
             self._parts = ()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what can be done below each line where it has no room beside it."""
+        super().resizeEvent(event)
+        beside = self.viewport().width() >= theme.px(BESIDE_FROM)
+        if beside != self._beside:
+            self._beside = beside
+            self._fill()
 
     def _fill(self) -> None:
         focused = self._focused_deed()
@@ -135,15 +147,28 @@ class PartsPage(QScrollArea):
             name = label("muted", wrap=True)
             name.setText(fact.name)
             name.setMaximumWidth(theme.px(NAME_WIDTH))
-            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_value(fact), at, 1, Qt.AlignmentFlag.AlignTop)
-            deeds = QWidget()
-            line = row(deeds, gap=2)
-            line.addStretch()
-            for deed in fact.deeds:
-                line.addWidget(self._button(deed))
-            grid.addWidget(deeds, at, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, 2 * at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_value(fact), 2 * at, 1, Qt.AlignmentFlag.AlignTop)
+            if self._beside:
+                grid.addWidget(self._deeds_beside(fact), 2 * at, 2, Qt.AlignmentFlag.AlignTop)
+            elif fact.deeds:
+                grid.addWidget(self._deeds_below(fact), 2 * at + 1, 1)
         return grid
+
+    def _deeds_beside(self, fact: Fact) -> QWidget:
+        held = QWidget()
+        line = row(held, gap=2)
+        line.addStretch()
+        for deed in fact.deeds:
+            line.addWidget(self._button(deed))
+        return held
+
+    def _deeds_below(self, fact: Fact) -> QWidget:
+        held = QWidget()
+        flow = FlowLayout(held, gap=2)
+        for deed in fact.deeds:
+            flow.addWidget(self._button(deed))
+        return held
 
     def _button(self, deed: Deed) -> Button:
         button = Button(partial(self.asked.emit, deed.code, deed.row_id), kind="quiet")
