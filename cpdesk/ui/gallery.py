@@ -46,11 +46,16 @@ from cpdesk.ui.kit.palettes import THEMES
 from cpdesk.ui.kit.passwords import PasswordField
 from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.kit.translated import announce_language
+from cpdesk.ui.kit.writing import NoteText
+from cpdesk.ui.kit.writing_marks import LetterMarks
 from cpdesk.words import translate
 
 TODAY: Final = date(2026, 11, 20)
 SIZES: Final = (90, 100, 125, 150, 200)
 _COLUMN: Final = 430
+_WRITTEN: Final = (
+    "## Ход\n[Тлеу Санжар](pupil:1) **сам**, *тихо*\n> «Маған айтса болды»\n- круг\n- [x] карточки\n- [ ] позвонить"
+)
 _STATES: Final = ("ordinary", "hovered", "focused", "pressed", "disabled")
 
 
@@ -274,8 +279,16 @@ def _fields() -> QWidget:
     note = _field(TextArea(2), translate("Gallery", "Note"))
     grid.addWidget(password, 3, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(note, 3, 1, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(_choices(), 4, 0, 1, 2)
+    grid.addWidget(_note_field(), 4, 0, 1, 2)
+    grid.addWidget(_choices(), 5, 0, 1, 2)
     return made
+
+
+def _note_field() -> Field:
+    written = NoteText(7)
+    LetterMarks(written)
+    written.draft = _WRITTEN
+    return _field(written, translate("Gallery", "Note"))
 
 
 def _field(widget: QWidget, text: str, hint: str = "") -> Field:
