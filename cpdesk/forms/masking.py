@@ -23,6 +23,16 @@ from cpdesk.words import Language
 
 LETTERS: Final = {"en": "BCDFGHJKLM", "ru": "БВГДЖЗПТЦЧ", "kk": "БВГДЖЗПТЦЧ"}
 """Letters whose names end alike, so that a Kazakh ending can follow each; A is the pupil of the paper."""
+_ADULTS: Final = {"ru": "взросл", "kk": "ересек адам", "en": "adult"}
+_ADULT: Final = {
+    NameCase.NOMINATIVE: "ый",
+    NameCase.GENITIVE: "ого",
+    NameCase.ACCUSATIVE: "ого",
+    NameCase.ABLATIVE: "ого",
+    NameCase.DATIVE: "ому",
+    NameCase.INSTRUMENTAL: "ым",
+    NameCase.LOCATIVE: "ом",
+}
 _NOUNS: Final = {"ru": "ученик", "kk": "оқушы", "en": "pupil"}
 _RUSSIAN: Final = {
     NameCase.GENITIVE: "а",
@@ -138,13 +148,17 @@ class Masker:
     def _replacement(self, mention: Mention) -> str:
         if mention.is_own:
             return ""
-        letter = self._letter(mention.people)
-        noun, ending = mention.noun or _NOUNS[self.language], ""
-        if self.language == "ru" and not mention.noun:
-            noun += _RUSSIAN.get(mention.case, "")
-        elif self.language == "kk" and letter.isalpha() and mention.case in _KAZAKH:
+        letter, ending = self._letter(mention.people), ""
+        if self.language == "kk" and letter.isalpha() and mention.case in _KAZAKH:
             ending = f"-{_KAZAKH[mention.case]}"
+        noun = mention.noun or self._noun(mention)
         return f"{noun[:1].upper() + noun[1:] if mention.begins else noun} {letter}{ending}"
+
+    def _noun(self, mention: Mention) -> str:
+        """Return what somebody is called before the letter, in the case of the name where the language has it there."""
+        if all(self.index.people[place].kind != "pupil" for place in mention.people):
+            return _ADULTS[self.language] + (_ADULT[mention.case] if self.language == "ru" else "")
+        return _NOUNS[self.language] + (_RUSSIAN.get(mention.case, "") if self.language == "ru" else "")
 
 
 def _letters(language: Language) -> Iterator[str]:

@@ -98,7 +98,8 @@ def masked_texts(
 ) -> tuple[dict[Language, dict[str, str]], tuple[Found, ...]]:
     """Return the texts that leave, without names of other children in each language, and the names found."""
     index = names_of(desk)
-    spared = desk.ask(naming.family, card.pupil_id) | {who for who in index.places if who[0] in ("colleague", "person")}
+    staff = ("person",) if card.mask_adults else ("person", "colleague")
+    spared = desk.ask(naming.family, card.pupil_id) | {who for who in index.places if who[0] in staff}
     leaving = [name for name in TEXTS if name in ("reason", "asked") or SheetPart(name) in parts]
     texts: dict[Language, dict[str, str]] = {}
     found: tuple[Found, ...] = ()

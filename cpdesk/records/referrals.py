@@ -21,6 +21,7 @@ class Referral(Record):
         consent_id, waiver_id: the consent under which it left, or the decision to do without.
         family, family_on: what the parents did with a recommendation, and since when.
         as_written: words that leave as they stand though they are names of the vault, a line each.
+        mask_adults: whether colleagues are masked too, as other children and their families always are.
         form_id: the pack of the form's words as it was when the sheet left.
 
     """
@@ -57,3 +58,4 @@ class Referral(Record):
     family_on: Mapped[date | None] = mapped_column(default=None)
     form_id: Mapped[int | None] = mapped_column(ForeignKey("pack.id"), default=None)
     as_written: Mapped[str] = mapped_column(default="")
+    mask_adults: Mapped[bool] = mapped_column(default=False)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cpdesk.casework import agencies, consents, guardians, pupils, referrals, schools, sessions, wordings
+from cpdesk.casework import agencies, colleagues, consents, guardians, pupils, referrals, schools, sessions, wordings
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.forms import referrals as paper
@@ -290,6 +290,17 @@ def test_other_children_are_masked_in_every_language_of_the_sheet(desk: Desk, pu
     assert "Дерётся с учеником Б; мать, Рахимова Салтанат, согласна" in found
     assert "Дерётся с оқушы Б-мен; мать, Рахимова Салтанат, согласна" in found
     assert "Омаров" not in found
+
+
+def test_colleagues_are_masked_where_that_is_asked_and_another_childs_mother_always(desk: Desk, pupil: PupilId) -> None:
+    other = desk.do(pupils.enrol, last_name="Омаров", first_name="Данияр", class_="2Б").id or 0
+    mother = {"last_name": "Омарова", "first_name": "Гульнара", "relation": Relation.MOTHER}
+    desk.do(guardians.add, pupil_id=PupilId(other), **mother)
+    desk.do(colleagues.add, name="Сейтова Алма Ерлановна")
+    text = {"reason": "Сообщили Сейтова Алма и Омарова Гульнара"}
+
+    assert "Сообщили Сейтова Алма и взрослый Б" in sheet(desk, drafted(desk, pupil, **text))
+    assert "Сообщили взрослый Б и взрослый В" in sheet(desk, drafted(desk, pupil, **text, mask_adults=True))
 
 
 def test_a_word_left_as_written_leaves(desk: Desk, pupil: PupilId) -> None:

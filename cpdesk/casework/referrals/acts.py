@@ -46,11 +46,13 @@ def draft(
     reply_within: int | None = None,
     parts: tuple[SheetPart, ...] | None = None,
     as_written: tuple[str, ...] = (),
+    mask_adults: bool = False,
 ) -> ReferralId:
     """Draft a referral of a pupil to an agency; nothing has left yet.
 
     ``parts`` leave beside name, class, reason and request; None: those usual for the agency's kind. ``as_written`` are
-    words that leave as they stand, though they are names of the vault.
+    words that leave as they stand, though they are names of the vault. ``mask_adults``: names of colleagues are masked
+    too, as those of other children and their families always are.
     Refused: ``pupil.unknown``, ``agency.unknown`` (field ``agency_id``), ``referral.language``,
     ``referral.reply_within`` (working days, 1 to 250), ``text.too_long``.
     """
@@ -60,6 +62,7 @@ def draft(
     )
     _fill(work, referral, agency_id, language, urgency=urgency, reply_within=reply_within, parts=parts)
     _write(referral, reason=reason, observed=observed, done=done, asked=asked, as_written=as_written)
+    referral.mask_adults = mask_adults
     work.session.add(referral)
     work.session.flush()
     return ReferralId(referral.id)
@@ -81,6 +84,7 @@ def change(
     reply_within: int | None = None,
     parts: tuple[SheetPart, ...] | None = None,
     as_written: tuple[str, ...] = (),
+    mask_adults: bool = False,
 ) -> ReferralId:
     """Change a draft; the pupil stays unless ``pupil_id`` is given.
 
@@ -92,6 +96,7 @@ def change(
         referral.pupil_id = pupil_id
     _fill(work, referral, agency_id, language, urgency=urgency, reply_within=reply_within, parts=parts)
     _write(referral, reason=reason, observed=observed, done=done, asked=asked, as_written=as_written)
+    referral.mask_adults = mask_adults
     return referral_id
 
 

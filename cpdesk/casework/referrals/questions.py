@@ -49,6 +49,7 @@ class ReferralCard:
     Attributes:
         parts: None: those usual for the agency's kind.
         as_written: words that leave as they stand, though they are names of the vault.
+        mask_adults: whether colleagues are masked too, as other children and their families always are.
         form_id: the words of the form as they were when it left.
         author, position: who signs.
 
@@ -73,6 +74,7 @@ class ReferralCard:
     answered_on: date | None = None
     answer: str = ""
     as_written: tuple[str, ...] = ()
+    mask_adults: bool = False
     consent_id: int | None = None
     waiver_id: int | None = None
     family: FamilyStep | None = None

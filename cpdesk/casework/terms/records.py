@@ -49,6 +49,7 @@ def fields() -> dict[str, str]:
         "appointment.series_id": translate("Fields", "series"),
         "answer": translate("Fields", "answer"),
         "answered_on": translate("Fields", "answered on"),
+        "mask_adults": translate("Fields", "names of colleagues masked"),
         "as_written": translate("Fields", "words left as written"),
         "asked": translate("Fields", "what is asked"),
         "asked_on": translate("Fields", "asked on"),

@@ -53,6 +53,7 @@ class ReferralForm(Translated):
             "reply_within": Field(self._within),
             **{name: Field(area) for name, area in self._texts.items()},
             "as_written": Field(self._as_written),
+            "mask_adults": self.leaves.mask_adults,
             **{f"part_{part}": tick for part, tick in self.leaves.ticks.items()},
         }
         self._new = Button(lambda: self.asked.emit("new"), kind="quiet", icon_name="plus")
@@ -72,6 +73,7 @@ class ReferralForm(Translated):
         for area in self._texts.values():
             area.value = ""
         self._as_written.words = ()
+        self.leaves.mask_adults.box.setChecked(False)
         self.leaves.tick(())
         self._take_usual()
         self.freeze(False)
@@ -88,6 +90,7 @@ class ReferralForm(Translated):
             area.value = getattr(card, name)
         self.leaves.tick(self._usual() if card.parts is None else card.parts)
         self._as_written.words = card.as_written
+        self.leaves.mask_adults.box.setChecked(card.mask_adults)
         self._know()
         self.freeze(card.status is not ReferralStatus.DRAFT)
 
@@ -139,6 +142,7 @@ class ReferralForm(Translated):
             "reply_within": (int(within) if within.isdecimal() else 0) if within else None,
             "parts": self.leaves.chosen(),
             "as_written": self._as_written.words,
+            "mask_adults": self.leaves.mask_adults.box.isChecked(),
             **{name: area.value for name, area in self._texts.items()},
         }
 

@@ -79,6 +79,8 @@ class Leaves(Translated):
         self._notes = {part: label("muted") for part in SheetPart}
         self._owed = [label("muted"), label("muted")]
         self._never = label("muted", wrap=True)
+        self.mask_adults = Tick()
+        self.mask_adults.box.toggled.connect(lambda _: self.changed.emit())
         box = column(self, gap=6)
         box.addWidget(self._leaves)
         for always, note in zip(self._always, self._owed, strict=True):
@@ -90,6 +92,7 @@ class Leaves(Translated):
             box.addWidget(_beside(tick, self._notes[part]))
         box.addWidget(self._stays)
         box.addWidget(self._never)
+        box.addWidget(self.mask_adults)
         self.retranslate()
 
     def chosen(self) -> tuple[SheetPart, ...]:
@@ -138,6 +141,7 @@ class Leaves(Translated):
             said = term(part)
             tick.say(said[:1].upper() + said[1:])
         self._stays.say(translate("Referrals", "What stays here"))
+        self.mask_adults.say(translate("Referrals", "Mask names of colleagues too"))
         self.tell_kept(self._kept)
         self._say_notes()
 

@@ -251,6 +251,7 @@ COLUMNS = (
     "referral ADD COLUMN family_on DATE",
     "referral ADD COLUMN form_id INTEGER REFERENCES pack (id)",
     "referral ADD COLUMN as_written VARCHAR NOT NULL DEFAULT ''",
+    "referral ADD COLUMN mask_adults BOOLEAN NOT NULL DEFAULT 0",
     "agency ADD COLUMN reply_within INTEGER",
     "issued_report ADD COLUMN xlsx BLOB NOT NULL DEFAULT x''",
 )
