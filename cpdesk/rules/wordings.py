@@ -13,6 +13,7 @@ PLACEHOLDERS: Final = frozenset(_KNOWN.split())
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _LONE: Final = re.compile(r"[{}]")
+_ENDING: Final = re.compile(r"\}-?\w")
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,11 @@ def slip(text: str, known: frozenset[str]) -> Slip | None:
         if lone := _LONE.search(_BRACES.sub("", line)):
             return Slip("wording.brace", number, lone[0])
     return None
+
+
+def has_ending(text: str) -> bool:
+    """Tell whether an ending follows a brace: a Kazakh one changes with the word that comes there."""
+    return bool(_ENDING.search(text))
 
 
 def fill(text: str, facts: Mapping[str, str]) -> str:

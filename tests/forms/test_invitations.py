@@ -4,11 +4,12 @@ from datetime import date, time
 
 import pytest
 
-from cpdesk.casework import wordings
+from cpdesk.casework import guardians, pupils, wordings
 from cpdesk.casework.acts import Refused
 from cpdesk.forms import invitations
 from cpdesk.forms.invitations import Invitation
 from cpdesk.records.base import PupilId
+from cpdesk.rules.pupils import Relation
 from tests.forms.conftest import Class
 from tests.pdf import page_count, signs_outside, text_of
 
@@ -91,3 +92,16 @@ def test_what_cannot_be_is_refused(seven: Class, told: dict[str, object], code: 
 
 def test_the_proposed_name_of_the_file_holds_no_childs_name() -> None:
     assert invitations.file_name(7) == "invitation-7.pdf"
+
+
+def test_the_longest_names_are_whole_on_the_sheet(seven: Class) -> None:
+    long = {"last_name": "Ұ" * 200, "first_name": "Щ" * 200, "patronymic": "Ө" * 200}
+    pupil = PupilId(seven.desk.do(pupils.enrol, class_="11Ә", **long).id or 0)
+    adult = seven.desk.do(guardians.add, pupil_id=pupil, relation=Relation.FATHER, **long).id
+    wanted = Invitation(pupil_id=pupil, guardian_id=adult, topic="я" * 200, place="ж" * 200, languages=("kk", "ru"))
+
+    pdf = invitations.document(seven.desk, wanted).data
+
+    found = text_of(pdf)
+    assert (found.count("Ұ"), found.count("я") >= 400, found.count("ж") >= 400) == (400 + found.count("ЖҰ"), True, True)
+    assert signs_outside(pdf) == []

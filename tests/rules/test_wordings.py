@@ -5,6 +5,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpdesk.casework import wordings as packs
 from cpdesk.rules import wordings
 from cpdesk.rules.packs import read_pack
 
@@ -51,3 +52,12 @@ def test_other_words_stand_where_the_packs_stood_and_nowhere_else() -> None:
     assert changed.content["presets"][0]["title"]["kk"] == "б"
     assert changed.content["other"] == {"plain": "as it is"}
     assert PACK.content["texts"]["head"]["ru"] == "№ {number}"
+
+
+def test_an_ending_after_a_brace_is_noticed_and_no_pack_has_one_in_kazakh() -> None:
+    assert wordings.has_ending("{date}-де")
+    assert wordings.has_ending("{school}ға")
+    assert not wordings.has_ending("Күні: {date}, {time}.")
+    for form in packs.forms():
+        for key, said in wordings.texts(packs.pack(form)).items():
+            assert not wordings.has_ending(said["kk"]), (form, key)

@@ -1,5 +1,6 @@
 """The page view: a document as it will be printed, drawn from its bytes; and printing it. Nothing touches a file."""
 
+import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -107,7 +108,9 @@ class PageView(QScrollArea):
     def _fill(self) -> None:
         """Draw the pages that came into sight."""
         turn, pdf, width = self._turn, self._pdf, self._width
-        wanted = [number for number in self._in_sight() if self._fresh.get(number) != turn and number < self._count()]
+        wanted = [
+            number for number in self._in_sight() if self._fresh.get(number) != turn and number < len(self._sheets)
+        ]
         if wanted and turn in self._fresh.values():
             jobs.run(
                 lambda: render(pdf, width, wanted),
@@ -120,15 +123,14 @@ class PageView(QScrollArea):
         """Return the pages to be drawn: those in sight with one before and after, the first ones where none is yet."""
         if len(self._sheets) <= FEW:
             return list(range(FEW))
-        top, high = self.verticalScrollBar().value(), self.viewport().height()
-        seen = [
-            at for at, each in enumerate(self._sheets) if each.y() + each.height() >= top and each.y() <= top + high
-        ]
+        top, high, gap = self.verticalScrollBar().value(), self.viewport().height(), theme.px(MARGIN)
+        seen, at = [], gap  # by the sums of their heights: the layout may not have placed them yet
+        for number, each in enumerate(self._sheets):
+            if at + each.height() >= top and at <= top + high:
+                seen.append(number)
+            at += each.height() + gap
         first, last = (seen[0], seen[-1]) if seen else (0, 0)
         return list(range(max(0, first - 1), last + 2))
-
-    def _count(self) -> int:
-        return len(self._sheets)
 
     def _show(self, turn: int, pages: Sequence[QSize], images: Mapping[int, QImage]) -> None:
         if turn != self._turn:
@@ -251,7 +253,7 @@ def print_pdf(pdf: bytes, printer: QPrinter, told: Callable[[int, int], bool] = 
     printer.setResolution(DOTS_PER_INCH)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
-    with _PDFIUM, _opened(pdf) as document:
+    with _PDFIUM, _opened(pdf) as document, _in_memory():
         wanted = _wanted_pages(printer, len(document))
         painter = QPainter()
         for done, number in enumerate(wanted):
@@ -262,7 +264,22 @@ def print_pdf(pdf: bytes, printer: QPrinter, told: Callable[[int, int], bool] = 
                 _draw_page(printer, painter, page)
             finally:
                 page.close()
-    return bool(wanted) and painter.end()
+        return bool(wanted) and painter.end()
+
+
+@contextmanager
+def _in_memory() -> Iterator[None]:
+    """Let cups, which collects a job in a file where TMPDIR says, keep it in memory: never on the disk."""
+    before, place = os.environ.get("TMPDIR"), os.environ.get("XDG_RUNTIME_DIR", "/dev/shm")  # noqa: S108  memory
+    if os.access(place, os.W_OK):
+        os.environ["TMPDIR"] = place
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("TMPDIR", None)
+        else:
+            os.environ["TMPDIR"] = before
 
 
 def _wanted_pages(printer: QPrinter, count: int) -> list[int]:

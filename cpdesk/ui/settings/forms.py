@@ -244,6 +244,7 @@ class FormsSection(Section):
             self._refuse(Refused(slip.code, field="text", line=slip.line, what=slip.what, known=told))
             return
         self.field.show_error("")
+        self.field.show_warning(_ending_warning() if spoken == "kk" and rules.has_ending(text) else "")
         self._turn += 1
         turn, desk, tried = self._turn, self.sitting.desk, {(chosen.key, spoken): text} if text else {}
         jobs.run(
@@ -286,6 +287,12 @@ def form_names() -> dict[str, str]:
         "list": translate("Settings", "List of pupils"),
         "recovery": translate("Settings", "Recovery key"),
     }
+
+
+def _ending_warning() -> str:
+    return translate(
+        "Settings", "An ending after a brace fits only some of the words that come there: put the ending elsewhere."
+    )
 
 
 def _unverified() -> str:

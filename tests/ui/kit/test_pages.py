@@ -1,5 +1,6 @@
 """The page view shows every page of the very bytes, keeps its place while it is redrawn, and prints all of them."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,24 @@ def test_it_tells_how_far_it_is_and_stops_when_told(qapp: object, tmp_path: Path
     assert not pages.print_pdf(paper(2500), to_file(tmp_path / "out.pdf"), go_on)
 
     assert told == [(0, 4), (1, 4), (2, 4)]
+
+
+def test_what_the_system_collects_of_a_job_lies_in_memory(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = tmp_path / "run"
+    memory.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(memory))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    seen: list[str] = []
+
+    def go_on(_at: int, _of: int) -> bool:
+        seen.append(os.environ["TMPDIR"])
+        return True
+
+    assert pages.print_pdf(paper(3), to_file(tmp_path / "out.pdf"), go_on)
+
+    assert (seen, os.environ["TMPDIR"]) == ([str(memory)], str(tmp_path))
 
 
 def test_the_page_fits_the_paper_and_nothing_is_cut(qapp: object, tmp_path: Path) -> None:
