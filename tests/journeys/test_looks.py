@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -38,7 +39,9 @@ FOREIGN = re.compile(r"[A-Za-z]{2,}")
 SAME_EVERYWHERE = {
     "cpdesk",
     "PDF",
+    "Backspace",
     "Ctrl",
+    "Del",
     "Enter",
     "Esc",
     "Shift",
@@ -106,7 +109,7 @@ def dress(walk: Walk, language: words.Language, name: str, percent: int) -> None
 
 
 def screens(walk: Walk) -> Iterator[str]:
-    """Show every place, and in three of them a record too."""
+    """Show every place, in three of them a record too, and a class list that is looked through."""
     she = walk.she
     records = {
         "pupils": lambda: she.count(pupils.find, Filter()).ids[0],
@@ -124,6 +127,36 @@ def screens(walk: Walk) -> Iterator[str]:
             she.window.go(Target(name, records[name]()))
             she.settle()
             yield f"{name}-record"
+        if name == "lists":
+            yield from of_a_list(walk, place)
+
+
+def of_a_list(walk: Walk, place: Any) -> Iterator[str]:
+    """Show the columns and the rows of a list in which each kind of row stands."""
+    she = walk.she
+    known = next(each for each in she.count(pupils.known) if each.grade is not None and each.born)
+    here = [known.last_name, known.first_name, f"{known.born:%d.%m.%Y}"]
+    rows = (
+        [*here, "11Ы", "хор", "8 701 111 22 33"],
+        [known.last_name + "а", *here[1:], f"{known.grade}{known.letter}", "", ""],
+        ["Әбдірахманова", "Нұрсұлтан", "31.02.2015", "15 «Ы»", "", ""],
+        ["Цой", "Лев", "18.07.2015", f"{known.grade}{known.letter}", "", ""],
+    )
+    path = she.desk.vault.folder.with_name("список.csv")
+    head = "Фамилия;Имя;Дата рождения;Класс;Кружок;Телефон матери"
+    path.write_text("\n".join([head, *map(";".join, rows)]), "utf-8")
+    place.read(path)
+    she.settle()
+    yield "lists-columns"
+    place.show_pupils()
+    she.settle()
+    yield "lists-rows"
+    if not place.preview.beside:
+        place.preview.details.click()
+        she.settle()
+        yield "lists-row"
+    place.close_files()
+    she.settle()
 
 
 def foreign(window: QWidget) -> set[str]:

@@ -71,6 +71,7 @@ class ColumnsPage(Translated):
         changed: something is read another way; with the files as they are read now.
         keeping: the columns are to be kept under a name.
         forgetting: the columns kept under a name are to be forgotten.
+        closing: nothing is to be taken from these files.
         agreed: she has looked at the columns (Ctrl+Enter).
         controls: which sheet, which headings, which kept columns.
 
@@ -80,6 +81,7 @@ class ColumnsPage(Translated):
     agreed = Signal()
     keeping = Signal()
     forgetting = Signal(str)
+    closing = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,6 +91,7 @@ class ColumnsPage(Translated):
         self._fields = [Field(each) for each in (self.sheet, self.header, self.mapping)]
         self.taken, self.adults = QCheckBox(), QCheckBox()
         self.keep = Button(self.keeping.emit)
+        self.close_files = Button(self.closing.emit, kind="quiet")
         self.forget = Button(lambda: self.forgetting.emit(self.part.mapping), kind="quiet")
         self.model: PagedModel[ColumnRow] = PagedModel(_columns(), self._rows, self)
         self.view = _Columns(self.model, lambda _: self.ask())
@@ -157,6 +160,7 @@ class ColumnsPage(Translated):
         self.taken.setText(translate("Lists", "Take the pupils of this sheet"))
         self.adults.setText(translate("Lists", "Take parents and telephones too"))
         self.keep.say(translate("Lists", "Keep these columns…"))
+        self.close_files.say(translate("Lists", "Close the list"))
         self.forget.say(translate("Lists", "Forget this name"))
         self.view.setAccessibleName(translate("Lists", "Columns of the list"))
         self._hint.setText(
@@ -193,7 +197,7 @@ class ColumnsPage(Translated):
         hint.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         hint.addWidget(self._hint, 1)
         hint.addStretch()
-        for button in (self.forget, self.keep):
+        for button in (self.close_files, self.forget, self.keep):
             hint.addWidget(button)
         self._box.addWidget(self.controls)
         self._box.addWidget(self.view, 1)

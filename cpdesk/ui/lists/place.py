@@ -133,6 +133,13 @@ class ListsPlace(Place):
         """Read files, in a job; then show what their rows would become."""
         self._begin(paths, (), {})
 
+    def close_files(self) -> None:
+        """Put the files aside; nothing of them is taken in."""
+        self.reading.stop()
+        self._paths, self._opened, self._plan, self._taken = (), None, None, None
+        self._show()
+        self.start.choose.setFocus()
+
     def show_pupils(self) -> None:
         """Show what the rows will become."""
         if self.shown() is not None:
@@ -206,6 +213,7 @@ class ListsPlace(Place):
         self.start.saving.connect(self.save_failed)
         self.columns.changed.connect(self._read_otherwise)
         self.columns.keeping.connect(self.keep_columns)
+        self.columns.closing.connect(self.close_files)
         self.columns.forgetting.connect(self._forget_columns)
         self.columns.agreed.connect(self.show_pupils)
         self.preview.turned.connect(lambda at: self._decide(lambda plan: plan.turning(at)))

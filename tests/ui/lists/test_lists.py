@@ -544,3 +544,15 @@ def test_parents_are_taken_when_she_ticks_it(place: ListsPlace, desk: Desk, qtbo
     (pupil,) = desk.ask(pupils.known)
     family = desk.ask(guardians.of_pupil, pupil.id)
     assert [(each.name, each.phone) for each in family] == [("Цой Анна", "+7 701 111-22-33")]
+
+
+def test_a_list_is_put_aside(place: ListsPlace, desk: Desk, qtbot: QtBot) -> None:
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+    place.tabs.setCurrentWidget(place.columns)
+
+    place.columns.close_files.click()
+
+    assert place.start.choose.hasFocus()
+    assert (place.editor(), place.shown(), enrolled(desk)) == (None, None, 0)
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+    assert place.preview.view.hasFocus()
