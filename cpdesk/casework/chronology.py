@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session as Reading
 
 from cpdesk.records.agencies import Agency
 from cpdesk.records.base import PupilId
+from cpdesk.records.consents import Consent, Waiver
 from cpdesk.records.persons import Person
 from cpdesk.records.pupils import OfficialStatus, SupportChange
 from cpdesk.records.referrals import Referral
 from cpdesk.records.sessions import Addendum, Attendance, Mention, Session
+from cpdesk.rules.consents import ConsentState
 from cpdesk.rules.notes import plain
 from cpdesk.storage.tables import entry, line
 
@@ -31,6 +33,8 @@ class EventKind(StrEnum):
     ADDENDUM = "addendum"
     ABSENCE = "attendance"
     MENTION = "mention"
+    CONSENT = "consent"
+    WAIVER = "waiver"
 
 
 @dataclass(frozen=True)
@@ -124,8 +128,20 @@ def _happened() -> Mapping[EventKind, Select[*tuple[Any, ...]]]:
         .join(Session, Session.id == Mention.session_id)
         .where(Mention.pupil_id == pupil, ~Mention.deleted, ~Session.deleted)
     )
-    queries = (sessions, referrals, levels, statuses, addenda, absences, mentions)
+    queries = (sessions, referrals, levels, statuses, addenda, absences, mentions, *_consents(pupil))
     return dict(zip(EventKind, queries, strict=True))
+
+
+def _consents(pupil: BindParameter[PupilId]) -> Iterator[Select[*tuple[Any, ...]]]:
+    """Yield what was refused or taken back, and what went on without a consent; those given stand on their page."""
+    day = func.coalesce(Consent.withdrawn_on, Consent.answered_on)
+    refused = Consent.state.in_((ConsentState.REFUSED, ConsentState.WITHDRAWN))
+    yield select(Consent.id, day, Consent.state, Consent.purpose).where(
+        Consent.pupil_id == pupil, refused, ~Consent.deleted
+    )
+    yield select(Waiver.id, Waiver.decided_on, Waiver.purpose, literal("")).where(
+        Waiver.pupil_id == pupil, ~Waiver.deleted
+    )
 
 
 def _first_entered() -> Select[*tuple[Any, ...]]:

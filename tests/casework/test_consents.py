@@ -7,8 +7,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from cpdesk.casework import agencies, consents, guardians, pupils, undoing
+from cpdesk.casework import agencies, chronology, consents, guardians, pupils, undoing
 from cpdesk.casework import bin as bins
+from cpdesk.casework.chronology import EventKind
 from cpdesk.casework.consents import ClassAnswer, Standing, Wanted
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.pupils import Filter
@@ -291,6 +292,27 @@ def test_a_filter_kept_before_consents_were_known_still_reads() -> None:
     kept = msgspec.json.encode(Filter(text="ким", levels=(SupportLevel.HIGH,)))
 
     assert msgspec.json.decode(kept, type=Wanted) == Wanted(text="ким", levels=(SupportLevel.HIGH,))
+
+
+def test_a_refusal_a_withdrawal_and_a_decision_stand_in_the_chronology_what_is_given_does_not(
+    desk: Desk, pupil: int
+) -> None:
+    note(desk, pupil, purpose=ConsentPurpose.DATA)
+    refused = note(desk, pupil, ConsentState.REFUSED, on=SEPTEMBER)
+    withdrawn = note(desk, pupil, purpose=ConsentPurpose.TRAINING, on=SEPTEMBER)
+    desk.do(consents.withdraw, consent_id=withdrawn, on=date(2026, 11, 18))
+    decided = {"purpose": COUNSELLING, "reason": "Суд", "decided_by": "Абаев", "decided_on": DAY}
+    waiver = desk.do(consents.waive, pupil_id=pupil, **decided).id
+
+    told = [
+        (event.kind, event.row_id, event.happened_at.date(), event.what, event.text)
+        for event in desk.ask(chronology.of_pupil, pupil)
+    ]
+    assert told == [
+        (EventKind.WAIVER, waiver, DAY, COUNSELLING, ""),
+        (EventKind.CONSENT, withdrawn, date(2026, 11, 18), ConsentState.WITHDRAWN, "training"),
+        (EventKind.CONSENT, refused, SEPTEMBER, ConsentState.REFUSED, "counselling"),
+    ]
 
 
 def test_a_consent_and_a_decision_go_into_the_bin_and_count_no_more(desk: Desk, pupil: int) -> None:

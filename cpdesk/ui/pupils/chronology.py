@@ -8,6 +8,7 @@ from typing import Final
 from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.terms import term
 from cpdesk.rules.calendar import school_year_label, school_year_of
+from cpdesk.rules.consents import ConsentPurpose
 from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.groups import Cell, Group, Line
 from cpdesk.ui.kit.model import CellStyle
@@ -25,6 +26,8 @@ _ICONS: Final = {
     EventKind.ADDENDUM: "pen-line",
     EventKind.ABSENCE: "circle-minus",
     EventKind.MENTION: "tag",
+    EventKind.CONSENT: "list-checks",
+    EventKind.WAIVER: "file-text",
 }
 _MUTED: Final = CellStyle(muted=True)
 
@@ -86,11 +89,12 @@ def _told(event: Event) -> tuple[str, str]:
         return _capital(term(event.what)), words
     if event.kind is EventKind.ADDENDUM:
         return translate("Card", "Addendum"), words
-    if event.kind is EventKind.ABSENCE:
-        return translate("Card", "Was not there"), term(event.what)
-    if event.kind is EventKind.MENTION:
-        return translate("Card", "Mentioned"), term(event.what)
+    if event.kind is EventKind.CONSENT:
+        return translate("Card", "Consent"), f"{term(event.what)} · {term(ConsentPurpose(event.text))}"
     lead = {
+        EventKind.ABSENCE: translate("Card", "Was not there"),
+        EventKind.MENTION: translate("Card", "Mentioned"),
+        EventKind.WAIVER: translate("Card", "Decided to do without consent"),
         EventKind.REFERRAL: translate("Card", "Referral"),
         EventKind.SUPPORT: translate("Card", "Level of support"),
         EventKind.STATUS: translate("Card", "Official status"),

@@ -292,7 +292,9 @@ class PupilsPlace(Place):
 
     def _open_event(self, event: Event) -> None:
         places = {EventKind.SESSION: "sessions", EventKind.ADDENDUM: "sessions", EventKind.REFERRAL: "referrals"}
-        if event.kind in places:
+        if event.kind in (EventKind.CONSENT, EventKind.WAIVER):
+            self.card.show_consents()
+        elif event.kind in places:
             self.going.emit(Target(places[event.kind], event.opens))
 
     def _file(self, what: str, number: int = 0) -> None:

@@ -185,6 +185,19 @@ def test_an_organisation_is_asked_for_where_data_are_passed_on(card: Driver) -> 
     assert [row.agency for row in said(card)] == ["Поликлиника № 96"]
 
 
+def test_a_refusal_in_the_chronology_leads_to_the_page(card: Driver) -> None:
+    card.desk.do(consents.note, pupil_id=PUPIL, purpose=ConsentPurpose.DATA, state=ConsentState.REFUSED)
+    card.place.refresh({})
+    card.settle()
+    tab(card, "Chronology")
+    view = card.place.card.chronology
+    assert "Consent: refused · keeping of personal data" in view.words()[0]
+
+    view.setFocus()
+    card.press(Qt.Key.Key_Return)
+    assert card.place.card.tabs.tabText(card.place.card.tabs.currentIndex()) == "Consents"
+
+
 def test_consents_stand_in_the_history_of_the_card_by_name(card: Driver) -> None:
     card.click(deed(card, "Note…"))
     accept(card)
