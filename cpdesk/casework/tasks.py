@@ -185,7 +185,9 @@ def open_ids(session: Session) -> list[int]:
 
 def rows(session: Session, task_ids: Sequence[int]) -> list[TaskRow]:
     """Return the rows of these tasks in the order given."""
-    found = {row.id: _row(row) for row in session.execute(_listed().where(Task.id.in_(task_ids)))}
+    if not task_ids:
+        return []
+    found = {row.id: _row(row) for row in session.execute(_LISTED.where(Task.id.in_(task_ids)))}
     return [found[task_id] for task_id in task_ids if task_id in found]
 
 
@@ -211,7 +213,7 @@ def due_between(session: Session, first: date, last: date) -> list[TaskRow]:
 
 def undated(session: Session, limit: int) -> list[TaskRow]:
     """Return open tasks that have no day, the oldest first."""
-    query = _listed().where(Task.state == TaskState.OPEN, ~Task.deleted, Task.due_on.is_(None))
+    query = _LISTED.where(Task.state == TaskState.OPEN, ~Task.deleted, Task.due_on.is_(None))
     return [_row(row) for row in session.execute(query.order_by(Task.id).limit(limit))]
 
 
@@ -229,7 +231,7 @@ _ORDER: Final = (Task.due_on.is_(None), Task.due_on, Task.due_at.is_(None), Task
 
 
 def _rows(session: Session, *conditions: ColumnElement[bool]) -> list[TaskRow]:
-    return [_row(row) for row in session.execute(_listed().where(*conditions, ~Task.deleted).order_by(*_ORDER))]
+    return [_row(row) for row in session.execute(_LISTED.where(*conditions, ~Task.deleted).order_by(*_ORDER))]
 
 
 def _listed() -> Select[*tuple[Any, ...]]:
@@ -242,6 +244,10 @@ def _listed() -> Select[*tuple[Any, ...]]:
         .outerjoin(Referral, Referral.id == Task.referral_id)
         .outerjoin(Colleague, Colleague.id == Task.colleague_id)
     )
+
+
+_LISTED: Final = _listed()
+"""Made once: the making costs as much as the answer."""
 
 
 def _row(row: Row[*tuple[Any, ...]]) -> TaskRow:

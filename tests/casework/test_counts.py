@@ -91,7 +91,7 @@ def test_a_card_and_today_read_what_they_show_and_scan_no_large_table(desk: Desk
     scanned = {plan for plan in counted.plans if plan.startswith("SCAN") and "COVERING INDEX" not in plan}
     assert not [plan for plan in scanned if plan.split()[1] in {"session", "attendance", "line", "entry"}], scanned
     assert counted.rows <= 2 * 1000
-    assert len(counted.statements) <= (30 if what == "today" else 12)
+    assert len(counted.statements) <= (20 if what == "today" else 12)
 
 
 def test_a_pupil_with_many_sessions_costs_as_many_statements_as_one_with_few(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
@@ -87,6 +87,11 @@ def between(session: Session, first: date, last: date) -> list[AppointmentRow]:
     return _rows(session, Appointment.starts_at >= begin, Appointment.starts_at < end)
 
 
+def of_session(session: Session, session_id: SessionId) -> AppointmentRow | None:
+    """Return the appointment that was held as a session, None where it was not planned."""
+    return next(iter(_rows(session, Appointment.session_id == session_id)), None)
+
+
 def next_for(session: Session, pupil_id: PupilId, now: datetime) -> AppointmentRow | None:
     """Return the next planned session at which a pupil is expected, None where there is none."""
     own = select(Expected.appointment_id).where(Expected.pupil_id == pupil_id, ~Expected.deleted)
@@ -139,7 +144,7 @@ def card(session: Session, appointment_id: int) -> AppointmentCard | None:
 
 
 def _rows(session: Session, *conditions: ColumnElement[bool]) -> list[AppointmentRow]:
-    found = session.execute(_listed().where(*conditions, ~Appointment.deleted)).all()
+    found = session.execute(_LISTED.where(*conditions, ~Appointment.deleted)).all()
     people = _people(session, [row.id for row in found])
     return [_row(row, people.get(row.id, [])) for row in found]
 
@@ -156,6 +161,10 @@ def _listed() -> Select[*tuple[Any, ...]]:
         .outerjoin(Meeting, (Meeting.id == Appointment.session_id) & ~Meeting.deleted)
         .order_by(Appointment.starts_at, Appointment.id)
     )
+
+
+_LISTED: Final = _listed()
+"""Made once: the making costs as much as the answer."""
 
 
 def _row(row: Any, people: list[tuple[str, str | None]]) -> AppointmentRow:
@@ -183,6 +192,8 @@ def _row(row: Any, people: list[tuple[str, str | None]]) -> AppointmentRow:
 
 def _people(session: Session, appointment_ids: Sequence[int]) -> dict[int, list[tuple[str, str | None]]]:
     """Return who is expected at each: the name, and the class of a pupil (empty: none now), None of an adult."""
+    if not appointment_ids:
+        return {}
     names = (Pupil.last_name, Pupil.first_name, Pupil.grade, Pupil.letter)
     adult = (Guardian.last_name.label("their_last"), Guardian.first_name.label("their_first"), Colleague.name)
     query = (
@@ -195,7 +206,7 @@ def _people(session: Session, appointment_ids: Sequence[int]) -> dict[int, list[
         .order_by(Expected.pupil_id.is_(None), Pupil.sort_key, Expected.id)
     )
     found: dict[int, list[tuple[str, str | None]]] = {}
-    for row in session.execute(query) if appointment_ids else ():
+    for row in session.execute(query):
         if row.pupil_id is not None:
             label = "" if row.grade is None else class_label(row.grade, row.letter)
             told: tuple[str, str | None] = f"{row.last_name} {row.first_name}", label

@@ -115,7 +115,8 @@ def as_text(answer: Today, now: datetime, calendar: Calendar) -> list[str]:
 
 def _to_send(session: Reading) -> list[ReferralRow]:
     query = select(Referral.id).where(Referral.status == ReferralStatus.DRAFT, ~Referral.deleted)
-    return referrals.rows(session, list(session.scalars(query.order_by(Referral.drafted_on).limit(MOST_DRAFTS))))
+    numbers = list(session.scalars(query.order_by(Referral.drafted_on).limit(MOST_DRAFTS)))
+    return referrals.rows(session, numbers) if numbers else []
 
 
 def _report(session: Reading, now: datetime, calendar: Calendar) -> ReportDue | None:

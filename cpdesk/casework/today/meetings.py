@@ -64,7 +64,8 @@ def between(session: Reading, first: date, last: date, now: datetime) -> list[Me
     begin, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
     query = select(Session.id).where(Session.held_at >= begin, Session.held_at < end, ~Session.deleted)
     told = {row.session_id for row in planned}
-    held = [row for row in sessions.rows(session, list(session.scalars(query))) if row.id not in told]
+    numbers = [number for number in session.scalars(query) if number not in told]
+    held = sessions.rows(session, numbers) if numbers else []
     found = [*(_planned(row, now) for row in planned), *map(_held, held)]
     return sorted(found, key=lambda each: (each.at, each.appointment_id or 0, each.session_id or 0))
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session as Reading
 
 from cpdesk.casework import appointments, consents, sessions
@@ -62,10 +62,17 @@ def _planned(row: AppointmentRow) -> Duty:
 
 def _unsigned(session: Reading, day: date) -> Missing:
     before = datetime.combine(day, time()) - UNSIGNED_AFTER
-    waiting = (Session.status == SessionStatus.RECORDED, Session.held_at < before, ~Session.deleted)
-    ids = list(session.scalars(select(Session.id).where(*waiting).order_by(Session.held_at, Session.id).limit(SHOWN)))
-    count = session.scalar(select(func.count()).select_from(Session).where(*waiting)) or 0
-    return Missing(DutyKind.UNSIGNED, tuple(map(_to_sign, sessions.rows(session, ids))), count)
+    found = session.execute(_UNSIGNED, {"before": before}).all()
+    rows = sessions.rows(session, [row.id for row in found]) if found else []
+    return Missing(DutyKind.UNSIGNED, tuple(map(_to_sign, rows)), found[0].found if found else 0)
+
+
+_UNSIGNED: Final = (
+    select(Session.id, func.count().over().label("found"))
+    .where(Session.status == SessionStatus.RECORDED, Session.held_at < bindparam("before"), ~Session.deleted)
+    .order_by(Session.held_at, Session.id)
+    .limit(SHOWN)
+)
 
 
 def _to_sign(row: SessionRow) -> Duty:
@@ -83,13 +90,9 @@ def _to_sign(row: SessionRow) -> Duty:
 def _consents(session: Reading, day: date) -> Missing:
     """Return the pupils with whom she works one by one without consent; a refusal stands before what was not asked."""
     since = datetime.combine(day, time()) - AT_WORK
-    met = (
-        select(Attendance.pupil_id)
-        .join(Session, Session.id == Attendance.session_id)
-        .where(Session.held_at >= since, Session.audience == Audience.PUPIL, ~Session.deleted)
-        .where(~Attendance.deleted, Attendance.present)
-    )
-    pupil_ids = list(session.scalars(select(Pupil.id).where(*_here(), Pupil.id.in_(met))))
+    pupil_ids = list(session.scalars(_AT_WORK, {"since": since}))
+    if not pupil_ids:
+        return Missing(DutyKind.CONSENT, (), 0)
     states = consents.standing(session, [PupilId(each) for each in pupil_ids], ConsentPurpose.COUNSELLING, day)
     lacking = {number: each for number, each in states.items() if not each.state.allows}
     order = list(StandingState)
@@ -116,45 +119,57 @@ _WORST: Final = {StandingState.REFUSED: 2, StandingState.WITHDRAWN: 2, StandingS
 
 def _contacts(session: Reading, day: date) -> Missing:
     """Return the pupils at a raised or high level not met for long, with nothing planned; the highest first."""
-    too_long = [_not_met(level, days, day) for level, days in CONTACT_DAYS.items()]
-    long = too_long[0]
-    for other in too_long[1:]:
-        long |= other
-    coming = (
-        select(Expected.pupil_id)
-        .join(Appointment, Appointment.id == Expected.appointment_id)
-        .where(Appointment.starts_at >= datetime.combine(day, time()), Appointment.state == AppointmentState.PLANNED)
-        .where(~Appointment.deleted, ~Expected.deleted, Expected.pupil_id.is_not(None))
-    )
-    waiting = (*_here(), long, Pupil.id.not_in(coming))
-    high = (Pupil.level != SupportLevel.HIGH, Pupil.sort_key, Pupil.id)
-    rows = session.execute(select(Pupil.id, Pupil.level).where(*waiting).order_by(*high).limit(SHOWN)).all()
-    count = session.scalar(select(func.count()).select_from(Pupil).where(*waiting)) or 0
-    people, last = _people(session, [row.id for row in rows]), _last_met(session, [row.id for row in rows])
+    given: dict[str, Any] = {"now": datetime.combine(day, time())}
+    for level, days in CONTACT_DAYS.items():
+        since = day - timedelta(days=days)
+        given |= {f"{level}_day": since, f"{level}_since": datetime.combine(since, time())}
+    found = session.execute(_LONG_NOT_MET, given).all()
+    if not found:
+        return Missing(DutyKind.CONTACT, (), 0)
+    last = _last_met(session, [row.id for row in found])
     first = tuple(
         Duty(
             DutyKind.CONTACT,
             row.id,
-            who=people[row.id][0],
-            class_name=people[row.id][1],
+            who=f"{row.last_name} {row.first_name}",
+            class_name="" if row.grade is None else class_label(row.grade, row.letter),
             since=last.get(row.id),
             about=row.level,
         )
-        for row in rows
+        for row in found
     )
-    return Missing(DutyKind.CONTACT, first, count)
+    return Missing(DutyKind.CONTACT, first, found[0].found)
 
 
-def _not_met(level: SupportLevel, days: int, day: date) -> ColumnElement[bool]:
-    since = day - timedelta(days=days)
-    met = (
+def _met_since(name: str) -> Select[int]:
+    """Return whom somebody has met since a moment, which is given by a name."""
+    return (
         select(Attendance.pupil_id)
         .join(Session, Session.id == Attendance.session_id)
-        .where(Session.held_at >= datetime.combine(since, time()), ~Session.deleted)
+        .where(Session.held_at >= bindparam(name), ~Session.deleted)
         .where(~Attendance.deleted, Attendance.present)
     )
-    long_there = Pupil.level_since.is_(None) | (Pupil.level_since <= since)
-    return (Pupil.level == level) & long_there & Pupil.id.not_in(met)
+
+
+def _not_met(level: SupportLevel) -> ColumnElement[bool]:
+    long_there = Pupil.level_since.is_(None) | (Pupil.level_since <= bindparam(f"{level}_day"))
+    return (Pupil.level == level) & long_there & Pupil.id.not_in(_met_since(f"{level}_since"))
+
+
+def _long_not_met() -> Select[*tuple[Any, ...]]:
+    coming = (
+        select(Expected.pupil_id)
+        .join(Appointment, Appointment.id == Expected.appointment_id)
+        .where(Appointment.starts_at >= bindparam("now"), Appointment.state == AppointmentState.PLANNED)
+        .where(~Appointment.deleted, ~Expected.deleted, Expected.pupil_id.is_not(None))
+    )
+    columns = (Pupil.id, Pupil.level, Pupil.last_name, Pupil.first_name, Pupil.grade, Pupil.letter)
+    return (
+        select(*columns, func.count().over().label("found"))
+        .where(*_here(), or_(*map(_not_met, CONTACT_DAYS)), Pupil.id.not_in(coming))
+        .order_by(Pupil.level != SupportLevel.HIGH, Pupil.sort_key, Pupil.id)
+        .limit(SHOWN)
+    )
 
 
 def _last_met(session: Reading, pupil_ids: Sequence[int]) -> dict[int, date]:
@@ -177,3 +192,9 @@ def _people(session: Reading, pupil_ids: Sequence[int]) -> dict[int, tuple[str, 
 
 def _here() -> tuple[ColumnElement[bool], ...]:
     return (~Pupil.deleted, Pupil.left_on.is_(None))
+
+
+_AT_WORK: Final = select(Pupil.id).where(
+    *_here(), Pupil.id.in_(_met_since("since").where(Session.audience == Audience.PUPIL))
+)
+_LONG_NOT_MET: Final = _long_not_met()
