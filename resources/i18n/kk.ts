@@ -717,6 +717,10 @@
             <translation>Сыныптары</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Consents</source>
             <translation>Келісімдер</translation>
         </message>
@@ -1886,7 +1890,7 @@
             <translation>орысша атауы</translation>
         </message>
         <message>
-            <source>names of other adults masked</source>
+            <source>names of colleagues masked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4430,6 +4434,10 @@
             <translation>Қайта ауыстыру</translation>
         </message>
         <message>
+            <source>Mask names of colleagues too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name</source>
             <translation>Атауы</translation>
         </message>
@@ -6903,6 +6911,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>All your words in this form, in every language, are put aside. It can be undone.</source>
             <translation>Осы бланкідегі барлық мәтініңіз, барлық тілде, алып тасталады. Мұны қайтаруға болады.</translation>
+        </message>
+        <message>
+            <source>An ending after a brace fits only some of the words that come there: put the ending elsewhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As 7Б, if the colleague is a class teacher</source>

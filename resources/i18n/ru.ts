@@ -723,6 +723,10 @@
             <translation>Классы</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Consents</source>
             <translation>Согласия</translation>
         </message>
@@ -1915,7 +1919,7 @@
             <translation>название на русском</translation>
         </message>
         <message>
-            <source>names of other adults masked</source>
+            <source>names of colleagues masked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4492,6 +4496,10 @@
             <translation>Снова заменить</translation>
         </message>
         <message>
+            <source>Mask names of colleagues too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name</source>
             <translation>Название</translation>
         </message>
@@ -6980,6 +6988,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>All your words in this form, in every language, are put aside. It can be undone.</source>
             <translation>Все ваши тексты этого бланка, на всех языках, будут убраны. Это можно отменить.</translation>
+        </message>
+        <message>
+            <source>An ending after a brace fits only some of the words that come there: put the ending elsewhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As 7Б, if the colleague is a class teacher</source>
