@@ -718,7 +718,7 @@
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Келісім</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -1716,7 +1716,7 @@
         <name>FamilyStep</name>
         <message>
             <source>agreed</source>
-            <translation>жүгінуге келісті</translation>
+            <translation>келісті</translation>
         </message>
         <message>
             <source>applied</source>
@@ -1724,7 +1724,7 @@
         </message>
         <message>
             <source>brought the conclusion</source>
-            <translation>қорытындыны әкелді</translation>
+            <translation>қорытынды бар</translation>
         </message>
         <message>
             <source>informed</source>
@@ -1891,7 +1891,7 @@
         </message>
         <message>
             <source>names of colleagues masked</source>
-            <translation type="unfinished" />
+            <translation>әріптестердің аттары ауыстырылған</translation>
         </message>
         <message>
             <source>note</source>
@@ -4435,7 +4435,7 @@
         </message>
         <message>
             <source>Mask names of colleagues too</source>
-            <translation type="unfinished" />
+            <translation>Әріптестердің аттарын да ауыстыру</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4868,7 +4868,7 @@
         </message>
         <message>
             <source>family: {step}</source>
-            <translation>отбасы: {step}</translation>
+            <translation>{step}</translation>
         </message>
         <message>
             <source>given</source>

@@ -724,7 +724,7 @@
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Согласие</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -1745,7 +1745,7 @@
         <name>FamilyStep</name>
         <message>
             <source>agreed</source>
-            <translation>согласны обратиться</translation>
+            <translation>согласны</translation>
         </message>
         <message>
             <source>applied</source>
@@ -1753,7 +1753,7 @@
         </message>
         <message>
             <source>brought the conclusion</source>
-            <translation>принесли заключение</translation>
+            <translation>есть заключение</translation>
         </message>
         <message>
             <source>informed</source>
@@ -1920,7 +1920,7 @@
         </message>
         <message>
             <source>names of colleagues masked</source>
-            <translation type="unfinished" />
+            <translation>имена коллег заменены</translation>
         </message>
         <message>
             <source>note</source>
@@ -4497,7 +4497,7 @@
         </message>
         <message>
             <source>Mask names of colleagues too</source>
-            <translation type="unfinished" />
+            <translation>Заменить и имена коллег</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4932,7 +4932,7 @@
         </message>
         <message>
             <source>family: {step}</source>
-            <translation>семья: {step}</translation>
+            <translation>{step}</translation>
         </message>
         <message>
             <source>given</source>
