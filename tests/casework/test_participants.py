@@ -159,10 +159,18 @@ def test_the_last_note_of_the_same_pupils_is_found_before_a_moment(desk: Desk, p
         found = desk.ask(sessions.last_before, pupils, before)
         return found.text if found else None
 
+    begin = {"name": "Новый класс", "kind": SessionKind.DEVELOPMENT, "starts_at": HELD, "count": 3}
+    desk.do(appointments.plan_series, **begin, pupil_ids=[pupil])
+    first, second, *_ = [row.id for row in desk.ask(appointments.between, date(2026, 11, 1), date(2026, 12, 31))]
+    hold(desk, other, text="Первая из серии", held_at=datetime(2026, 9, 2, 9), appointment_id=first)
+    assert desk.ask(sessions.last_before, [pupil], HELD, second).text == "Первая из серии"
+    assert desk.ask(appointments.of_session, 5).number == 1
+
     assert last(pupil) == "Вторая"
     assert last(pupil, before=datetime(2026, 9, 5, 9)) == "Первая"
     assert last(other, pupil) == "Вдвоём"
-    assert last(other) is None
+    assert last(other) == "Первая из серии"
+    assert last(99) is None
 
 
 def test_next_steps_become_tasks_of_the_same_act_and_go_with_it(desk: Desk, pupil: int) -> None:

@@ -85,12 +85,8 @@ def plan_series(
     work.session.add(series)
     work.session.flush()
     for number, day in enumerate(days, 1):
-        moment = datetime.combine(day, starts_at.time())
-        made = Appointment(starts_at=moment, minutes=minutes, kind=kind, author_id=PersonId(work.user))
-        made.series_id, made.number = series.id, number
+        made = _one_of(work, series, number, datetime.combine(day, starts_at.time()), minutes)
         _fill(work, made, audience=audience, title="", place=place, grade=grade, letter=letter)
-        work.session.add(made)
-        work.session.flush()
         _expect(work, made, pupil_ids, guardian_ids, colleague_ids)
     return series.id
 
@@ -176,6 +172,14 @@ def get(work: Work, appointment_id: int) -> Appointment:
     if found is None or found.deleted:
         raise Refused("appointment.unknown")
     return found
+
+
+def _one_of(work: Work, series: Series, number: int, at: datetime, minutes: int) -> Appointment:
+    made = Appointment(starts_at=at, minutes=minutes, kind=series.kind, author_id=PersonId(work.user))
+    made.series_id, made.number = series.id, number
+    work.session.add(made)
+    work.session.flush()
+    return made
 
 
 def _planned(work: Work, appointment_id: int) -> Appointment:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import Session as Reading
 
+from cpdesk.records.appointments import Appointment
 from cpdesk.records.base import PupilId, SessionId
 from cpdesk.records.colleagues import Colleague
 from cpdesk.records.guardians import Guardian
@@ -121,24 +122,35 @@ def ids(session: Reading, text: str = "", pupil_id: PupilId | None = None, *, un
     return list(session.scalars(query))
 
 
-def last_before(session: Reading, pupil_ids: Sequence[PupilId], before: datetime) -> LastNote | None:
-    """Return the note of the last session in which exactly these pupils were expected, None where there is none."""
-    expected = (
-        select(Attendance.session_id, func.count().label("all"))
-        .where(
-            ~Attendance.deleted,
-            Attendance.session_id.in_(
-                select(Attendance.session_id).where(Attendance.pupil_id.in_(pupil_ids), ~Attendance.deleted)
-            ),
-        )
+def last_before(
+    session: Reading, pupil_ids: Sequence[PupilId], before: datetime, appointment_id: int | None = None
+) -> LastNote | None:
+    """Return the note with which another may begin: the last of its series, else of exactly these pupils, else None.
+
+    ``appointment_id`` is the planned session that is written up.
+    """
+    series = select(Appointment.series_id).where(Appointment.id == appointment_id).scalar_subquery()
+    in_series = select(Appointment.session_id).where(Appointment.series_id == series, ~Appointment.deleted)
+    return _last_note(session, Session.id.in_(in_series), before) or (
+        _last_note(session, Session.id.in_(_held_with(pupil_ids)), before) if pupil_ids else None
+    )
+
+
+def _held_with(pupil_ids: Sequence[PupilId]) -> Select[SessionId]:
+    """Return the numbers of the sessions at which exactly these pupils were expected."""
+    any_of_them = select(Attendance.session_id).where(Attendance.pupil_id.in_(pupil_ids), ~Attendance.deleted)
+    return (
+        select(Attendance.session_id)
+        .where(~Attendance.deleted, Attendance.session_id.in_(any_of_them))
         .group_by(Attendance.session_id)
         .having(func.count() == len(set(pupil_ids)), func.min(Attendance.pupil_id.in_(pupil_ids)) == 1)
-        .subquery()
     )
+
+
+def _last_note(session: Reading, which: ColumnElement[bool], before: datetime) -> LastNote | None:
     query = (
         select(Session.id, Session.held_at, Session.text)
-        .join(expected, expected.c.session_id == Session.id)
-        .where(~Session.deleted, Session.held_at < before, Session.text != "")
+        .where(which, ~Session.deleted, Session.held_at < before, Session.text != "")
         .order_by(Session.held_at.desc(), Session.id.desc())
         .limit(1)
     )

@@ -7,9 +7,9 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from cpdesk.casework import sessions, tasks
+from cpdesk.casework import appointments, sessions, tasks
 from cpdesk.casework.acts import Refused, act_of
-from cpdesk.casework.appointments import AppointmentCard
+from cpdesk.casework.appointments import AppointmentCard, AppointmentRow
 from cpdesk.casework.desk import Done
 from cpdesk.casework.sessions import SessionCard
 from cpdesk.casework.tasks import TaskRow
@@ -34,7 +34,8 @@ class SessionEditor(NoteView):
         left: the note is done with.
         recorded: the number that it has now.
         looked_back: its history is wanted.
-        told: what is lacking is something else now.
+        told: what is lacking, or what it says above, is something else now.
+        planned: the appointment that it is written for.
 
     """
 
@@ -50,6 +51,7 @@ class SessionEditor(NoteView):
         self._next: Callable[[], None] | None = None
         self._clean: dict[str, Any] = {}
         self.args: dict[str, Any] = {"id": None}
+        self.planned: AppointmentRow | None = None
         self._record.clicked.connect(lambda: self.record())  # noqa: PLW0108  without Qt's «checked»
         self._history.clicked.connect(self.looked_back)
         self._add.clicked.connect(self.write_addendum)
@@ -66,9 +68,10 @@ class SessionEditor(NoteView):
         self._opened()
         (self.form.text if pupil_ids else self.people).setFocus()
 
-    def begin_planned(self, planned: AppointmentCard) -> None:
+    def begin_planned(self, planned: AppointmentCard, row: AppointmentRow) -> None:
         """Begin the note of a planned session: people, time and template are filled in."""
         self._empty()
+        self.planned = row
         self.args = {"id": None, "appointment": planned.id}
         self.form.begin_planned(planned, self._sitting.now())
         self._opened()
@@ -77,12 +80,13 @@ class SessionEditor(NoteView):
 
     def open(self, card: SessionCard) -> None:
         """Open a recorded note."""
+        self.planned = None
         self.card, self.args = card, {"id": card.id}
         self.form.put(card)
         self.private.text.value = card.private_note
         self._addendum.value = ""
         self._opened()
-        self._ask_tasks(card.id)
+        self._ask_around(card.id)
 
     def adopt(self, card: SessionCard) -> None:
         """Take over what an act has made of this note, without touching what is being written."""
@@ -96,7 +100,7 @@ class SessionEditor(NoteView):
             self._clean = editing.values(self.fields)
         self._history.setVisible(True)
         self._tell_status()
-        self._ask_tasks(card.id)
+        self._ask_around(card.id)
 
     def take_up(self, key: str) -> None:
         """Go on with a note that was left and kept under ``key``."""
@@ -186,7 +190,7 @@ class SessionEditor(NoteView):
             self._keep()
 
     def _empty(self) -> None:
-        self.card, self.args = None, {"id": None}
+        self.card, self.args, self.planned = None, {"id": None}, None
         self.private.text.value = self._addendum.value = ""
 
     def _opened(self) -> None:
@@ -275,9 +279,16 @@ class SessionEditor(NoteView):
     def _show_wrong(self, said: str, field: str | None) -> None:
         self._wrong.tell("error", "" if refusals(self.fields, said, field) else said)
 
-    def _ask_tasks(self, session_id: int) -> None:
-        self._sitting.ask(self, partial(self._show_tasks, session_id), tasks.of_session, SessionId(session_id))
+    def _ask_around(self, session_id: int) -> None:
+        self._sitting.ask(self, partial(self._show_around, session_id), _around, SessionId(session_id))
 
-    def _show_tasks(self, session_id: int, rows: list[TaskRow]) -> None:
+    def _show_around(self, session_id: int, found: tuple[list[TaskRow], AppointmentRow | None]) -> None:
         if self.args["id"] == session_id:
+            rows, self.planned = found
             self.form.put_tasks(rows)
+            self.told.emit()
+
+
+def _around(session: Any, session_id: SessionId) -> tuple[list[TaskRow], AppointmentRow | None]:
+    """Return what tasks came of a session, and how it was planned."""
+    return tasks.of_session(session, session_id), appointments.of_session(session, session_id)

@@ -52,6 +52,7 @@ class NoteForm(Translated):
             "steps": Field(self.steps),
             "private_note": private,
         }
+        self._appointment: int | None = None
         self._looked_through: tuple[str, list[str]] = ("", [])
         self._summary = label("muted", wrap=True)
         self._soon = QTimer(self)
@@ -73,6 +74,7 @@ class NoteForm(Translated):
 
     def begin(self, pupil_ids: list[int], now: datetime) -> None:
         """Empty the fields; the time is now."""
+        self._appointment = None
         self.people.draft = {"ids": pupil_ids, "text": ""}
         self.particulars.begin(now)
         self.text.value = ""
@@ -88,9 +90,11 @@ class NoteForm(Translated):
             "text": "",
         }
         self.particulars.put_planned(planned, min(planned.starts_at, now))
+        self._appointment = planned.id
 
     def put(self, card: SessionCard) -> None:
         """Put into the fields what a session says."""
+        self._appointment = None
         self.people.put(card)
         self.particulars.put(card)
         self.text.value = card.text
@@ -160,7 +164,9 @@ class NoteForm(Translated):
         told = self.particulars.parameters()
         pupils = [each.id for each in self.people.people if each.kind == "pupil"]
         before = told["held_at"] or self._sitting.now()
-        return {"kind": told["kind"], "audience": told["audience"], "pupils": pupils, "before": before}
+        return {"kind": told["kind"], "audience": told["audience"], "pupils": pupils, "before": before} | {
+            "appointment": self._appointment
+        }
 
     def insert(self, text: str) -> None:
         """Insert Markdown where the caret stands."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cpdesk.casework import appointments, sessions
 from cpdesk.casework import bin as bins
-from cpdesk.casework.appointments import AppointmentCard
+from cpdesk.casework.appointments import AppointmentCard, AppointmentRow
 from cpdesk.casework.sessions import SessionCard, SessionRow
 from cpdesk.casework.terms import term
 from cpdesk.records.base import SessionId
@@ -86,10 +86,11 @@ class SessionsPlace(Place):
         """Return what is open."""
         if not self._is_open():
             return ""
-        card = self.note.card
+        card, planned = self.note.card, self.note.planned
+        series = [] if planned is None or not planned.series else [f"«{planned.series}»", _part_of(planned)]
         if card is None:
-            return translate("Sessions", "new note")
-        return f"{term(card.kind)} · {day_of_week(card.held_at.date())} · {term(card.status)}"
+            return " · ".join([translate("Sessions", "new note"), *series])
+        return " · ".join([term(card.kind), *series, day_of_week(card.held_at.date()), term(card.status)])
 
     def step(self) -> Step | None:
         """Return what the open note needs, or offer a new one."""
@@ -233,7 +234,7 @@ class SessionsPlace(Place):
         wanted, pupil = facts.get("appointment_id"), facts.get("pupil_id")
         planned = self.sitting.desk.ask(_planned, wanted, pupil, self.sitting.now())
         if planned is not None:
-            self._open_note(lambda: self.note.begin_planned(planned))
+            self._open_note(lambda: self.note.begin_planned(*planned))
         else:
             self._open_note(lambda: self.note.begin([pupil] if pupil else []))
 
@@ -340,10 +341,19 @@ class SessionsPlace(Place):
         return self.sitting.desk.ask(sessions.rows, ids)
 
 
-def _planned(session: Any, wanted: int | None, pupil: int | None, now: datetime) -> AppointmentCard | None:
+def _part_of(planned: AppointmentRow) -> str:
+    return translate("Calendar", "{number} of {all}").format(number=planned.number, all=planned.of)
+
+
+def _planned(
+    session: Any, wanted: int | None, pupil: int | None, now: datetime
+) -> tuple[AppointmentCard, AppointmentRow] | None:
     """Return the planned session that is wanted, or that is held about now: with the pupil, if one is at hand."""
-    if wanted is not None:
-        return appointments.card(session, wanted)
+    card = _planned_now(session, pupil, now) if wanted is None else appointments.card(session, wanted)
+    return None if card is None else (card, appointments.rows(session, [card.id])[0])
+
+
+def _planned_now(session: Any, pupil: int | None, now: datetime) -> AppointmentCard | None:
     near = [
         row.id
         for row in appointments.on(session, now.date())

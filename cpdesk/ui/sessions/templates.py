@@ -107,9 +107,7 @@ class Templates(QObject):
 def _offered(session: Any, facts: dict[str, Any], language: str) -> tuple[list[TemplateRow], str, str]:
     """Return the templates, and text and next steps of the last session of the same pupils."""
     rows = templates.templates(session, facts["kind"], facts["audience"], language)
-    if not facts["pupils"]:
-        return rows, "", ""
-    last = sessions.last_before(session, facts["pupils"], facts["before"])
+    last = sessions.last_before(session, facts["pupils"], facts["before"], facts["appointment"])
     if last is None:
         return rows, "", ""
     left = [task for task in tasks.of_session(session, last.id) if task.state is TaskState.OPEN]

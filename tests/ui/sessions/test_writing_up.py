@@ -241,16 +241,19 @@ def test_everything_in_a_note_comes_back_after_the_lock(driver: Driver) -> None:
 
 
 def test_f8_writes_the_planned_session_up_with_people_time_and_template(driver: Driver) -> None:
-    planned = driver.desk.do(
-        appointments.plan,
+    driver.desk.do(
+        appointments.plan_series,
+        name="Новый класс",
         kind=SessionKind.GROUP_CONSULTATION,
         starts_at=NOON.replace(hour=11, minute=20),
+        count=8,
         minutes=45,
         pupil_ids=[PUPIL, OTHER],
-    ).id
-    assert planned is not None
+    )
+    planned = driver.count(appointments.on, NOON.date())[0].id
     driver.press(Qt.Key.Key_F8)
     note = driver.place.note
+    assert driver.place.subtitle() == "new note · «Новый класс» · 1 of 8"
     assert (note.people.value, note.form.particulars.minutes.value) == ([PUPIL, OTHER], "45")
     assert empty_headings(note.form.text.value)[0] == "Aim"
     driver.press(ESC)
@@ -260,6 +263,7 @@ def test_f8_writes_the_planned_session_up_with_people_time_and_template(driver: 
     note.form.text.value = "Играли"
     driver.press(ENTER, CTRL)
     assert (last(driver).status, last(driver).held_at) == (SessionStatus.SIGNED, NOON.replace(hour=11, minute=20))
+    assert driver.place.subtitle() == "group consultation · «Новый класс» · 1 of 8 · Fri 20.11.2026 · signed"
     card = driver.count(appointments.card, planned)
     assert (card.state, card.session_id) == (AppointmentState.HELD, last(driver).id)
 
