@@ -248,9 +248,10 @@ def _minimized() -> Any:
 def _load() -> None:
     """Load what an open base needs, without a window among it: this runs in a thread."""
     from cpdesk.casework import finding, history, load_acts, opening, today
+    from cpdesk.forms import samples
 
     load_acts()
-    assert all((finding, history, opening, today))  # noqa: S101  loaded is all that is wanted
+    assert all((finding, history, opening, samples, today))  # noqa: S101  loaded is all that is wanted
     for name in _UNDER_THE_SCREENS:
         import_module(name)
 
