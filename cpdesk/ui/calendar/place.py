@@ -8,15 +8,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from cpdesk.casework import appointments, tasks
-from cpdesk.casework import bin as bins
-from cpdesk.casework.appointments import AppointmentCard, AppointmentRow
+from cpdesk.casework.appointments import AppointmentCard
 from cpdesk.casework.desk import Done
 from cpdesk.casework.today import Meeting, MeetingState, meetings
-from cpdesk.ui.act_dialog import ActDialog
 from cpdesk.ui.calendar import forms
+from cpdesk.ui.calendar.deeds import Deeds
 from cpdesk.ui.calendar.model import Cell, Week, WeekModel, meeting_line
 from cpdesk.ui.calendar.view import WeekView
 from cpdesk.ui.kit import theme
@@ -24,7 +22,7 @@ from cpdesk.ui.kit.buttons import Button, Chip
 from cpdesk.ui.kit.layout import FlowLayout, label, row
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.sitting import Sitting
-from cpdesk.words import clock_time, day_of_week, translate
+from cpdesk.words import day_of_week, translate
 
 ONE_DAY_BELOW = 700
 NINE = time(9)
@@ -43,7 +41,7 @@ class CalendarPlace(Place):
         super().__init__(sitting)
         self._day, self._at = sitting.today(), sitting.now().replace(minute=0, second=0)
         self._unwritten = 0
-        self._form: ActDialog | None = None
+        self.deeds = Deeds(sitting, self, self._return)
         self._model = WeekModel(sitting.desk.law.calendar, self)
         self.view = WeekView(self._model)
         self.view.opened.connect(self._open)
@@ -58,9 +56,9 @@ class CalendarPlace(Place):
         self.plan = Button(self.begin, icon_name="plus", key="Ctrl+N", listens=False)
         self.write = Button(self._write, icon_name="notebook-pen", key="F8", listens=False)
         self.change = Button(self._change_chosen)
-        self.cancel = Button(partial(self._say, appointments.cancel))
-        self.missed = Button(partial(self._say, appointments.missed))
-        self.again = Button(partial(self._say, appointments.replan), icon_name="undo-2")
+        self.cancel = Button(partial(self._do, self.deeds.cancel))
+        self.missed = Button(partial(self._do, self.deeds.missed))
+        self.again = Button(partial(self._do, self.deeds.replan), icon_name="undo-2")
         self._lay_out()
         self.retranslate()
 
@@ -90,13 +88,13 @@ class CalendarPlace(Place):
 
     def begin(self) -> None:
         """Plan a session at the chosen hour."""
-        self._plan({"at": self._moment().isoformat()})
+        self.deeds.plan({"at": self._moment().isoformat()})
 
     def arrive(self, target: Target) -> None:
         """Show the day of an appointment, or plan one for the pupil at hand."""
         if target.begin == "new":
             at = {"at": self._moment().isoformat()}
-            self._plan(at | {name: target.facts[name] for name in ("pupil_id",) if target.facts.get(name)})
+            self.deeds.plan(at | {name: target.facts[name] for name in ("pupil_id",) if target.facts.get(name)})
         elif target.row_id is not None:
             self.sitting.ask(self, self._show_card, appointments.card, target.row_id)
 
@@ -118,14 +116,14 @@ class CalendarPlace(Place):
 
     def editor(self) -> Any | None:
         """Return the form that is open."""
-        return self._form if self._form is not None and isValid(self._form) else None
+        return self.deeds.open
 
     def reopen(self, kind: str, args: Mapping[str, Any]) -> Any | None:
         """Open the form again, to be filled from a draft."""
         if kind == "plan" and "at" in args:
-            self._plan(args)
+            self.deeds.plan(args)
         elif kind == "plan":
-            self._change_card(self.sitting.desk.ask(appointments.card, args["id"]))
+            self.deeds.change(self.sitting.desk.ask(appointments.card, args["id"]))
         return self.editor()
 
     def turn(self, by: int) -> None:
@@ -259,25 +257,18 @@ class CalendarPlace(Place):
             self._open_form(meeting)
 
     def _open_form(self, meeting: Meeting) -> None:
-        self.sitting.ask(self, self._change_card, appointments.card, meeting.appointment_id)
+        self.sitting.ask(self, self.deeds.change, appointments.card, meeting.appointment_id)
 
     def _change_chosen(self) -> None:
         chosen = self._chosen()
         if chosen is not None and chosen.state in _OPEN:
             self._open_form(chosen)
 
-    def _change_card(self, card: AppointmentCard | None) -> None:
-        if card is not None:
-            self._form = forms.change_plan_form(self.sitting, self, card, self._return)
-
     def _show_card(self, card: AppointmentCard | None) -> None:
         if card is not None:
             self._at, self._day = card.starts_at, card.starts_at.date()
             self._ask()
             self.view.setFocus()
-
-    def _plan(self, args: Mapping[str, Any]) -> None:
-        self._form = forms.plan_form(self.sitting, self, args, self._return)
 
     def _begin_elsewhere(self) -> None:
         self.going.emit(Target(self.name, begin="new"))
@@ -289,42 +280,26 @@ class CalendarPlace(Place):
         if planned:
             self.sitting.ask(self, self._show_card, appointments.card, min(planned))
 
-    def _write(self) -> None:
-        facts = self.at_hand()
-        if facts:
-            self.going.emit(Target("sessions", begin="new", facts=facts))
-
-    def _say(self, act: Any) -> None:
+    def _do(self, deed: Callable[[int], object]) -> None:
+        """Do something with the chosen planned session."""
         chosen = self._chosen()
         if chosen is not None and chosen.appointment_id is not None:
-            said = {
-                appointments.cancel: translate("Calendar", "Session cancelled"),
-                appointments.missed: translate("Calendar", "Noted: did not come"),
-                appointments.replan: translate("Calendar", "Planned again"),
-            }[act]
-            self.sitting.do(self, act, said=said, appointment_id=chosen.appointment_id)
+            deed(chosen.appointment_id)
             self.view.setFocus()
 
     def _move(self, appointment_id: int, at: datetime) -> None:
         self._at, self._day = at, at.date()
-        said = translate("Calendar", "Moved to {when}").format(when=f"{day_of_week(at.date())} {clock_time(at)}")
-        then = partial(self._look_over, appointment_id, at)
-        self.sitting.do(self, appointments.move, then, said=said, appointment_id=appointment_id, starts_at=at)
-
-    def _look_over(self, appointment_id: int, at: datetime, _done: Any) -> None:
         moved = next((each for each in self._model.week.meetings if each.appointment_id == appointment_id), None)
-        minutes = forms.MINUTES if moved is None else moved.minutes
-        self.sitting.ask(self, self._tell_over, appointments.over, at, minutes, appointment_id)
-
-    def _tell_over(self, found: Sequence[AppointmentRow]) -> None:
-        if found:
-            self.sitting.said.emit(forms.said_over(found), 0)
+        self.deeds.move(appointment_id, at, forms.MINUTES if moved is None else moved.minutes)
 
     def _bin(self) -> None:
-        chosen = self._chosen()
-        if chosen is not None and chosen.appointment_id is not None and self.isVisible():
-            said = translate("Calendar", "Planned session in the bin")
-            self.sitting.do(self, bins.put, said=said, table="appointment", row_id=chosen.appointment_id)
+        if self.isVisible():
+            self._do(self.deeds.bin)
+
+    def _write(self) -> None:
+        facts = self.at_hand()
+        if facts:
+            self.going.emit(Target("sessions", begin="new", facts=facts))
 
 
 def _week(session: Any, days: Sequence[date], now: datetime, week: int) -> Week:
