@@ -3,6 +3,7 @@
 The floor of a sheet is reportlab's canvas: the same lines of text at the same places, in the same faces, nothing else.
 """
 
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -89,4 +90,5 @@ masker = Masker(index_of(people), 1)
 best = min(seconds(lambda: masker.mask(text)) for _ in range(measure.ROUNDS))
 table.note(f"{LETTERS} letters masked", best * 1000, "ms")
 desk.vault.close()
+shutil.rmtree(folder)
 table.end()
