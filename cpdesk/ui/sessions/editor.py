@@ -23,6 +23,7 @@ from cpdesk.ui.shell.refusals import sentence
 from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import translate
 
+PLANNED: Final = "appointment"
 KEPT: Final = "editor:session:"
 """Before the key of a note that was left and could not be recorded; Today shows it."""
 
@@ -72,7 +73,7 @@ class SessionEditor(NoteView):
         """Begin the note of a planned session: people, time and template are filled in."""
         self._empty()
         self.planned = row
-        self.args = {"id": None, "appointment": planned.id}
+        self.args = {"id": None, PLANNED: planned.id}
         self.form.begin_planned(planned, self._sitting.now())
         self._opened()
         self.form.templates.fill_first(self._fill_template)
@@ -107,7 +108,7 @@ class SessionEditor(NoteView):
         kept = self._sitting.desk.draft(key)
         self.begin([])
         if kept is not None:
-            self.args = {"id": None, "kept": key}
+            self.args = {"id": None, "kept": key} | {name: kept[name] for name in (PLANNED,) if name in kept}
             editing.fill(self.fields, kept)
             self._tell_ready()
 
@@ -134,8 +135,8 @@ class SessionEditor(NoteView):
         if self.args["id"] is not None:
             act = sessions.change
             parameters["session_id"] = self.args["id"]
-        elif "appointment" in self.args:
-            parameters["appointment_id"] = self.args["appointment"]
+        elif PLANNED in self.args:
+            parameters["appointment_id"] = self.args[PLANNED]
         self._do(act, partial(self._done, then, editing.values(self.fields)), self._show_refusal, **parameters)
 
     def sign(self) -> None:
@@ -200,7 +201,7 @@ class SessionEditor(NoteView):
 
     def _fill_template(self, text: str) -> None:
         """Put the template into a text that is empty still; by itself it is nothing to be kept."""
-        if self.form.text.value or self.args["id"] is not None or "appointment" not in self.args:
+        if self.form.text.value or self.args["id"] is not None or PLANNED not in self.args:
             return
         was_clean = not self.is_changed
         self.form.insert(text)
@@ -214,8 +215,9 @@ class SessionEditor(NoteView):
     def _keep(self) -> None:
         """Keep under a key of its own what cannot be recorded; it is taken up from Today."""
         key = self.args.get("kept") or f"{KEPT}{self._sitting.desk.clock.now().utc}"
-        self.args = {"id": self.args["id"], "kept": key}
-        body, keep = editing.values(self.fields), self._sitting.desk.keep_draft
+        self.args = self.args | {"kept": key}
+        body = editing.values(self.fields) | {name: self.args[name] for name in (PLANNED,) if name in self.args}
+        keep = self._sitting.desk.keep_draft
         told = self._sitting.changed.emit
         jobs.run(lambda: keep(key, body), lambda _: told({}), self._sitting.troubled.emit, self, writes=True)
 

@@ -8,7 +8,18 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cpdesk.casework import appointments, chronology, colleagues, consents, guardians, notes, people, sessions, tasks
+from cpdesk.casework import (
+    appointments,
+    chronology,
+    colleagues,
+    consents,
+    guardians,
+    notes,
+    people,
+    sessions,
+    tasks,
+    today,
+)
 from cpdesk.casework.chronology import EventKind
 from cpdesk.casework.sessions import SessionCard
 from cpdesk.rules.appointments import AppointmentState
@@ -266,6 +277,28 @@ def test_f8_writes_the_planned_session_up_with_people_time_and_template(driver: 
     assert driver.place.subtitle() == "group consultation · «Новый класс» · 1 of 8 · Fri 20.11.2026 · signed"
     card = driver.count(appointments.card, planned)
     assert (card.state, card.session_id) == (AppointmentState.HELD, last(driver).id)
+
+
+def test_a_note_of_a_planned_session_that_was_kept_is_still_its_note(driver: Driver) -> None:
+    about = {"kind": SessionKind.CONVERSATION, "starts_at": NOON, "pupil_ids": [PUPIL]}
+    planned = driver.desk.do(appointments.plan, **about).id
+    driver.press(Qt.Key.Key_F8)
+    note = driver.place.note
+    note.form.text.value = "Говорили"
+    note.people._flow.itemAt(0).widget().setFocus()
+    driver.press(Qt.Key.Key_Delete)
+    driver.window.show_place("pupils")
+    driver.settle()
+    assert driver.count(sessions.ids) == []
+
+    (key,) = (key for key, _ in driver.count(today.on, NOON, driver.desk.law.calendar).drafts)
+    driver.window.go(Target("sessions", begin="kept", facts={"key": key}))
+    driver.settle()
+    note.people.line.setFocus()
+    driver.type("ким")
+    driver.press(ENTER)
+    driver.press(Qt.Key.Key_S, CTRL)
+    assert driver.count(appointments.card, planned).session_id == last(driver).id
 
 
 def test_an_empty_heading_is_named_before_signing_and_the_caret_goes_there(driver: Driver) -> None:
