@@ -147,6 +147,8 @@ def of_a_list(walk: Walk, place: Any) -> Iterator[str]:
     path.write_text("\n".join([head, *map(";".join, rows)]), "utf-8")
     place.read(path)
     she.settle()
+    if place.columns.controls.isVisible():
+        assert place.columns.controls.height() > place.columns.header.height()
     yield "lists-columns"
     place.show_pupils()
     she.settle()

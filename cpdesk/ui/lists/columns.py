@@ -177,7 +177,8 @@ class ColumnsPage(Translated):
             self.controls.show()
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(gap=12)
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=12)
         for field, wide in zip(self._fields, (260, 300, 220), strict=True):
             field.setFixedWidth(theme.px(wide))
             flow.addWidget(field)
@@ -192,7 +193,7 @@ class ColumnsPage(Translated):
         flow.addWidget(beside)
         edge = column(self.controls, gap=0)
         edge.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(10))
-        edge.addLayout(flow)
+        edge.addWidget(holder)
         hint = row()
         hint.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         hint.addWidget(self._hint, 1)

@@ -83,7 +83,6 @@ class RowPane(Translated):
 
     def look(self) -> None:
         """Begin to look where the pane stands alone: at the way back, or at what becomes of the row."""
-        self.back.show()
         chosen = [each for each in self._buttons.values() if each.isChecked()]
         (chosen[0] if chosen else self.back).setFocus()
 

@@ -221,6 +221,7 @@ class Preview(Translated):
 
     def _divide(self) -> None:
         self.pane.setVisible(self.beside or self._alone)
+        self.pane.back.setVisible(self._alone)
         self._head.setVisible(not self._alone)
         self._table.setVisible(not self._alone)
         self._tell_chosen()
