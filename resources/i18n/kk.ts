@@ -6914,7 +6914,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>An ending after a brace fits only some of the words that come there: put the ending elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Жақшадан кейінгі жалғау сол жерге келетін сөздердің бәріне бірдей үйлеспейді: жалғауды басқа сөзге қойыңыз.</translation>
         </message>
         <message>
             <source>As 7Б, if the colleague is a class teacher</source>

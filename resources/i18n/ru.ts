@@ -6991,7 +6991,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>An ending after a brace fits only some of the words that come there: put the ending elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Окончание после скобки подходит не ко всем словам, которые там появятся: поставьте окончание в другое место.</translation>
         </message>
         <message>
             <source>As 7Б, if the colleague is a class teacher</source>
