@@ -474,6 +474,11 @@
             <translation>Күні</translation>
         </message>
         <message>
+            <source>Day</source>
+            <comment>view</comment>
+            <translation>Күн</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>Келмеді</translation>
         </message>

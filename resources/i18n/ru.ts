@@ -475,6 +475,11 @@
             <translation>День</translation>
         </message>
         <message>
+            <source>Day</source>
+            <comment>view</comment>
+            <translation>День</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>Не пришли</translation>
         </message>

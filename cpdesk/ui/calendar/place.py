@@ -142,7 +142,7 @@ class CalendarPlace(Place):
         self.after.setToolTip(translate("Calendar", "Later: Page Down"))
         self.now.say(translate("Calendar", "Today"))
         self.by_week.say(translate("Calendar", "Week"))
-        self.by_day.say(translate("Calendar", "Day"))
+        self.by_day.say(translate("Calendar", "Day", "view"))
         self.plan.say(translate("Calendar", "Plan a session"))
         self.write.say(translate("Calendar", "Write up"))
         self.change.say(translate("Calendar", "Change…"))
