@@ -214,13 +214,18 @@ def test_a_pupil_at_a_high_level_is_missed_after_two_weeks_at_a_raised_one_after
 
 def test_drafts_and_what_was_kept_stand_apart(desk: Desk, pupil: int, agency: int) -> None:
     draft = desk.do(referrals.draft, pupil_id=pupil, agency_id=agency).id
+    other = enrol(desk, "Ким", "Артём")
     desk.keep_draft("editor:session:1", {"text": "начато"})
+    desk.keep_draft("editor:session:2", {"text": "и ещё", "pupil_ids": {"ids": [pupil, other], "text": ""}})
 
     told = ask(desk)
 
     assert [row.id for row in told.to_send] == [draft]
-    assert [key for key, _ in told.drafts] == ["editor:session:1"]
-    assert told.pupils == 1
+    assert {(each.key, each.who, each.class_name, each.more) for each in told.drafts} == {
+        ("editor:session:1", "", "", 0),
+        ("editor:session:2", "Сәтбек Айгерім", "7 «Б»", 1),
+    }
+    assert told.pupils == 2
 
 
 def test_the_report_is_of_the_quarter_that_is_over_until_it_has_left(desk: Desk) -> None:

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session as Reading
 
 from cpdesk.casework import referrals
 from cpdesk.casework.referrals import ReferralRow
-from cpdesk.casework.today import duties, meetings, missing, telling
+from cpdesk.casework.today import duties, kept, meetings, missing, telling
 from cpdesk.casework.today.duties import Due, Duty, DutyKind
+from cpdesk.casework.today.kept import Kept
 from cpdesk.casework.today.meetings import Meeting, MeetingState
 from cpdesk.casework.today.missing import Missing
 from cpdesk.records.pupils import Pupil
@@ -20,7 +21,6 @@ from cpdesk.records.schools import School
 from cpdesk.rules.calendar import Calendar
 from cpdesk.rules.periods import Period, quarters
 from cpdesk.rules.referrals import ReferralStatus
-from cpdesk.storage import drafts
 from cpdesk.words import translate
 
 SOON_DAYS = 10
@@ -31,6 +31,7 @@ __all__ = [
     "Due",
     "Duty",
     "DutyKind",
+    "Kept",
     "Meeting",
     "MeetingState",
     "Missing",
@@ -60,7 +61,7 @@ class Today:
         meetings: today's sessions, planned and held.
         missing: what is missing, sort by sort.
         to_send: referrals that are drafts, the oldest first.
-        drafts: editors with text not recorded yet: key and when (UTC seconds).
+        drafts: editors with text not recorded yet, the latest first.
         report: None where no quarter is known.
         pupils: how many pupils there are.
 
@@ -70,7 +71,7 @@ class Today:
     meetings: tuple[Meeting, ...]
     missing: tuple[Missing, ...]
     to_send: tuple[ReferralRow, ...]
-    drafts: tuple[tuple[str, int], ...]
+    drafts: tuple[Kept, ...]
     report: ReportDue | None
     pupils: int
 
@@ -88,7 +89,7 @@ def on(session: Reading, now: datetime, calendar: Calendar) -> Today:
         meetings=tuple(meetings.of_day(session, now)),
         missing=tuple(missing.on(session, day)),
         to_send=tuple(_to_send(session)),
-        drafts=tuple(drafts.keys(session.connection(), "editor:")),
+        drafts=tuple(kept.drafts_kept(session)),
         report=_report(session, now, calendar),
         pupils=session.scalar(select(func.count()).where(~Pupil.deleted, Pupil.left_on.is_(None))) or 0,
     )

@@ -5,7 +5,7 @@ from typing import Final
 
 from cpdesk.casework.referrals import ReferralRow
 from cpdesk.casework.terms import deadlines
-from cpdesk.casework.today import Duty, DutyKind, Meeting, MeetingState, Today, telling
+from cpdesk.casework.today import Duty, DutyKind, Kept, Meeting, MeetingState, Today, telling
 from cpdesk.rules.calendar import Calendar
 from cpdesk.ui.kit.groups import Cell, Group, Line
 from cpdesk.ui.kit.model import CellStyle
@@ -65,13 +65,14 @@ def _state(meeting: Meeting, now: datetime) -> Cell:
     return Cell(telling.meeting_state(meeting), CellStyle(icon=icon, colour=colour, muted=colour == "muted"))
 
 
-def _kept(draft: tuple[str, int], now: datetime) -> Line:
-    key, saved_at = draft
-    referral = key.startswith("editor:referral:")
+def _kept(draft: Kept, now: datetime) -> Line:
+    referral = draft.key.startswith("editor:referral:")
     what = translate("Today", "Referral") if referral else translate("Today", "Note")
-    saved = datetime.fromtimestamp(saved_at, UTC).astimezone().replace(tzinfo=None)
-    where = Target("referrals" if referral else "sessions", begin="kept", facts={"key": key})
-    return Line([Cell(what, CellStyle(second="")), Cell(_when(saved, now), _MUTED)], where)
+    saved = datetime.fromtimestamp(draft.saved_at, UTC).astimezone().replace(tzinfo=None)
+    where = Target("referrals" if referral else "sessions", begin="kept", facts={"key": draft.key})
+    named = f"{draft.who} +{draft.more}" if draft.more else draft.who
+    whom = ", ".join(part for part in (named, draft.class_name) if part)
+    return Line([Cell(f"{what}   {whom}".rstrip()), Cell(_when(saved, now), _MUTED)], where)
 
 
 def _draft(row: ReferralRow, now: datetime) -> Line:

@@ -291,7 +291,7 @@ def test_a_note_of_a_planned_session_that_was_kept_is_still_its_note(driver: Dri
     driver.settle()
     assert driver.count(sessions.ids) == []
 
-    (key,) = (key for key, _ in driver.count(today.on, NOON, driver.desk.law.calendar).drafts)
+    (key,) = (each.key for each in driver.count(today.on, NOON, driver.desk.law.calendar).drafts)
     driver.window.go(Target("sessions", begin="kept", facts={"key": key}))
     driver.settle()
     note.people.line.setFocus()
