@@ -34,6 +34,12 @@ def keys(connection: Connection, prefix: str = "") -> list[tuple[str, int]]:
     return [(row.key, row.saved_at) for row in connection.execute(query.order_by(draft.c.saved_at.desc()))]
 
 
+def bodies(connection: Connection, prefix: str) -> dict[str, Body]:
+    """Return the drafts whose keys begin with ``prefix``, by key."""
+    query = select(draft.c.key, draft.c.body).where(draft.c.key.startswith(prefix, autoescape=True))
+    return {row.key: msgspec.json.decode(row.body, type=Body) for row in connection.execute(query)}
+
+
 def discard(connection: Connection, key: str) -> None:
     """Forget the draft kept under ``key``, if there is one."""
     connection.execute(delete(draft).where(draft.c.key == key))
