@@ -26,10 +26,9 @@ class Kept:
 def drafts_kept(session: Reading) -> list[Kept]:
     """Return the drafts, the latest first."""
     connection = session.connection()
-    found = [
-        (key, saved_at, _pupils(drafts.load(connection, key) or {}))
-        for key, saved_at in drafts.keys(connection, PREFIX)
-    ]
+    kept = drafts.keys(connection, PREFIX)
+    bodies = drafts.bodies(connection, PREFIX) if kept else {}
+    found = [(key, saved_at, _pupils(bodies[key])) for key, saved_at in kept]
     first = [ids[0] for _, _, ids in found if ids]
     named = {row.id: row for row in pupils.rows(session, first)} if first else {}
     return [_kept(key, saved_at, ids, named.get(ids[0]) if ids else None) for key, saved_at, ids in found]
