@@ -90,6 +90,7 @@ _WHOLE: Final[dict[Column, tuple[str, ...]]] = {
         "әріп",
         "әрпі",
         "сынып әрпі",
+        "литері",
         "сынып литері",
     ),
     Column.LANGUAGE: ("язык", "тілі", "language"),

@@ -32,15 +32,27 @@ LAST = ("Цой", "Соловьёв", "Әбдірахманов", "Құдайб�
 FIRST = ("Лев", "Әлия", "Нұрсұлтан", "Ян", "Анна", "Қымбат", "Іңкәр", "Фёдор")
 PATRONYMIC = ("", "Ильич", "Серікұлы", "Ахметқызы", "Олеговна")
 HEADINGS = {
-    "ru": ("№", "ФИО", "Фамилия", "Имя", "Отчество", "ИИН", "Дата рождения", "Пол", "Класс"),
-    "kk": ("р/с", "Аты-жөні", "Тегі", "Аты", "Әкесінің аты", "ЖСН", "Туған күні", "Жынысы", "Сыныбы"),
-    "en": ("No", "Full name", "Last name", "First name", "Patronymic", "IIN", "Date of birth", "Sex", "Class"),
+    "ru": ("№", "ФИО", "Фамилия", "Имя", "Отчество", "ИИН", "Дата рождения", "Пол", "Класс", "Литера"),
+    "kk": ("р/с", "Аты-жөні", "Тегі", "Аты", "Әкесінің аты", "ЖСН", "Туған күні", "Жынысы", "Сыныбы", "Литері"),
+    "en": (
+        "No",
+        "Full name",
+        "Last name",
+        "First name",
+        "Patronymic",
+        "IIN",
+        "Date of birth",
+        "Sex",
+        "Class",
+        "Letter",
+    ),
 }
 SEXES = {"ru": ("ж", "м"), "kk": ("қыз", "ұл"), "en": ("F", "M")}
 CLASSES = {"ru": "{grade} «{letter}» класс", "kk": "{grade} «{letter}» сыныбы", "en": "Class {grade} {letter}"}
 TITLES = {"ru": "Гимназия № 5", "kk": "№ 5 гимназия", "en": "School No 5"}
 TOTALS = {"ru": "Итого: {count}", "kk": "Барлығы {count}", "en": "Total: {count}"}
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1251", "kz1048")
+SERIAL_FROM = date(1899, 12, 30)
 KAZAKH = set("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
 
 
@@ -76,10 +88,11 @@ class Shape:
     numbered: bool
     titled: bool
     total: bool
-    where: str  # the class: column, title, sheet, between
+    where: str  # the class: column, letter (in two columns), title, sheet, between
     dates: str
     short_iins: bool
     blank_rows: bool
+    capitals: bool
 
 
 children = some.builds(
@@ -100,10 +113,11 @@ shapes = some.builds(
     numbered=some.booleans(),
     titled=some.booleans(),
     total=some.booleans(),
-    where=some.sampled_from(("column", "title", "sheet", "between")),
-    dates=some.sampled_from(("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y")),
+    where=some.sampled_from(("column", "letter", "title", "sheet", "between")),
+    dates=some.sampled_from(("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y", "serial")),
     short_iins=some.booleans(),
     blank_rows=some.booleans(),
+    capitals=some.booleans(),
 )
 
 
@@ -120,7 +134,7 @@ def write(told: Sequence[Child], shape: Shape) -> tuple[list[Written], list[Chil
     by_class: dict[tuple[int, str], list[Child]] = {}
     for child in told:
         by_class.setdefault(child.class_, []).append(child)
-    if shape.where in ("column", "between"):
+    if shape.where in ("column", "letter", "between"):
         groups = [list(by_class.items())]
     else:
         groups = [[(class_, each)] for class_, each in by_class.items()]
@@ -152,19 +166,22 @@ def _sheet(group: Sequence[tuple[tuple[int, str], list[Child]]], shape: Shape) -
 
 def _told(at: int, child: Child, shape: Shape) -> tuple[str, ...]:
     iin = child.iin.lstrip("0") if shape.short_iins else child.iin
-    whole = " ".join(part for part in (child.last, child.first, child.patronymic) if part)
-    names = (whole, child.last, child.first, child.patronymic)
+    parts = [part.upper() if shape.capitals else part for part in (child.last, child.first, child.patronymic)]
+    names = (" ".join(filter(None, parts)), *parts)
+    born = str((child.born - SERIAL_FROM).days) if shape.dates == "serial" else child.born.strftime(shape.dates)
     sex = SEXES[shape.language][child.sex is Sex.MALE]
     grade, letter = child.class_
-    return (str(at), *names, iin, child.born.strftime(shape.dates), sex, f"{grade}{letter}")
+    class_ = (str(grade), letter) if shape.where == "letter" else (f"{grade}{letter}", "")
+    return (str(at), *names, iin, born, sex, *class_)
 
 
 def _cells(all_: Sequence[str], shape: Shape) -> list[str]:
     """Return the cells of the columns that a school has."""
-    number, whole, last, first, patronymic, iin, born, sex, class_ = all_
+    number, whole, last, first, patronymic, iin, born, sex, class_, letter = all_
     names = [whole] if shape.whole_names else [last, first, patronymic]
     numbers = [number] if shape.numbered else []
-    return [*numbers, *names, iin, born, sex, *([class_] if shape.where == "column" else [])]
+    classes = {"column": [class_], "letter": [class_, letter]}
+    return [*numbers, *names, iin, born, sex, *classes.get(shape.where, [])]
 
 
 def assert_same(sheets: Sequence[Sheet], wanted: Sequence[Child]) -> None:
@@ -236,7 +253,7 @@ def test_the_same_through_the_real_child(kind: str, tmp_path: Path) -> None:
     told = [Child("Әбдірахманов", "Нұрсұлтан", "Серікұлы", date(2005, 1, 9), Sex.MALE, (11, "Ә"), 12)]
     told.append(Child("Цой", "Анна", "", date(2015, 7, 18), Sex.FEMALE, (5, "А"), 34))
     shape = Shape("kk", whole_names=True, numbered=True, titled=True, total=True, where="between", dates="%d.%m.%Y",
-                  short_iins=True, blank_rows=True)  # fmt: skip
+                  short_iins=True, blank_rows=True, capitals=False)  # fmt: skip
     (sheet,), wanted = write(told, shape)
     path = tmp_path / f"a.{kind}"
     data = {

@@ -15,6 +15,7 @@ from cpdesk.exchange import taking_in, telling
 from cpdesk.exchange.plans import Choice, Plan, PlannedRow, State, from_plain, to_plain
 from cpdesk.records.base import PupilId
 from cpdesk.rules.pupils import Relation, class_label
+from tests.sheets.making import cell, xlsx
 
 SAMPLES = Path(__file__).parent / "samples"
 BORN = date(2015, 7, 18)
@@ -334,6 +335,23 @@ def test_files_come_in_together_and_name_the_one_that_cannot_be_read(desk: Desk,
     assert opened.files == ["class-9v.csv", "class-11d.ods"]
     assert [(name, refused.code) for name, refused in opened.refused] == [("bad.xls", "sheets.damaged")]
     assert len(taking_in.plan(desk, opened).enrolled) == 27 + 19
+
+
+def test_a_formula_is_read_as_what_it_shows_and_a_text_like_one_stays_a_text(desk: Desk, tmp_path: Path) -> None:
+    formula = '<c r="A2" t="str"><f>HYPERLINK("http://example.org","Цой")</f><v>Цой</v></c>'
+    rows = (
+        f'<row r="1">{cell("A1", "Фамилия")}{cell("B1", "Имя")}</row>',
+        f'<row r="2">{formula}{cell("B2", "Лев")}</row>',
+        f'<row r="3">{cell("A3", "=1+1&amp;Ким")}{cell("B3", "@SUM(A1)")}</row>',
+    )
+    told = planned(desk, xlsx(tmp_path / "a.xlsx", *rows))
+
+    assert [(row.name, row.listed.remarks) for row in told.rows] == [
+        ("Цой Лев", ()),
+        ("=1+1&Ким @SUM(A1)", ("name.odd",)),
+    ]
+    taking_in.take_in(desk, told)
+    assert {each.last_name for each in desk.ask(pupils.known)} == {"Цой", "=1+1&Ким"}
 
 
 def test_what_is_no_list_is_refused(desk: Desk, tmp_path: Path) -> None:

@@ -179,7 +179,7 @@ class ColumnsPage(Translated):
     def _lay_out(self) -> None:
         holder = QWidget()
         flow = FlowLayout(holder, gap=12)
-        for field, wide in zip(self._fields, (260, 300, 220), strict=True):
+        for field, wide in zip(self._fields, (260, 300, 260), strict=True):
             field.setFixedWidth(theme.px(wide))
             flow.addWidget(field)
         beside = QWidget()
