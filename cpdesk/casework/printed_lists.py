@@ -11,7 +11,7 @@ from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.texts import checked
 from cpdesk.records.arrangements import PrintedList
 
-SUBJECTS: Final = ("journal", "list")
+KINDS: Final = ("journal", "list")
 LONGEST_TITLE: Final = 60
 MOST_COLUMNS: Final = 20
 
@@ -39,31 +39,32 @@ class PrintedListRow:
 
 
 @act("list.keep")
-def keep(work: Work, *, name: str, subject: str, columns: tuple[str, ...]) -> int:
+def keep(work: Work, *, name: str, kind: str, columns: tuple[str, ...]) -> int:
     """Keep the columns of a printed list under a name: each a code, a space, and her own title where she has one.
 
-    The same name of the same subject is changed. Refused: ``list.no_name`` (field ``name``), ``list.subject``,
+    ``kind`` is ``journal`` or ``list``. The same name of the same kind is changed.
+    Refused: ``list.no_name`` (field ``name``), ``list.kind`` (field ``kind``),
     ``list.no_columns`` (field ``columns``: none, over 20, or the same twice; only ``blank`` may be), ``text.too_long``.
     """
     called = checked(name, "name")
     if not called:
         raise Refused("list.no_name", field="name")
-    if subject not in SUBJECTS:
-        raise Refused("list.subject", field="subject")
+    if kind not in KINDS:
+        raise Refused("list.kind", field="kind")
     chosen = _checked(columns)
-    same = (PrintedList.name == called, PrintedList.subject == subject, ~PrintedList.deleted)
+    same = (PrintedList.name == called, PrintedList.kind == kind, ~PrintedList.deleted)
     kept = work.session.scalars(select(PrintedList).where(*same)).first()
     if kept is None:
-        kept = PrintedList(name=called, subject=subject, columns=chosen)
+        kept = PrintedList(name=called, kind=kind, columns=chosen)
         work.session.add(kept)
     kept.columns = chosen
     work.session.flush()
     return kept.id
 
 
-def of_subject(session: Session, subject: str) -> list[PrintedListRow]:
+def of_kind(session: Session, kind: str) -> list[PrintedListRow]:
     """Return the lists that she keeps for the journal or for pupils, by name."""
-    query = select(PrintedList).where(PrintedList.subject == subject, ~PrintedList.deleted).order_by(PrintedList.name)
+    query = select(PrintedList).where(PrintedList.kind == kind, ~PrintedList.deleted).order_by(PrintedList.name)
     return [PrintedListRow(kept.id, kept.name, understand(kept.columns)) for kept in session.scalars(query)]
 
 

@@ -47,12 +47,18 @@ class ListMapping(Record):
 
 
 class PrintedList(Record):
-    """A list that she prints: ``subject``, and its columns, a line each: a code, a space, her own title if any."""
+    """A list that she prints.
+
+    Attributes:
+        kind: ``journal`` or ``list``.
+        columns: a line each: a code, a space, her own title if any.
+
+    """
 
     __tablename__ = "printed_list"
 
     name: Mapped[str]
-    subject: Mapped[str]
+    kind: Mapped[str]
     columns: Mapped[str]
 
 

@@ -122,7 +122,7 @@ class ColumnsList(QListWidget):
 class RegisterForm(PaperForm):
     """A register: its columns with what moves, renames and keeps them."""
 
-    subject = ""
+    listed = ""
 
     def __init__(self, sitting: Sitting, offered: Mapping[str, str], usual: Sequence[PrintedColumn]) -> None:
         super().__init__(sitting, language(), both=False)
@@ -159,7 +159,7 @@ class RegisterForm(PaperForm):
         return self.columns.value
 
     def _offer_kept(self, chosen: int | None = None) -> None:
-        rows = self.sitting.desk.ask(printed_lists.of_subject, self.subject)
+        rows = self.sitting.desk.ask(printed_lists.of_kind, self.listed)
         self._lists = {row.id: row.columns for row in rows}
         self.kept.offer([(row.id, row.name) for row in rows], none=translate("Paper", "the usual ones"))
         self.kept.value = chosen
@@ -178,7 +178,7 @@ class RegisterForm(PaperForm):
             draft=None,
         )
         lines = tuple(column.line for column in self.columns.value)
-        dialog.about({}, then=lambda done: self._offer_kept(done.id), subject=self.subject, columns=lines)
+        dialog.about({}, then=lambda done: self._offer_kept(done.id), kind=self.listed, columns=lines)
         dialog.add("name", TextField(), translate("Paper", "Name"), translate("Paper", "As «for the deputy head»"))
         dialog.ready()
         self._naming = dialog
@@ -188,7 +188,7 @@ class JournalForm(RegisterForm):
     """The days, which sessions, names or initials, the columns."""
 
     kind = "print_journal"
-    subject = "journal"
+    listed = "journal"
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting, journals.offered(sitting.desk), journals.USUAL)
@@ -254,7 +254,7 @@ class ListForm(RegisterForm):
     """The title and the columns of a list of pupils."""
 
     kind = "print_list"
-    subject = "list"
+    listed = "list"
 
     def __init__(self, sitting: Sitting, pupil_ids: Sequence[int]) -> None:
         super().__init__(sitting, lists.offered(sitting.desk), lists.USUAL)

@@ -166,7 +166,7 @@ _SPECIAL: dict[str, Callable[[Prepared], dict[str, Any]]] = {
     },
     "consent.withdraw": lambda made: {"consent_id": made.ids["given"]},
     "guardian.join": lambda made: {"pupil_id": made.ids["other"]},
-    "list.keep": lambda made: {"subject": "list", "columns": ("name", f"blank {made.mark}")},
+    "list.keep": lambda made: {"kind": "list", "columns": ("name", f"blank {made.mark}")},
     "list.forget_mapping": lambda made: {"name": f"{made.mark} columns"},
     "list.take_in": lambda made: {
         "pupils": [ListedPupil(last_name=made.mark, first_name=made.mark, class_="1А")],

@@ -9,14 +9,14 @@ from cpdesk.casework.desk import Desk
 from cpdesk.casework.printed_lists import PrintedColumn
 
 
-def keep(desk: Desk, *columns: str, name: str = "Для завуча", subject: str = "journal") -> int:
-    return desk.do(printed_lists.keep, name=name, subject=subject, columns=columns).id or 0
+def keep(desk: Desk, *columns: str, name: str = "Для завуча", kind: str = "journal") -> int:
+    return desk.do(printed_lists.keep, name=name, kind=kind, columns=columns).id or 0
 
 
 def test_columns_are_kept_in_order_with_her_titles(desk: Desk) -> None:
     keep(desk, "date", "who Кто пришёл", "blank Подпись завуча", "blank")
 
-    (kept,) = desk.ask(printed_lists.of_subject, "journal")
+    (kept,) = desk.ask(printed_lists.of_kind, "journal")
     assert kept.name == "Для завуча"
     assert kept.columns == (
         PrintedColumn("date"),
@@ -24,14 +24,14 @@ def test_columns_are_kept_in_order_with_her_titles(desk: Desk) -> None:
         PrintedColumn("blank", "Подпись завуча"),
         PrintedColumn("blank"),
     )
-    assert desk.ask(printed_lists.of_subject, "list") == []
+    assert desk.ask(printed_lists.of_kind, "list") == []
 
 
 def test_the_same_name_is_changed_and_a_list_in_the_bin_is_not(desk: Desk) -> None:
     first = keep(desk, "date")
     assert keep(desk, "time") == first
     desk.do(bins.put, table="printed_list", row_id=first)
-    assert desk.ask(printed_lists.of_subject, "journal") == []
+    assert desk.ask(printed_lists.of_kind, "journal") == []
     assert keep(desk, "class") != first
 
 
@@ -39,7 +39,7 @@ def test_the_same_name_is_changed_and_a_list_in_the_bin_is_not(desk: Desk) -> No
     ("told", "code"),
     [
         ({"name": " "}, "list.no_name"),
-        ({"subject": "secrets"}, "list.subject"),
+        ({"kind": "secrets"}, "list.kind"),
         ({"columns": ()}, "list.no_columns"),
         ({"columns": ("date", "date X")}, "list.no_columns"),
         ({"columns": ("blank",) * 21}, "list.no_columns"),
@@ -48,5 +48,5 @@ def test_the_same_name_is_changed_and_a_list_in_the_bin_is_not(desk: Desk) -> No
 )
 def test_what_cannot_be_is_refused(desk: Desk, told: dict[str, object], code: str) -> None:
     with pytest.raises(Refused) as refused:
-        desk.do(printed_lists.keep, **({"name": "Имя", "subject": "list", "columns": ("name",)} | told))
+        desk.do(printed_lists.keep, **({"name": "Имя", "kind": "list", "columns": ("name",)} | told))
     assert refused.value.code == code

@@ -174,7 +174,7 @@ def test_columns_are_kept_under_a_name_and_taken_again(she: Driver) -> None:
     she.press(Qt.Key.Key_Return, CTRL)
     she.settle()
 
-    (kept,) = she.count(printed_lists.of_subject, "list")
+    (kept,) = she.count(printed_lists.of_kind, "list")
     assert kept.columns == dialog.form.columns.value
     assert dialog.form.kept.value == kept.id
     dialog.form.kept.setCurrentIndex(0)

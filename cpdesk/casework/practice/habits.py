@@ -43,7 +43,7 @@ def settle(school: School) -> None:
                 {"name": school.own("Список секретаря", "Хатшының тізімі"), "query": encode(mapping).decode()},
             ),
             (notes.save_template, {"name": name, "text": text, "language": language, "kind": SessionKind.CONVERSATION}),
-            (printed_lists.keep, {"name": school.own(*PHONES[0]), "subject": "list", "columns": PHONES[1]}),
+            (printed_lists.keep, {"name": school.own(*PHONES[0]), "kind": "list", "columns": PHONES[1]}),
             *((notes.add_word, {"word": word}) for word in WORDS),
             (
                 wordings.change,

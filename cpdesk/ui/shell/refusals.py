@@ -322,7 +322,7 @@ def _of_files() -> dict[str, str]:
         ),
         "wording.unknown": translate("Refusals", "This form has no such text."),
         "list.no_columns": translate("Refusals", "Choose at least one column, each once, {limit} at most."),
-        "list.subject": translate("Refusals", "A printed list is of pupils or of sessions."),
+        "list.kind": translate("Refusals", "A printed list is of pupils or of sessions."),
         "list.no_pupils": translate("Refusals", "No pupils were found in this file. Is it a class list?"),
         "list.stopped": translate("Refusals", "Stopped: nothing of this list was taken in."),
         "list.no_mapping": translate("Refusals", "No columns of a list are kept under this name."),

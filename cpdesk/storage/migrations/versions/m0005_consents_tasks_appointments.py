@@ -50,7 +50,7 @@ TABLES = (
     """
     CREATE TABLE printed_list (
         name VARCHAR NOT NULL,
-        subject VARCHAR NOT NULL,
+        kind VARCHAR NOT NULL,
         columns VARCHAR NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         deleted BOOLEAN NOT NULL
