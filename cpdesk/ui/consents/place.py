@@ -6,8 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QKeyEvent
 
 from cpdesk.casework import consents
 from cpdesk.casework.consents import ClassAnswer, ClassCount, GridRow
@@ -17,8 +16,8 @@ from cpdesk.rules.pupils import class_label
 from cpdesk.ui.consent_sheets import show_sheets
 from cpdesk.ui.consents.board import Board
 from cpdesk.ui.consents.classes import ClassList
-from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.splitting import Splitter
+from cpdesk.ui.kit.in_turn import PanesInTurn
+from cpdesk.ui.kit.layout import column
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import translate
@@ -40,10 +39,10 @@ class ConsentsPlace(Place):
         super().__init__(sitting)
         self.classes, self.board = ClassList(), Board(sitting)
         self._class: Class | None = None
-        self._opened = False
         self._turn = 0
         self._seen: dict[Class, list[int]] = {}
-        self._lay_out()
+        self._panes = PanesInTurn(LIST_WIDTH, BOTH_FROM, self.classes, self.board)
+        column(self, gap=0).addWidget(self._panes)
         self.classes.looked_at.connect(self._look_at)
         self.classes.opened.connect(self._open)
         self.board.asked.connect(self.ask)
@@ -74,8 +73,18 @@ class ConsentsPlace(Place):
     def offers(self) -> list[Offer]:
         """Return what can be done with consents of a class."""
         return [
-            Offer("grid", lambda: translate("ClassGrid", "Consents of a class…"), self._go, icon="list-checks"),
-            Offer("forms", lambda: translate("ClassGrid", "Consent forms of a class…"), self._go_print, icon="printer"),
+            Offer(
+                "grid",
+                lambda: translate("ClassGrid", "Consents of a class…"),
+                partial(self._go, "grid"),
+                icon="list-checks",
+            ),
+            Offer(
+                "forms",
+                lambda: translate("ClassGrid", "Consent forms of a class…"),
+                partial(self._go, "print"),
+                icon="printer",
+            ),
         ]
 
     def arrive(self, target: Target) -> None:
@@ -136,24 +145,12 @@ class ConsentsPlace(Place):
         """Say the words of the place."""
         self.stepped.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give one pane up where two have no room."""
-        super().resizeEvent(event)
-        self._give_way()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from the grid to the classes at Esc."""
-        if event.key() == Qt.Key.Key_Escape and self._opened:
-            self._opened = False
-            self._give_way()
+        if event.key() == Qt.Key.Key_Escape and self._panes.back():
             self.classes.view.setFocus()
             return
         super().keyPressEvent(event)
-
-    def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(Splitter([LIST_WIDTH, 0], self.classes, self.board))
 
     def _show(self, turn: int, answer: "tuple[Sequence[ClassCount], Class | None, Sequence[GridRow]]") -> None:
         if turn != self._turn:
@@ -175,8 +172,7 @@ class ConsentsPlace(Place):
     def _open(self, wanted: Class | None) -> None:
         if wanted is not None:
             self._look_at(wanted)
-        self._opened = True
-        self._give_way()
+        self._panes.open()
         self.board.grid.setFocus()
 
     def _marked(self) -> None:
@@ -192,17 +188,8 @@ class ConsentsPlace(Place):
         self.board.grid.forget(answers)
         self.board.grid.setFocus()
 
-    def _go(self) -> None:
-        self.going.emit(Target(self.name, begin="grid"))
-
-    def _go_print(self) -> None:
-        self.going.emit(Target(self.name, begin="print"))
-
-    def _give_way(self) -> None:
-        """Show one pane at a time where two have no room: the classes, or the grid that Enter has opened."""
-        alone = self.width() < theme.px(BOTH_FROM)
-        self.classes.setVisible(not alone or not self._opened)
-        self.board.setVisible(not alone or self._opened)
+    def _go(self, begin: str) -> None:
+        self.going.emit(Target(self.name, begin=begin))
 
 
 def _everything(

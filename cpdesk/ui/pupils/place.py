@@ -7,23 +7,22 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpdesk.casework.chronology import Event, EventKind
 from cpdesk.casework.desk import Done
 from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.bars import EmptyState
-from cpdesk.ui.kit.buttons import Button
-from cpdesk.ui.kit.splitting import Splitter
+from cpdesk.ui.kit.in_turn import PanesInTurn
+from cpdesk.ui.kit.layout import column
 from cpdesk.ui.place import Offer, Place, Step, Target
-from cpdesk.ui.printing import warm_up
-from cpdesk.ui.pupils.card import PupilCardView
 from cpdesk.ui.pupils.deeds import Deeds
 from cpdesk.ui.pupils.list import PupilList
 from cpdesk.ui.pupils.recent import RecentPupils
+from cpdesk.ui.pupils.right import CardPane
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import translate
 
+LIST_WIDTH: Final = 376
 BOTH_FROM: Final = 860
 STRIP_FROM: Final = 330
 COUNTED: Final = frozenset({"pupil", "saved_filter", "consent", "waiver"})
@@ -61,18 +60,16 @@ class PupilsPlace(Place):
         super().__init__(sitting)
         self.deeds = Deeds(sitting, self, self._enrolled)
         self.recent = RecentPupils(sitting)
-        self.list, self.card = PupilList(sitting), PupilCardView(sitting)
-        self._empty, self._nobody = EmptyState(), EmptyState()
-        self._import = Button(lambda: self.going.emit(Target("lists")), icon_name="download")
-        self._enrol = Button(self.begin_enrolment, icon_name="user-plus")
-        self._empty.add(self._import)
-        self._empty.add(self._enrol)
-        self._left, self._right = QWidget(), QStackedWidget()
-        self._opened = False
-        for page in (self._nobody, self.card, self._empty):
-            self._right.addWidget(page)
-        self._lay_out()
-        self.list.chosen.connect(self._look_at)
+        self.list, self._left, self._right = PupilList(sitting), QWidget(), CardPane(sitting)
+        self.card = self._right.card
+        self._left.setObjectName("pane")
+        self._left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        beside = column(self._left, gap=0)
+        beside.addWidget(self.list, 1)
+        beside.addWidget(self.recent)
+        self._panes = PanesInTurn(LIST_WIDTH, BOTH_FROM, self._left, self._right)
+        column(self, gap=0).addWidget(self._panes)
+        self.list.chosen.connect(self._right.show_pupil)
         self.list.opened.connect(self._open)
         self.list.counted.connect(self._counted)
         self.list.filing.connect(self._file)
@@ -80,10 +77,10 @@ class PupilsPlace(Place):
         self.recent.chosen.connect(self._choose)
         self.card.asked.connect(self.begin)
         self.card.opened.connect(self._open_event)
-        self.card.gone.connect(self._show_nobody)
+        self._right.importing.connect(lambda: self.going.emit(Target("lists")))
+        self._right.enrolling.connect(self.begin_enrolment)
         for key in ("F9", "Ctrl+P"):
             QShortcut(QKeySequence(key), self).activated.connect(self._print)
-        self.retranslate()
 
     def title(self) -> str:
         """Return the name of the place."""
@@ -112,11 +109,28 @@ class PupilsPlace(Place):
     def offers(self) -> list[Offer]:
         """Return what can be done with pupils."""
         return [
-            Offer("enrol", lambda: translate("Pupils", "New pupil…"), self._go_enrol, "Ctrl+N", icon="user-plus"),
+            Offer(
+                "enrol",
+                lambda: translate("Pupils", "New pupil…"),
+                partial(self._go, "enrol"),
+                "Ctrl+N",
+                icon="user-plus",
+            ),
             Offer("correct", lambda: translate("Pupils", "Correct the particulars…"), self._f2, "F2", icon="pen-line"),
-            Offer("level", lambda: translate("Pupils", "Level of support…"), self._go_level, icon="flag"),
-            Offer("print", lambda: translate("Pupils", "Print about pupils… (F9)"), self._go_print, icon="printer"),
-            Offer("search", lambda: translate("Pupils", "Search pupils…"), self._go_search, "Ctrl+F", icon="search"),
+            Offer("level", lambda: translate("Pupils", "Level of support…"), partial(self._go, "level"), icon="flag"),
+            Offer(
+                "print",
+                lambda: translate("Pupils", "Print about pupils… (F9)"),
+                partial(self._go, "print"),
+                icon="printer",
+            ),
+            Offer(
+                "search",
+                lambda: translate("Pupils", "Search pupils…"),
+                partial(self._go, "search"),
+                "Ctrl+F",
+                icon="search",
+            ),
             Offer("filter", lambda: translate("Pupils", "Save this filter…"), partial(self._file, "save"), icon="tag"),
         ]
 
@@ -188,97 +202,41 @@ class PupilsPlace(Place):
         else:
             self.deeds.begin(what, card, row_id)
 
-    def retranslate(self) -> None:
-        """Say the words of the place."""
-        self._import.say(translate("Pupils", "Take from a file…"))
-        self._enrol.say(translate("Pupils", "Enrol one"))
-        self._empty.say(
-            translate("Pupils", "No pupils yet"),
-            translate("Pupils", "Take the secretary's list from a spreadsheet, or enrol the first pupil yourself."),
-        )
-        self._nobody.say(translate("Pupils", "No card is open"), translate("Pupils", "Choose a pupil in the list."))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give one pane up where two have no room."""
+        """Give up the strip of facts where the page below needs the room."""
         super().resizeEvent(event)
-        self._give_way()
+        self.card.show_strip(shown=self.height() >= theme.px(STRIP_FROM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from the card to the list at Esc."""
-        if event.key() == Qt.Key.Key_Escape and self._opened:
-            self._back_to_list()
+        if event.key() == Qt.Key.Key_Escape and self._panes.back():
+            self.list.view.setFocus()
             return
         super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
-        self._left.setObjectName("pane")
-        self._left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        beside = QVBoxLayout(self._left)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.list, 1)
-        beside.addWidget(self.recent)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(Splitter([376, 0], self._left, self._right))
-
     def _counted(self) -> None:
-        if not self.list.total:
-            self._right.setCurrentWidget(self._empty)
-        elif self._right.currentWidget() is self._empty:
-            self._show_nobody()
+        self._right.tell_total(self.list.total)
         self.stepped.emit()
 
-    def _show_nobody(self) -> None:
-        self._right.setCurrentWidget(self._nobody)
-
-    def _go_enrol(self) -> None:
-        self.going.emit(Target(self.name, begin="enrol"))
+    def _go(self, begin: str) -> None:
+        self.going.emit(Target(self.name, begin=begin))
 
     def _f2(self) -> None:
         if self.isVisible():
             self.begin("correct")
 
-    def _go_level(self) -> None:
-        self.going.emit(Target(self.name, begin="level"))
-
-    def _go_print(self) -> None:
-        self.going.emit(Target(self.name, begin="print"))
-
     def _print(self) -> None:
         self.deeds.print_menu(self.card.card, self.list.ids())
 
-    def _go_search(self) -> None:
-        self.going.emit(Target(self.name, begin="search"))
-
-    def _back_to_list(self) -> None:
-        self._opened = False
-        self._give_way()
-        self.list.view.setFocus()
-
-    def _give_way(self) -> None:
-        """Show one pane at a time where two have no room: the list, or the card that Enter has opened."""
-        alone = self.width() < theme.px(BOTH_FROM)
-        self._left.setVisible(not alone or not self._opened)
-        self._right.setVisible(not alone or self._opened)
-        self.card.show_strip(shown=self.height() >= theme.px(STRIP_FROM))
-
     def _search(self) -> None:
-        self._opened = False
-        self._give_way()
+        self._panes.back()
         self.list.search.setFocus()
         self.list.search.selectAll()
 
-    def _look_at(self, pupil_id: int) -> None:
-        warm_up()
-        self._right.setCurrentWidget(self.card)
-        self.card.show_pupil(pupil_id)
-
     def _open(self, pupil_id: int) -> None:
-        self._look_at(pupil_id)
+        self._right.show_pupil(pupil_id)
         self.recent.note(pupil_id)
-        self._opened = True
-        self._give_way()
+        self._panes.open()
         self.card.focus_work()
 
     def _choose(self, pupil_id: int) -> None:
