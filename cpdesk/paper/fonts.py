@@ -13,6 +13,7 @@ from cpdesk import resource
 FONT: Final = "Tinos"
 BOLD: Final = "Tinos-Bold"
 UNKNOWN: Final = "□"
+SOFT_HYPHEN: Final = "\u00ad"
 
 
 @cache
@@ -24,8 +25,11 @@ def register() -> None:
 
 
 def printable(text: str) -> str:
-    """Return the text with an empty square for every sign that Tinos has not: it is seen that something stood there."""
-    known = _known()
+    """Return the text with an empty square for every sign that Tinos has not: it is seen that something stood there.
+
+    A soft hyphen goes: in the middle of a line it would be drawn.
+    """
+    known, text = _known(), text.replace(SOFT_HYPHEN, "")
     return text if known.issuperset(map(ord, text)) else "".join(map(_shown, unicodedata.normalize("NFC", text)))
 
 

@@ -139,6 +139,8 @@ def wrapped(text: str, room: float, face: str, size: float = SIZE) -> tuple[str,
 
 
 def _lines(text: str, room: float, known: dict[int, float]) -> list[str]:
+    if "\t" not in text and sum(known.get(ord(sign), 1000) for sign in text) <= room:
+        return [text.strip(" ")]
     lines, line, used = [], "", 0.0
     space = known[32]
     spaced = text.replace("\t", " ").replace("  ", "\u00a0 ")  # a run of spaces stays one

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cpdesk.paper import fonts
 from cpdesk.paper.page import Document
 from tests.pdf import opened, page_count, signs_outside, text_of
 from tests.rounds import rounds
@@ -224,6 +225,7 @@ def test_a_sign_that_the_face_has_not_leaves_a_square() -> None:
     made.section("Имя 🙂", "и\u0306од 名 а\tб\u200b")
 
     assert text_of(made.pdf()) == "Имя □ йод □ а б 1 / 1"
+    assert fonts.printable("пси\u00adхолог") == "психолог", "a soft hyphen would be drawn in the middle of a line"
 
 
 def test_marks_of_markup_are_text() -> None:
