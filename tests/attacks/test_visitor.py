@@ -136,6 +136,8 @@ def assert_alone(driver: Driver) -> None:
     for window in windows:
         everything = told(window)
         assert [name for name in OTHERS if name in everything] == [], window
+    heard = "\n".join(_of_reader(QAccessible.queryAccessibleInterface(QApplication.instance())))
+    assert [name for name in OTHERS if name in heard] == []
 
 
 @pytest.fixture(params=["pupils", "sessions", "referrals"])

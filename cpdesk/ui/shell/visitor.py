@@ -5,6 +5,7 @@ So no menu, no key, no tooltip and no screen reader comes to another name. What 
 colour and closed.
 """
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -77,6 +78,8 @@ class Visitor(QObject):
         shown.setGeometry(self._window.geometry())
         shown.show()
         self._window.hide()
+        if sys.platform != "win32":  # there a hidden window is in no tree, and the session's notices come to this one
+            self._window.destroy()
         self._parked = Parked.take(place, alone)
         shown.hold(place)
         shown.activateWindow()
