@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from cpdesk.casework.terms import act_name, field_name, in_words
 from cpdesk.records import METADATA
 from cpdesk.records.persons import Person
+from cpdesk.rules.notes import plain
 from cpdesk.rules.pupils import class_label
 from cpdesk.storage import journal
 from cpdesk.storage.tables import entry, line
@@ -303,6 +304,8 @@ def _class_name(row: journal.Values) -> str:
 
 def _said(table: Table, column: Column[Any], value: Any, names: Mapping[tuple[str, int], str]) -> str:
     target = _NAMED.get((table.name, column.name))
+    if (table.name, column.name) == ("session", "text") and value:
+        return plain(str(value)) or in_words(None)
     return names.get((target, value), "—") if target else in_words(_typed(column, value))
 
 

@@ -136,6 +136,7 @@ def test_another_pupil_named_in_the_note_has_it_in_the_chronology_by_its_kind_al
     assert happened(desk, other) == []
     sentence = desk.ask(history.of_record, "session", number)[0].sentence
     assert "no longer named in the text: Ким Артём" in sentence
+    assert "text: Видела Ким Артём, Сәтбек молчит → Нет" in sentence
 
 
 def test_whoever_is_named_in_a_note_stays_out_of_the_bin_until_the_session_is_there(

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -150,7 +150,8 @@ class NoteText(QTextEdit):
         """Write, keep persons whole, begin and end lists."""
         if writing_keys.pressed(self, event) or self._names_somebody(event):
             return
-        if event.text() and self.textCursor().hasSelection() and event.text().isprintable():
+        writes = event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.MetaModifier
+        if event.text() and writes and self.textCursor().hasSelection() and not self.isReadOnly():
             self.textCursor().removeSelectedText()
         self._write_plainly()
         super().keyPressEvent(event)

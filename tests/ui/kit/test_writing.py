@@ -123,6 +123,23 @@ def test_at_asks_for_a_person_where_a_word_may_begin(text: NoteText, qtbot: QtBo
     assert text.draft == "почта@дом"
 
 
+def test_a_note_that_is_signed_takes_no_key(text: NoteText) -> None:
+    note = f"## Ход\n{LINK} молчал\n- [ ] позвонить"
+    write(text, note)
+    text.setReadOnly(True)
+    for chosen in (False, True):
+        if chosen:
+            text.selectAll()
+        type_text(text, "а @")
+        for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+            press(text, key)
+        press(text, Qt.Key.Key_X, CTRL)
+        press(text, Qt.Key.Key_V, CTRL)
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, text.viewport().height() - 10))
+    assert text.draft == note
+    QGuiApplication.clipboard().clear()
+
+
 def test_styles_and_marks_are_kept_as_markdown_and_undone(text: NoteText) -> None:
     write(text, "тихо очень")
     text.moveCursor(QTextCursor.MoveOperation.WordLeft, QTextCursor.MoveMode.KeepAnchor)
