@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -21,7 +21,14 @@ NEXT_KEY: Final = "F5"
 
 
 class Checking(QObject):
-    """Checks a text while it is on."""
+    """Checks a text while it is on.
+
+    Attributes:
+        turned: she has switched it on or off.
+
+    """
+
+    turned = Signal(bool)
 
     def __init__(self, sitting: Sitting, text: NoteText) -> None:
         super().__init__(text)
@@ -46,6 +53,11 @@ class Checking(QObject):
         self._marks.use(self._speller if on else None)
         if on:
             self.read()
+
+    def switch(self) -> None:
+        """Check words if they were not checked, else leave them alone; it is kept so."""
+        self.turn(not self._is_on)
+        self.turned.emit(self._is_on)
 
     def read(self) -> None:
         """Read the dictionaries, once; the text is checked as soon as they are there."""
@@ -132,7 +144,7 @@ class Checking(QObject):
                 own.addAction(translate("Sessions", "Nothing like it is known")).setEnabled(False)
             own.addAction(translate("Sessions", "Add to my words"), partial(self._learn, word[2]))
             own.addSeparator()
-        turned = own.addAction(translate("Sessions", "Check the spelling"), partial(self.turn, not self._is_on))
+        turned = own.addAction(translate("Sessions", "Check the spelling"), self.switch)
         turned.setCheckable(True)
         turned.setChecked(self._is_on)
         own.addSeparator()

@@ -30,6 +30,7 @@ from cpdesk.ui.past import HistoryDialog
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.registers import journal_dialog
 from cpdesk.ui.sessions.editor import SessionEditor
+from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.sitting import Sitting
 from cpdesk.words import clock_time, day_of_week, translate
 
@@ -68,6 +69,9 @@ class SessionsPlace(Place):
         self.note.recorded.connect(self._reload)
         self.note.looked_back.connect(self._look_back)
         self.note.told.connect(self._tell_if_open)
+        self.note.form.checking.turned.connect(self._keep_spelling)
+        if not Preferences().checks_spelling:
+            self.note.form.checking.turn(on=False)
         for key in ("F9", "Ctrl+P"):
             QShortcut(QKeySequence(key), self).activated.connect(self._print)
         self._stack = QStackedWidget()
@@ -126,7 +130,7 @@ class SessionsPlace(Place):
             Offer("journal", lambda: translate("Sessions", "Print the journal…"), self._print_journal, icon="printer"),
             Offer("bin", lambda: translate("Sessions", "Put the session in the bin"), self._bin, icon="trash-2"),
             Offer("step", lambda: translate("Sessions", "New step of the note"), self._step, icon="list-checks"),
-            Offer("spelling", self._spelling_words, self._turn_spelling, menu="edit", icon="check"),
+            Offer("spelling", self._spelling_words, self.note.form.checking.switch, menu="edit", icon="check"),
         ]
 
     def begin(self) -> None:
@@ -251,8 +255,8 @@ class SessionsPlace(Place):
             return translate("Sessions", "Do not check the spelling")
         return translate("Sessions", "Check the spelling")
 
-    def _turn_spelling(self) -> None:
-        self.note.form.checking.turn(not self.note.form.checking.is_on)
+    def _keep_spelling(self, on: bool) -> None:
+        Preferences().checks_spelling = on
 
     def _open_card(self, card: SessionCard | None) -> None:
         if card is not None:

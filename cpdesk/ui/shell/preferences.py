@@ -52,6 +52,15 @@ class Preferences:
         self._settings.setValue("idle", minutes)
 
     @property
+    def checks_spelling(self) -> bool:
+        """Whether words of a note are checked."""
+        return str(self._settings.value("spelling", "on")) != "off"
+
+    @checks_spelling.setter
+    def checks_spelling(self, on: bool) -> None:
+        self._settings.setValue("spelling", "on" if on else "off")
+
+    @property
     def recent(self) -> list[Path]:
         """The vaults that were opened lately and are still there; a restore that a kill cut short is finished."""
         found = self._settings.value("recent", [])

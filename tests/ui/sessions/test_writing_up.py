@@ -1,6 +1,7 @@
 """Writing a session up: who was there and who not, templates, persons at the caret, next steps, what was planned."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -28,6 +29,7 @@ from cpdesk.rules.notes import empty_headings
 from cpdesk.rules.pupils import Relation
 from cpdesk.rules.sessions import Audience, Requester, SessionKind, SessionStatus
 from cpdesk.ui.place import Target
+from cpdesk.ui.sessions import SessionsPlace
 from cpdesk.ui.sessions.calling import CallingCard
 from tests.casework.people import hold
 from tests.conftest import NOON
@@ -336,7 +338,10 @@ def test_a_megabyte_is_not_pasted_and_it_says_why(driver: Driver) -> None:
     assert driver.place.note.form.text.value == "Слова"
 
 
-def test_the_check_is_switched_off_and_on_by_the_menu(driver: Driver) -> None:
+def test_the_check_is_switched_off_and_on_by_the_menu_and_stays_so(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     begin(driver, "айгер", text="превет ")
     checking = driver.place.note.form.checking
     offer = next(offer for offer in driver.place.offers() if offer.name == "spelling")
@@ -344,6 +349,7 @@ def test_the_check_is_switched_off_and_on_by_the_menu(driver: Driver) -> None:
     offer.run()
     assert not checking.is_on
     assert offer.text() == "Check the spelling"
+    assert not SessionsPlace(driver.window.sitting).note.form.checking.is_on
     offer.run()
     driver.settle()
     assert checking.is_on
