@@ -164,9 +164,11 @@ class Finder(QDialog):
         ]
 
     def _pupil_actions(self, hits: Hits) -> Iterable[_Line]:
+        """Yield what can be begun for a pupil, where a word of it is typed: a name alone opens the card."""
+        asked = {place for verb, _, place in _for_a_pupil("") if any(_begins([word], verb) for word in self._wanted)}
         for pupil in hits.pupils if len(self._wanted) > 1 else ():
             for title, icon, place in _for_a_pupil(pupil.name):
-                if _begins(self._wanted, title):
+                if place in asked and _begins(self._wanted, title):
                     yield _Line(f"{title}   {pupil.class_name}", icon, self._beginning(place, pupil))
 
     def _pupils(self, hits: Hits) -> list[_Line]:
@@ -247,6 +249,8 @@ def _for_a_pupil(name: str) -> list[tuple[str, str, str]]:
     return [
         (translate("Finder", "Referral: {name}").format(name=name), "send", "referrals"),
         (translate("Finder", "Session: {name}").format(name=name), "notebook-pen", "sessions"),
+        (translate("Finder", "Task: {name}").format(name=name), "list-checks", "tasks"),
+        (translate("Finder", "Planned session: {name}").format(name=name), "calendar-days", "calendar"),
     ]
 
 

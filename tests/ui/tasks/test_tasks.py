@@ -180,3 +180,15 @@ def test_the_form_comes_back_as_it_was_left(driver: Driver) -> None:
     driver.window.put_back()
     driver.settle()
     assert (driver.form.what.value, driver.form.day.value) == ("Начато", date(2026, 11, 24))
+
+
+def test_a_name_alone_opens_the_card_and_a_word_before_it_begins_a_task(driver: Driver) -> None:
+    driver.press(Qt.Key.Key_F3)
+    driver.type("сәтбек айгерім")
+    driver.press(Qt.Key.Key_Return)
+    assert driver.place.name == "pupils"
+
+    driver.press(Qt.Key.Key_F3)
+    driver.type("task айг")
+    driver.press(Qt.Key.Key_Return)
+    assert driver.form.pupil.value == [1]
