@@ -147,8 +147,10 @@ class ListsPlace(Place):
             self.preview.look()
 
     def take_in(self) -> None:
-        """Do what the plan says: one act, one undo."""
+        """Do what the plan says: one act, one undo. Nothing is done that she has not seen, a class just typed, say."""
         plan = self.shown()
+        if self._class() != self._asked_class:
+            self._compare()
         if plan is None or self._taking or self.reading.running or not plan.does_anything:
             return
         self._taking = True
@@ -208,6 +210,7 @@ class ListsPlace(Place):
         self.reading.compared.connect(self._compared)
         self.reading.failed.connect(self._fail)
         self.reading.stopped.connect(self._show)
+        self.reading.given_up.connect(self.close_files)
         self.start.choosing.connect(self.choose_files)
         self.start.going.connect(lambda: self.going.emit(Target("pupils")))
         self.start.saving.connect(self.save_failed)

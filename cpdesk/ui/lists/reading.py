@@ -32,12 +32,14 @@ class Reading(QWidget):
         compared: files are read and compared; with them their plan, or why there is none.
         failed: none could be read; the bar says why.
         stopped: she has had enough, or other files are begun.
+        given_up: she has had enough: what was read is compared with nothing.
 
     """
 
     compared = Signal(object, object)
     failed = Signal()
     stopped = Signal()
+    given_up = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -110,6 +112,7 @@ class Reading(QWidget):
             self._enough.set()
         else:
             self.stop()
+            self.given_up.emit()
 
     def tell(self, error: Exception) -> None:
         """Say why something could not be done."""

@@ -158,7 +158,8 @@ def test_a_class_is_asked_for_where_the_list_has_none(
     line.clear()
     type_text(line, "5Ә")
     assert place.preview.class_wrong.text() == ""
-    qtbot.waitUntil(lambda: place.shown() is not None and not place.shown().without_class)  # type: ignore[union-attr]
+    do_step(place, qtbot)
+    assert enrolled(desk) == 0  # at once: nothing is done that she has not seen
     do_step(place, qtbot)
 
     found = desk.ask(pupils.rows, desk.ask(pupils.find, pupils.Filter()).ids)
@@ -207,6 +208,20 @@ def test_reading_can_be_stopped(place: ListsPlace, qtbot: QtBot) -> None:
 
     assert place.shown() is None
     assert not place.reading.message.isVisible()
+
+
+def test_a_comparison_that_is_stopped_leaves_nothing_that_could_be_taken(
+    place: ListsPlace, desk: Desk, qtbot: QtBot
+) -> None:
+    read(place, qtbot, SAMPLES / "class-9v.csv")
+    place.tabs.setCurrentWidget(place.columns)
+    place.columns.view.choose(1)
+    press(place.columns.view, Qt.Key.Key_Delete)
+    place.reading.progress.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(jobs.idle)
+
+    assert (place.shown(), place.editor()) == (None, None)
+    assert place.start.choose.isVisible()
 
 
 def test_taking_in_can_be_stopped(place: ListsPlace, desk: Desk, qtbot: QtBot) -> None:
