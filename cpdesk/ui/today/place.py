@@ -219,5 +219,6 @@ class TodayPlace(Place):
     def _show_side(self, alone: int) -> None:
         if self._today is None:
             return
-        found = side.groups(self._today, self.sitting.now(), self.sitting.desk.law.calendar)
+        calendar, short = self.sitting.desk.law.calendar, self.width() < theme.px(WIDE_FROM) and not self.is_narrow
+        found = side.groups(self._today, self.sitting.now(), calendar, short=short)
         self.beside.show_groups(["", ""], [found[alone - 1]] if alone > 0 else found)

@@ -16,12 +16,12 @@ from cpdesk.words import clock_time, day_of_week, translate
 _MUTED: Final = CellStyle(muted=True)
 
 
-def groups(answer: Today, now: datetime, calendar: Calendar) -> list[Group]:
-    """Return the three groups, each with a word where there is nothing."""
+def groups(answer: Today, now: datetime, calendar: Calendar, *, short: bool = False) -> list[Group]:
+    """Return the three groups, each with a word where there is nothing; ``short``: there is little room."""
     next_one = next((each for each in answer.meetings if each.state is MeetingState.COMING), None)
     meetings = [_meeting(each, now, is_next=each is next_one) for each in answer.meetings]
     unfinished = [*(_kept(each, now) for each in answer.drafts), *(_draft(each, now) for each in answer.to_send)]
-    awaited = [*(_answer(each, now, calendar) for each in answer.due.awaited)]
+    awaited = [_answer(each, now, calendar, short=short) for each in answer.due.awaited]
     awaited += [_theirs(each, now) for each in answer.due.theirs]
     return [
         _group(translate("Today", "Sessions today"), meetings, "calendar-days"),
@@ -86,8 +86,8 @@ def _when(moment: datetime, now: datetime) -> str:
     return clock_time(moment) if moment.date() == now.date() else day_of_week(moment.date(), year=False)
 
 
-def _answer(duty: Duty, now: datetime, calendar: Calendar) -> Line:
-    cells = [Cell(f"{duty.who}   {duty.whose}"), Cell(_passed(duty, now, calendar), _MUTED)]
+def _answer(duty: Duty, now: datetime, calendar: Calendar, *, short: bool) -> Line:
+    cells = [Cell(f"{duty.who}   {duty.whose}"), Cell(_passed(duty, now, calendar, short=short), _MUTED)]
     return Line(cells, lines.target(duty))
 
 
@@ -98,8 +98,10 @@ def _theirs(duty: Duty, now: datetime) -> Line:
     return Line([Cell(f"{duty.title}   {duty.whose}"), Cell(told, _MUTED)], lines.target(duty))
 
 
-def _passed(duty: Duty, now: datetime, calendar: Calendar) -> str:
+def _passed(duty: Duty, now: datetime, calendar: Calendar, *, short: bool) -> str:
     if duty.since is None or duty.term is None:
         return translate("Today", "no term")
     passed = calendar.working_days_between(duty.since, now.date())
+    if short:
+        return translate("Today", "{passed} of {all}").format(passed=passed, all=duty.term.count)
     return translate("Today", "{passed} of %n working day(s)", "", duty.term.count).format(passed=passed)

@@ -265,3 +265,10 @@ def test_more_notes_to_sign_open_their_list(desk: Desk, qtbot: QtBot, qapp: QApp
         driver.window.go(Target("sessions", facts={"unsigned": True}))
         driver.settle()
         assert driver.place.unsigned.isChecked()
+
+
+def test_beside_a_small_screen_the_days_are_said_in_short(driver: Driver) -> None:
+    driver.window.resize(1093, 614)
+    driver.settle()
+
+    assert driver.place.beside.words()[-1] == "Сәтбек Айгерім   ПМПК № 13 | 1 of 10"
