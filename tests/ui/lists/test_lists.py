@@ -313,9 +313,9 @@ def test_the_key_asks_for_a_file(
     assert place.shown().source == "class-9v.csv, class-11d.ods"  # type: ignore[union-attr]
 
 
-def test_a_file_is_dropped(place: ListsPlace, qtbot: QtBot) -> None:
+def test_files_are_dropped_together(place: ListsPlace, qtbot: QtBot) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(SAMPLES / "class-9v.csv"))])
+    data.setUrls([QUrl.fromLocalFile(str(SAMPLES / name)) for name in ("class-9v.csv", "class-11d.ods")])
     about = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     entering, dropping = QDragEnterEvent(QPoint(9, 9), *about), QDropEvent(QPointF(9, 9), *about)
 
@@ -324,7 +324,7 @@ def test_a_file_is_dropped(place: ListsPlace, qtbot: QtBot) -> None:
     qtbot.waitUntil(jobs.idle)
 
     assert entering.isAccepted()
-    assert place.shown() is not None
+    assert place.shown().source == "class-9v.csv, class-11d.ods"  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
