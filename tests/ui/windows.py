@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 import cpdesk.ui
 from cpdesk.casework import agencies, appointments, consents, guardians, pupils, referrals, sessions, tasks
+from cpdesk.exchange import taking_in
 from cpdesk.records.base import PupilId
 from cpdesk.ui.place import Place
 from cpdesk.ui.settings import keys
@@ -59,7 +60,7 @@ def keys_dialog(kind: str) -> QWidget:
 def note() -> QWidget:
     """Return the place of sessions with a note opened."""
     place: Any = _place(school(), "SessionsPlace")
-    place._open_card(school().desk.ask(sessions.card, school().session))
+    place._open_card(school().desk.ask(sessions.card, school().ids["session_id"]))
     return place
 
 
@@ -93,7 +94,7 @@ class School:
             "agency": None,
             "colleague": None,
             "purpose": None,
-            "args": {},
+            "args": {"at": "2026-11-23T10:00:00"},
             "referral_id": ids["sent"],
             "session_id": ids["session_id"],
             "agency_id": ids["agency_id"],
