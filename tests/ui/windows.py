@@ -26,7 +26,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 import cpdesk.ui
 from cpdesk.casework import agencies, appointments, consents, guardians, pupils, referrals, sessions, tasks
 from cpdesk.exchange import taking_in
+from cpdesk.exchange.layouts import guess
 from cpdesk.records.base import PupilId
+from cpdesk.sheets.answer import Sheet
 from cpdesk.ui.place import Place
 from cpdesk.ui.settings import keys
 from cpdesk.ui.shell.preferences import Preferences
@@ -120,7 +122,7 @@ ANSWERS: dict[str, Callable[[School], dict[str, Any]]] = {
     "Finder": lambda _: {"offers": []},
     "agency_dialog": lambda _: {"agency": None},
     "end_form": lambda school: {"kind": "end_status", "row_id": school.ids["status_id"]},
-    "keep_columns": lambda _: {"opened": taking_in.Opened(())},
+    "keep_columns": lambda _: {"opened": taking_in.Opened((guess(Sheet("", [["Фамилия", "Имя"]])),))},
     "remind_dialog": lambda _: {"agency": "ПМПК № 13"},
     "show_help": lambda school: {"place": _place(school, "TodayPlace")},
     "show_page": lambda _: {"content": "Саны екеуден аспайды."},
