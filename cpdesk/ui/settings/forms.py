@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -32,6 +32,7 @@ from cpdesk.words import NATIVE_NAMES, Language, language, translate
 AFTER_MS: Final = 300
 LIST_HEIGHT: Final = 98
 ABOUT_FROM: Final = 650
+PAGE_HEIGHT: Final = 220
 BOTH_FROM: Final = 760
 LEFT: Final = 400
 
@@ -44,6 +45,14 @@ class TextRow:
     text: str
     own: str
     changed: bool
+
+
+class TextList(ListView):
+    """The texts: a few rows are enough, the rest scrolls."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for a few rows."""
+        return QSize(super().sizeHint().width(), theme.px(LIST_HEIGHT))
 
 
 class FormsSection(Section):
@@ -63,7 +72,7 @@ class FormsSection(Section):
         self.form, self.language, self.text = Choice(), Choice(), TextArea(3)
         self._form_field, self._language_field, self.field = Field(self.form), Field(self.language), Field(self.text)
         self._model: PagedModel[TextRow] = PagedModel(self._columns(), self._fetch, self)
-        self.view = ListView(self._model, lambda _: self.text.setFocus())
+        self.view = TextList(self._model, lambda _: self.text.setFocus())
         self.view.size_columns([0, 110], Fold(what=0, state=1, who=(), due=1))
         self.view.setHeaderHidden(True)
         self._about, self.unverified = label("muted", wrap=True), MessageBar("info", self)
@@ -148,15 +157,18 @@ class FormsSection(Section):
         box.addWidget(self.field)
         held = QWidget()
         flow = FlowLayout(held, gap=8)
-        for button in (self.keep, self.reset, self.reset_all, self._over):
+        for button in (self.keep, self.reset, self.reset_all):
             flow.addWidget(button)
         box.addWidget(held)
-        for area in (self.view, self.page):  # else they would want all their rows and pages in sight
-            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # else a whole page in sight
         line = row(gap=12)
         line.addWidget(self._left)
         line.addWidget(self.page, 1)
         self.box.addLayout(line, 1)
+        over = row()
+        over.addWidget(self._over)
+        over.addStretch()
+        self.box.addLayout(over)
 
     def _fit(self) -> None:
         both = self.width() >= theme.px(BOTH_FROM)
@@ -170,7 +182,8 @@ class FormsSection(Section):
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(self.width() or theme.px(LEFT))
         self._over.setVisible(not both)
-        self._over.say(translate("Settings", "Sheet"))
+        self.page.setMinimumHeight(0 if both else theme.px(PAGE_HEIGHT))
+        self._over.say(translate("Settings", "Its words") if self._shows_page else translate("Settings", "Sheet"))
 
     def _turn_over(self) -> None:
         self._shows_page = not self._shows_page

@@ -152,3 +152,17 @@ def test_the_file_of_a_form_stays_as_it_is(section: FormsSection, qtbot: QtBot, 
 
     assert "ТІЗІМ 2" in text_of(samples.sample(desk, "list", "kk"))
     assert {path: path.read_bytes() for path in before} == before
+
+
+def test_where_only_one_has_room_a_button_turns_between_words_and_sheet(
+    section: FormsSection, settings: SettingsPlace, qtbot: QtBot
+) -> None:
+    settings.resize(700, 500)
+    settle(section, qtbot)
+    assert (section.text.isVisible(), section.page.isVisible()) == (True, False)
+
+    for words_shown in (False, True):
+        section._over.click()
+        settle(section, qtbot)
+        assert section._over.isVisible()
+        assert (section.text.isVisible(), section.page.isVisible()) == (words_shown, not words_shown)
