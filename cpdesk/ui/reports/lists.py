@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from cpdesk.reports.definition import Definition
@@ -136,6 +137,7 @@ class Legend(Translated):
         self._signs = [NumberCell("number", "27", "26"), NumberCell("number", "0"), NumberCell("void")]
         self._meanings = [label("muted", wrap=True) for _ in self._signs]
         self._unsplit, self._why_unsplit = NumberCell("unsplit"), label("muted", wrap=True)
+        self._missing, self._why_missing = NumberCell("missing"), label("muted", wrap=True)
         box = column(self, gap=3)
         box.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(10))
         box.addWidget(self._head)
@@ -144,6 +146,10 @@ class Legend(Translated):
             line.addWidget(sign)
             line.addWidget(meaning, 1)
             box.addLayout(line)
+        line = row(gap=8)
+        line.addWidget(self._missing)
+        line.addWidget(self._why_missing, 1)
+        box.addLayout(line)
         box.addWidget(self._unsplit, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self._why_unsplit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -162,8 +168,15 @@ class Legend(Translated):
         for made, meaning in zip(self._meanings, meanings, strict=True):
             made.setText(meaning)
         self._why_unsplit.setText(translate("Reports", "total or group too small"))
-        for sign in (*self._signs, self._unsplit):
+        self._why_missing.setText(translate("Reports", "no records are kept"))
+        for sign in (*self._signs, self._unsplit, self._missing):
             sign.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each meaning the height of its lines: the lists above give way."""
+        super().resizeEvent(event)
+        for meaning in (*self._meanings, self._why_missing, self._why_unsplit):
+            meaning.setMinimumHeight(meaning.heightForWidth(meaning.width()))
 
     def _size(self) -> None:
         for sign in self._signs:
