@@ -63,8 +63,11 @@ class _Facts:
 def document(desk: Desk, wanted: Sheets) -> Document:
     """Return the sheets as one document, ready to leave.
 
-    Refused: ``consent.no_rows`` where no pupil is named, ``pupil.unknown``, ``consent.no_agency``.
+    Refused: ``consent.no_rows`` where no pupil is named, ``consent.no_purpose``, ``pupil.unknown``,
+    ``consent.no_agency``.
     """
+    if not wanted.purposes:
+        raise Refused("consent.no_purpose")
     sheets = list(_gather(desk, wanted))
     if not sheets or not wanted.languages:
         raise Refused("consent.no_rows")

@@ -105,6 +105,10 @@ class PaperForm(QWidget):
         """Return what makes the sheet, in a job; ``edited`` names the field shown yellow. Raises Refused."""
         raise NotImplementedError
 
+    def preview(self, edited: str | None = None) -> Request:
+        """Return what makes the sheet that is shown: of many alike the first may do. Raises Refused."""
+        return self.request(edited)
+
     def file_name(self) -> str:
         """Return the name proposed for a saved sheet; no child's name stands in it."""
         raise NotImplementedError
@@ -242,7 +246,7 @@ class PaperDialog(QDialog):
         self._turn += 1
         turn, desk = self._turn, self._sitting.desk
         try:
-            request = self.form.request(self._edited())
+            request = self.form.preview(self._edited())
         except Refused as refused:
             self._refuse(refused)
             return

@@ -7,18 +7,21 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from shiboken6 import isValid
 
 from cpdesk.casework import consents
 from cpdesk.casework.consents import ClassAnswer, ClassCount, GridRow
 from cpdesk.casework.desk import Done
 from cpdesk.rules.consents import ConsentPurpose, StandingState
 from cpdesk.rules.pupils import class_label
+from cpdesk.ui import consent_sheets
 from cpdesk.ui.consent_sheets import show_sheets
 from cpdesk.ui.consents.board import Board
 from cpdesk.ui.consents.classes import ClassList
 from cpdesk.ui.kit.in_turn import PanesInTurn
 from cpdesk.ui.kit.layout import column
 from cpdesk.ui.place import Offer, Place, Step, Target
+from cpdesk.ui.printing import PaperDialog
 from cpdesk.ui.sitting import STATE, Sitting
 from cpdesk.words import translate
 
@@ -39,6 +42,7 @@ class ConsentsPlace(Place):
         super().__init__(sitting)
         self.classes, self.board = ClassList(), Board(sitting)
         self._class: Class | None = None
+        self._forms: PaperDialog | None = None
         self._turn = 0
         self._seen: dict[Class, list[int]] = {}
         self._panes = PanesInTurn(LIST_WIDTH, BOTH_FROM, self.classes, self.board)
@@ -103,11 +107,17 @@ class ConsentsPlace(Place):
             self.ask()
 
     def editor(self) -> Any | None:
-        """Return the grid where something is marked and not noted yet."""
-        return self.board if self.board.grid.draft["marks"] else None
+        """Return the grid where something is marked and not noted yet, else the forms that are open."""
+        if self.board.grid.draft["marks"]:
+            return self.board
+        forms = self._forms
+        return forms if forms is not None and isValid(forms) and forms.isVisible() else None
 
     def reopen(self, kind: str, args: Mapping[str, Any], /) -> Any | None:
         """Show the class again whose marks were not noted."""
+        if kind == consent_sheets.KIND:
+            self._forms = show_sheets(self.sitting, self.window(), args["pupil_ids"], args["called"])
+            return self._forms
         if kind != self.board.kind:
             return None
         self.board.purpose.value = ConsentPurpose(args["purpose"])
@@ -139,7 +149,7 @@ class ConsentsPlace(Place):
             return
         lacking = [row.pupil_id for row in rows if row.standing.state in (StandingState.NONE, StandingState.ASKED)]
         wanted = lacking or [row.pupil_id for row in rows]
-        show_sheets(self.sitting, self.window(), wanted, class_label(*self._class))
+        self._forms = show_sheets(self.sitting, self.window(), wanted, class_label(*self._class))
 
     def retranslate(self) -> None:
         """Say the words of the place."""

@@ -14,6 +14,7 @@ from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.pupils import PupilCard
 from cpdesk.records.base import PupilId
 from cpdesk.rules.consents import ConsentPurpose
+from cpdesk.ui import consent_sheets
 from cpdesk.ui.act_dialog import ActDialog, Then
 from cpdesk.ui.consent_sheets import show_sheets
 from cpdesk.ui.kit.icons import icon
@@ -57,7 +58,7 @@ class Deeds:
     def begin(self, what: str, card: PupilCard, row_id: int = 0) -> None:
         """Begin something about a pupil: open its form, or take something away."""
         if what == "consent_form":
-            show_sheets(self._sitting, self._place.window(), [PupilId(card.id)])
+            self._form = show_sheets(self._sitting, self._place.window(), [PupilId(card.id)])
         elif what.startswith("bin") or what == "guardian_end":
             self._take_away(what, card, row_id)
         else:
@@ -91,6 +92,9 @@ class Deeds:
         """Open a form again as it was before the base was closed."""
         if kind == "print_list":
             return self.print_list(args["pupil_ids"])
+        if kind == consent_sheets.KIND:
+            self._form = show_sheets(self._sitting, self._place.window(), args["pupil_ids"], args["called"])
+            return self._form
         if kind == "enrol":
             return self.enrol(args["name"])
         if kind == "filter":

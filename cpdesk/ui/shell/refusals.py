@@ -154,6 +154,7 @@ def _of_people() -> dict[str, str]:
         "consent.no_agency": translate("Refusals", "Say to which organisation the data may go."),
         "consent.no_answer": translate("Refusals", "Choose what was answered: given or refused."),
         "consent.no_decider": translate("Refusals", "Write who decided it: name and position."),
+        "consent.no_purpose": translate("Refusals", "Choose at least one purpose."),
         "consent.no_reason": translate("Refusals", "Say why the work goes on without consent: the reason stays."),
         "consent.no_rows": translate("Refusals", "Nothing is marked yet. Mark an answer for at least one pupil."),
         "consent.not_given": translate("Refusals", "Only a consent that was given can be withdrawn."),

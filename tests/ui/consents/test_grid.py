@@ -223,8 +223,14 @@ def test_forms_are_offered_for_those_who_have_not_answered(driver: Driver) -> No
 
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
-    assert list(dialog._ids) == [row.pupil_id for row in rows[27:]]
-    assert dialog._heading.text() == "Consent forms · 7 «Б»"
+    dialog_args = dict(dialog.args)
+    assert dialog.args == {"pupil_ids": [row.pupil_id for row in rows[27:]], "called": "7 «Б»"}
+    assert dialog.windowTitle() == "Consent forms · 7 «Б»"
+    assert driver.place.editor() is dialog
+    dialog.reject()
+    driver.settle()
+    assert driver.place.editor() is None
+    assert driver.place.reopen("consent_form", dialog_args).isVisible()
 
 
 def test_the_finder_leads_to_the_grid(driver: Driver) -> None:
