@@ -1,10 +1,11 @@
 """The invitation of a parent: day, hour, place, a neutral topic; nothing of why."""
 
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 
-from cpdesk.casework import guardians, pupils, wordings
+from cpdesk.casework import guardians, outgoing, pupils, wordings
 from cpdesk.casework.acts import Refused
 from cpdesk.forms import invitations
 from cpdesk.forms.invitations import Invitation
@@ -92,6 +93,16 @@ def test_what_cannot_be_is_refused(seven: Class, told: dict[str, object], code: 
 
 def test_the_proposed_name_of_the_file_holds_no_childs_name() -> None:
     assert invitations.file_name(7) == "invitation-7.pdf"
+
+
+def test_long_words_of_hers_do_not_keep_a_sheet_from_leaving(seven: Class, tmp_path: Path) -> None:
+    about = {"form": "invitation", "key": "texts.subtitle", "language": "ru"}
+    seven.desk.do(wordings.change, text="родителям и законным представителям " * 30, **about)
+
+    outgoing.save(seven.desk, invitations.document(seven.desk, Invitation(pupil_id=seven.aigerim)), tmp_path / "a.pdf")
+
+    (row,) = seven.desk.ask(outgoing.rows)
+    assert row.recipient.startswith("родителям и законным")
 
 
 def test_the_longest_names_are_whole_on_the_sheet(seven: Class) -> None:
