@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from cpdesk.casework.acts import Refused, Work, act
 from cpdesk.casework.desk import Desk, Done
-from cpdesk.casework.texts import checked
+from cpdesk.casework.texts import LINE, checked
 from cpdesk.records.outgoing import Outgoing
 
 
@@ -125,7 +125,7 @@ def print_out(desk: Desk, document: Document, send: Callable[[bytes], bool]) -> 
     Refused: ``outgoing.no_recipient`` before, ``outgoing.printer`` where the printer took nothing; nothing is noted
     then. Raises VaultError, before anything is sent, when the ledger cannot be written.
     """
-    if not checked(document.recipient, "recipient"):
+    if not _in_a_line(document.recipient):
         raise Refused("outgoing.no_recipient", field="recipient")
     with desk.vault.writing():
         pass  # what the ledger cannot note must not leave
@@ -148,7 +148,7 @@ def _particulars(document: Document, way: str) -> dict[str, Any]:
     return {
         "kind": document.kind,
         "way": way,
-        "recipient": document.recipient,
+        "recipient": _in_a_line(document.recipient),
         "parts": " ".join(document.parts),
         "language": document.language,
         "sha256": hashlib.sha256(document.data).hexdigest(),
@@ -156,6 +156,11 @@ def _particulars(document: Document, way: str) -> dict[str, Any]:
         "about_table": table,
         "about_id": row_id,
     }
+
+
+def _in_a_line(recipient: str) -> str:
+    """Return whom a document goes to in one line of the ledger: the form may word it at length."""
+    return " ".join(recipient.split())[:LINE]
 
 
 def _check_place(path: Path) -> None:

@@ -15,7 +15,7 @@ from cpdesk.casework.pupils import PupilCard
 from cpdesk.casework.terms import term
 from cpdesk.casework.texts import checked
 from cpdesk.forms.masking import Found, Masker, index_of
-from cpdesk.forms.sheets import Languages, Office, in_languages, office, to_whom
+from cpdesk.forms.sheets import Languages, Office, in_languages, office
 from cpdesk.forms.wording import of
 from cpdesk.paper import page
 from cpdesk.records.base import PupilId
@@ -100,7 +100,7 @@ def document(desk: Desk, wanted: Characteristic) -> Sheet:
     made = Document(
         kind=KIND,
         data=in_languages(wanted.languages, make),
-        recipient=to_whom(sender.words.texts["given"][wanted.languages[0]]),
+        recipient=sender.words.texts["given"][wanted.languages[0]],
         parts=("name", "born", "class", *_leaving(wanted)),
         language=" ".join(wanted.languages),
         about=("pupil", wanted.pupil_id),

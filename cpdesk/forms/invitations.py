@@ -10,7 +10,7 @@ from cpdesk.casework.guardians import GuardianRow
 from cpdesk.casework.outgoing import Document
 from cpdesk.casework.pupils import PupilCard
 from cpdesk.casework.texts import checked
-from cpdesk.forms.sheets import Languages, Office, in_languages, office, table_words, to_whom
+from cpdesk.forms.sheets import Languages, Office, in_languages, office, table_words
 from cpdesk.forms.wording import Words, of, say
 from cpdesk.paper import page
 from cpdesk.records.base import PupilId
@@ -66,7 +66,7 @@ def document(desk: Desk, wanted: Invitation) -> Document:
     sender = office(desk, KIND, TEXTS)
     data = in_languages(wanted.languages, lambda: page_of(sender, wanted, pupil, adult))
     with speaking(wanted.languages[0]):
-        recipient = to_whom(sender.words.say("subtitle"))
+        recipient = sender.words.say("subtitle")
     return Document(
         kind=KIND,
         data=data,

@@ -10,7 +10,6 @@ from cpdesk.casework import persons, schools
 from cpdesk.casework.acts import Refused
 from cpdesk.casework.desk import Desk
 from cpdesk.casework.schools import SchoolRow
-from cpdesk.casework.texts import LINE
 from cpdesk.forms.wording import Wording, Words, of
 from cpdesk.paper import page
 from cpdesk.rules.notes import Block, BlockKind
@@ -64,11 +63,6 @@ def in_languages(languages: Languages, make: Callable[[], page.Document]) -> byt
     if not languages:
         raise Refused("referral.language", field="language")
     return reduce(_behind, [_made(each, make) for each in languages]).pdf()
-
-
-def to_whom(text: str) -> str:
-    """Return a text of the form as the recipient that the ledger names: a line of it, however long she worded it."""
-    return " ".join(text.split())[:LINE]
 
 
 def table_words(pack: PackText, table: str) -> dict[str, Words]:
