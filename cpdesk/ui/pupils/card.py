@@ -153,11 +153,6 @@ class PupilCardView(Translated):
         if self._wanted is not None:
             self.show_pupil(self._wanted)
 
-    def show_consents(self) -> None:
-        """Show the page of consents."""
-        self.tabs.setCurrentWidget(self._parts["consents"])
-        self.tabs.tabBar().setFocus()
-
     def focus_work(self) -> None:
         """Put the focus where the card is read."""
         page = self.tabs.currentWidget()

@@ -251,7 +251,8 @@ class PupilsPlace(Place):
     def _open_event(self, event: Event) -> None:
         places = {EventKind.SESSION: "sessions", EventKind.ADDENDUM: "sessions", EventKind.REFERRAL: "referrals"}
         if event.kind in (EventKind.CONSENT, EventKind.WAIVER):
-            self.card.show_consents()
+            self.card.turn_to("consents")
+            self.card.focus_work()
         elif event.kind in places:
             self.going.emit(Target(places[event.kind], event.opens))
 
