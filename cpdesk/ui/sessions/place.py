@@ -5,34 +5,26 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cpdesk.casework import appointments, sessions
 from cpdesk.casework import bin as bins
 from cpdesk.casework.appointments import AppointmentCard, AppointmentRow
-from cpdesk.casework.sessions import SessionCard, SessionRow
+from cpdesk.casework.sessions import SessionCard
 from cpdesk.casework.terms import term
 from cpdesk.records.base import SessionId
 from cpdesk.rules.appointments import AppointmentState
-from cpdesk.rules.sessions import SessionStatus
-from cpdesk.ui.kit import theme
-from cpdesk.ui.kit.bars import EmptyState
-from cpdesk.ui.kit.buttons import Button, Chip
-from cpdesk.ui.kit.fields import SearchField
-from cpdesk.ui.kit.folding import Fold
-from cpdesk.ui.kit.layout import label, row
-from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
-from cpdesk.ui.kit.rows import ListView
 from cpdesk.ui.letters import note_dialog
 from cpdesk.ui.past import HistoryDialog
 from cpdesk.ui.place import Offer, Place, Step, Target
 from cpdesk.ui.registers import journal_dialog
 from cpdesk.ui.sessions.editor import SessionEditor
+from cpdesk.ui.sessions.list import SessionList
 from cpdesk.ui.shell.preferences import Preferences
 from cpdesk.ui.sitting import Sitting
-from cpdesk.words import clock_time, day_of_week, translate
+from cpdesk.words import day_of_week, translate
 
 WAIT_MS = 120
 BEFORE, AFTER = timedelta(minutes=15), timedelta(minutes=60)
@@ -48,22 +40,12 @@ class SessionsPlace(Place):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
-        self._unsigned = self._turn = 0
-        self.search = SearchField()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self._ask)
-        self.search.textChanged.connect(lambda _: self._timer.start())
-        self.unsigned = Chip(lambda _: self._ask())
-        self._model: PagedModel[SessionRow] = PagedModel(_columns(), self._rows, self)
-        self._model.failed = sitting.troubled.emit
-        self.view = ListView(self._model, lambda session_id: self.arrive(Target(self.name, session_id)))
-        self.view.size_columns([168, 236, 0, 110, 152], Fold(what=2, state=4, who=(1, 3), due=0))
-        self._said = label("muted")
-        self._empty = EmptyState()
-        self._first = Button(self.begin, icon_name="notebook-pen")
-        self._empty.add(self._first)
+        self._turn = 0
+        self.list = SessionList(sitting)
+        self.view = self.list.view
+        self.list.opened.connect(lambda session_id: self.arrive(Target(self.name, session_id)))
+        self.list.wanted.connect(self.begin)
+        self.list.shown.connect(self.stepped)
         self.note = SessionEditor(sitting)
         self.note.left.connect(self._show_list)
         self.note.recorded.connect(self._reload)
@@ -75,12 +57,11 @@ class SessionsPlace(Place):
         for key in ("F9", "Ctrl+P"):
             QShortcut(QKeySequence(key), self).activated.connect(self._print)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._list_page())
+        self._stack.addWidget(self.list)
         self._stack.addWidget(self.note)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
-        self.retranslate()
 
     def title(self) -> str:
         """Return the name of the place, or of the open note."""
@@ -114,8 +95,8 @@ class SessionsPlace(Place):
                 self.note.leave,
             )
         return Step(
-            translate("Sessions", "%n note(s) to sign", "", self._unsigned)
-            if self._unsigned
+            translate("Sessions", "%n note(s) to sign", "", self.list.unsigned_count)
+            if self.list.unsigned_count
             else translate("Sessions", "All notes are signed"),
             "",
             translate("Sessions", "New note"),
@@ -146,13 +127,13 @@ class SessionsPlace(Place):
         elif target.row_id is not None:
             self.sitting.ask(self, self._open_card, sessions.card, SessionId(target.row_id))
         elif target.facts.get("unsigned"):
-            self.unsigned.setChecked(True)
-            self._ask()
+            self.list.unsigned.setChecked(True)
+            self.list.ask()
 
     def refresh(self, changed: Mapping[str, tuple[int, ...]]) -> None:
         """Ask anew after a change of sessions."""
         if not changed or {"session", "attendance", "pupil"} & changed.keys():
-            self._ask()
+            self.list.ask()
         if self.note.card is not None and self.note.card.id in changed.get("session", ()):
             self._reload(self.note.card.id)
 
@@ -182,15 +163,6 @@ class SessionsPlace(Place):
         self.note.args |= {name: args[name] for name in ("kept", "appointment") if name in args}
         return self.note
 
-    def retranslate(self) -> None:
-        """Say the words of the place."""
-        self.search.setPlaceholderText(translate("Sessions", "Words of a note"))
-        self.search.setAccessibleName(translate("Sessions", "Search the notes"))
-        self.view.setAccessibleName(translate("Sessions", "Sessions"))
-        self.unsigned.say(translate("Sessions", "Not signed"))
-        self._first.say(translate("Sessions", "New note"))
-        self._tell_empty()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the note at Esc."""
         if event.key() == Qt.Key.Key_Escape and self._is_open():
@@ -203,21 +175,6 @@ class SessionsPlace(Place):
         if self._is_open() and not event.spontaneous() and self.window().isVisible():
             self.note.set_aside()
         super().hideEvent(event)
-
-    def _list_page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("pane")
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        head = row()
-        head.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), 0)
-        head.addWidget(self.search, 1)
-        head.addWidget(self.unsigned)
-        head.addWidget(self._said)
-        box.addLayout(head)
-        box.addWidget(self.view, 1)
-        box.addWidget(self._empty, 1)
-        return page
 
     def _is_open(self) -> bool:
         return self._stack.currentWidget() is self.note
@@ -264,7 +221,7 @@ class SessionsPlace(Place):
 
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(0)
-        self._ask()
+        self.list.ask()
         self.view.setFocus()
         self.stepped.emit()
 
@@ -311,39 +268,6 @@ class SessionsPlace(Place):
             said = translate("Sessions", "The session is in the bin")
             self.sitting.do(self, bins.put, said=said, table="session", row_id=chosen)
 
-    def _ask(self) -> None:
-        text, unsigned = self.search.value, self.unsigned.isChecked()
-        self.sitting.ask(
-            self, self._show, lambda session: (sessions.ids(session, text, unsigned=unsigned), _unsigned(session))
-        )
-
-    def _show(self, answer: tuple[list[int], int]) -> None:
-        ids, self._unsigned = answer
-        self._model.show(ids)
-        self.view.choose(self.view.chosen() or next(iter(ids), None))
-        self.view.setVisible(bool(ids))
-        self._empty.setVisible(not ids)
-        self._tell_empty()
-        self._said.setText(translate("Sessions", "%n session(s)", "", len(ids)))
-        self.stepped.emit()
-
-    def _tell_empty(self) -> None:
-        if self.search.value:
-            self._empty.say(
-                translate("Sessions", "No note has these words"),
-                translate("Sessions", "The beginning of a word is enough; private working notes are not searched."),
-            )
-        elif self.unsigned.isChecked():
-            self._empty.say(translate("Sessions", "All notes are signed"))
-        else:
-            self._empty.say(
-                translate("Sessions", "No sessions yet"),
-                translate("Sessions", "F8 begins a note from anywhere; leaving it records it."),
-            )
-
-    def _rows(self, ids: Sequence[int]) -> Sequence[SessionRow]:
-        return self.sitting.desk.ask(sessions.rows, ids)
-
 
 def _part_of(planned: AppointmentRow) -> str:
     return translate("Calendar", "{number} of {all}").format(number=planned.number, all=planned.of)
@@ -365,34 +289,3 @@ def _planned_now(session: Any, pupil: int | None, now: datetime) -> AppointmentC
     ]
     cards = [card for each in reversed(near) if (card := appointments.card(session, each)) is not None]
     return next((card for card in cards if pupil is None or pupil in card.pupil_ids), None)
-
-
-def _unsigned(session: Any) -> int:
-    return len(sessions.ids(session, unsigned=True))
-
-
-def _columns() -> list[Column[SessionRow]]:
-    return [
-        Column(
-            lambda: translate("Sessions", "Held"),
-            lambda row_: f"{day_of_week(row_.held_at.date())} {clock_time(row_.held_at)}",
-        ),
-        Column(lambda: translate("Sessions", "What was held"), lambda row_: term(row_.kind)),
-        Column(lambda: translate("Sessions", "Who and what"), _summary, _who),
-        Column(lambda: translate("Sessions", "Class"), lambda row_: row_.classes, lambda _: CellStyle(muted=True)),
-        Column(lambda: translate("Sessions", "State"), lambda row_: term(row_.status), _state),
-    ]
-
-
-def _summary(row_: SessionRow) -> str:
-    return " ".join(row_.summary.split())
-
-
-def _who(row_: SessionRow) -> CellStyle:
-    more = f" +{row_.pupils - 1}" if row_.pupils > 1 else ""
-    unnamed = translate("Sessions", "%n without a name", "", row_.unnamed) if row_.unnamed else ""
-    return CellStyle(lead=", ".join(part for part in (f"{row_.first_pupil}{more}", unnamed) if part))
-
-
-def _state(row_: SessionRow) -> CellStyle:
-    return CellStyle(badge="signed" if row_.status is SessionStatus.SIGNED else "draft")

@@ -240,13 +240,13 @@ def test_the_list_is_searched_by_the_words_of_notes(driver: Driver) -> None:
     hold(driver.desk, OTHER, text="Спит мало", held_at=datetime(2026, 11, 17, 9, 0))
     driver.place.refresh({})
     driver.settle()
-    driver.place.search.setFocus()
+    driver.place.list.search.setFocus()
     driver.type("столовой")
 
-    model = driver.place.view.model()
+    model = driver.place.list.view.model()
     assert [model.index(at, 2).data() for at in range(model.rowCount())] == ["Избегает столовой"]
     driver.type(" щегол")
-    assert driver.place._empty.isVisible()
+    assert driver.place.list.empty.isVisible()
 
 
 def test_a_recorded_session_goes_into_the_bin(driver: Driver) -> None:

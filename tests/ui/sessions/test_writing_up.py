@@ -105,7 +105,7 @@ def test_a_parent_and_a_new_colleague_take_part(driver: Driver) -> None:
     assert (card.participants, card.audience, card.requested_by) == ((), Audience.PARENT, Requester.PARENT)
     assert [each.name for each in driver.count(colleagues.find, "абаева")] == ["Абаева Сауле"]
     driver.press(ESC)
-    assert driver.place._model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Оспанова Әлия +1")
+    assert driver.place.list.model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Оспанова Әлия +1")
 
 
 def test_somebody_without_a_name_is_counted(driver: Driver) -> None:
@@ -120,7 +120,7 @@ def test_somebody_without_a_name_is_counted(driver: Driver) -> None:
     driver.press(ESC)
 
     assert last(driver).unnamed == 1
-    assert driver.place._model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("1 without a name")
+    assert driver.place.list.model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("1 without a name")
 
 
 def test_a_class_is_observed_without_pupils(driver: Driver) -> None:

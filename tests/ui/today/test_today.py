@@ -264,7 +264,7 @@ def test_more_notes_to_sign_open_their_list(desk: Desk, qtbot: QtBot, qapp: QApp
         assert any("and 2 more notes to sign" in line for line in driver.place.view.words())
         driver.window.go(Target("sessions", facts={"unsigned": True}))
         driver.settle()
-        assert driver.place.unsigned.isChecked()
+        assert driver.place.list.unsigned.isChecked()
 
 
 def test_beside_a_small_screen_the_days_are_said_in_short(driver: Driver) -> None:
