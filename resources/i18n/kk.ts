@@ -1391,14 +1391,6 @@
             <translation>Келісім туралы жауап</translation>
         </message>
         <message>
-            <source>Both, a sheet for each</source>
-            <translation>Екеуі, әр тілде бір парақ</translation>
-        </message>
-        <message>
-            <source>Choose at least one purpose.</source>
-            <translation>Кемінде бір мақсатты таңдаңыз.</translation>
-        </message>
-        <message>
             <source>Consent</source>
             <translation>Келісім</translation>
         </message>
@@ -1448,16 +1440,8 @@
             <translation>Не үшін</translation>
         </message>
         <message>
-            <source>Given to the printer</source>
-            <translation>Принтерге жіберілді</translation>
-        </message>
-        <message>
             <source>Go on without consent</source>
             <translation>Келісімсіз жұмыс істеу</translation>
-        </message>
-        <message>
-            <source>Language of the form</source>
-            <translation>Бланк тілі</translation>
         </message>
         <message>
             <source>Name and position</source>
@@ -1470,10 +1454,6 @@
         <message>
             <source>No list of exceptions was found in the law: the school answers for the reason.</source>
             <translation>Заңда ерекше жағдайлар тізімі табылмады: себебіне мектеп жауап береді.</translation>
-        </message>
-        <message>
-            <source>No printer is installed on this computer. Save the forms as PDF instead.</source>
-            <translation>Бұл компьютерде принтер жоқ. Бланкілерді PDF етіп сақтаңыз.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1489,21 +1469,8 @@
             <translation>Қай күні</translation>
         </message>
         <message>
-            <source>PDF document</source>
-            <translation>PDF құжаты</translation>
-        </message>
-        <message>
             <source>Prevention lesson for a whole class</source>
             <translation>Бүкіл сыныпқа арналған профилактикалық сабақ</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <comment>verb</comment>
-            <translation>Басып шығару</translation>
-        </message>
-        <message>
-            <source>Print the forms</source>
-            <translation>Бланкілерді басып шығару</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -1514,28 +1481,12 @@
             <translation>Өкілі</translation>
         </message>
         <message>
-            <source>Save as PDF…</source>
-            <translation>PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>Save the forms</source>
-            <translation>Бланкілерді сақтау</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сақталды: {file}</translation>
-        </message>
-        <message>
             <source>Signs that the representative has harmed the child</source>
             <translation>Өкілдің балаға зиян келтіргенінің белгілері</translation>
         </message>
         <message>
             <source>Task</source>
             <translation>Тапсырма</translation>
-        </message>
-        <message>
-            <source>The first form as it will be printed</source>
-            <translation>Бірінші бланкінің басып шығарылатын түрі</translation>
         </message>
         <message>
             <source>To which organisation</source>
@@ -2101,6 +2052,10 @@
             <translation>Ештеңе табылмады: азырақ әріп теріңіз немесе тегін жазыңыз</translation>
         </message>
         <message>
+            <source>Planned session: {name}</source>
+            <translation>Кездесу: {name}</translation>
+        </message>
+        <message>
             <source>Pupil, record or action</source>
             <translation>Оқушы, жазба немесе әрекет</translation>
         </message>
@@ -2119,6 +2074,10 @@
         <message>
             <source>Session: {name}</source>
             <translation>Жазба: {name}</translation>
+        </message>
+        <message>
+            <source>Task: {name}</source>
+            <translation>Тапсырма: {name}</translation>
         </message>
         <message>
             <source>What is typed is kept nowhere</source>
@@ -5072,6 +5031,10 @@
             <translation>Кемінде бір баған таңдаңыз, әрқайсысын бір рет, ең көбі {limit}.</translation>
         </message>
         <message>
+            <source>Choose at least one purpose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the language of the template: ru, kk or en.</source>
             <translation>Үлгінің тілін таңдаңыз: ru, kk немесе en.</translation>
         </message>
@@ -6169,6 +6132,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>issued on {day}</source>
             <translation>бекітілген күні: {day}</translation>
+        </message>
+        <message>
+            <source>no records are kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>none, or one or two</source>
@@ -8326,6 +8293,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
                 <numerusform>{passed}/%n жұмыс күні</numerusform>
                 <numerusform>{passed}/%n жұмыс күні</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{passed} of {all}</source>
+            <translation>{passed}/{all}</translation>
         </message>
     </context>
     <context>

@@ -1410,14 +1410,6 @@
             <translation>Ответ о согласии</translation>
         </message>
         <message>
-            <source>Both, a sheet for each</source>
-            <translation>Оба, по листу на каждом</translation>
-        </message>
-        <message>
-            <source>Choose at least one purpose.</source>
-            <translation>Выберите хотя бы одну цель.</translation>
-        </message>
-        <message>
             <source>Consent</source>
             <translation>Согласие</translation>
         </message>
@@ -1467,16 +1459,8 @@
             <translation>На что</translation>
         </message>
         <message>
-            <source>Given to the printer</source>
-            <translation>Передано на принтер</translation>
-        </message>
-        <message>
             <source>Go on without consent</source>
             <translation>Работать без согласия</translation>
-        </message>
-        <message>
-            <source>Language of the form</source>
-            <translation>Язык бланка</translation>
         </message>
         <message>
             <source>Name and position</source>
@@ -1489,10 +1473,6 @@
         <message>
             <source>No list of exceptions was found in the law: the school answers for the reason.</source>
             <translation>Перечня исключений в законе не нашлось: за причину отвечает школа.</translation>
-        </message>
-        <message>
-            <source>No printer is installed on this computer. Save the forms as PDF instead.</source>
-            <translation>На этом компьютере нет принтера. Сохраните бланки в PDF.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1508,21 +1488,8 @@
             <translation>В какой день</translation>
         </message>
         <message>
-            <source>PDF document</source>
-            <translation>Документ PDF</translation>
-        </message>
-        <message>
             <source>Prevention lesson for a whole class</source>
             <translation>Профилактическое занятие для всего класса</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <comment>verb</comment>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>Print the forms</source>
-            <translation>Напечатать бланки</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -1533,28 +1500,12 @@
             <translation>Представитель</translation>
         </message>
         <message>
-            <source>Save as PDF…</source>
-            <translation>Сохранить в PDF…</translation>
-        </message>
-        <message>
-            <source>Save the forms</source>
-            <translation>Сохранить бланки</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сохранено: {file}</translation>
-        </message>
-        <message>
             <source>Signs that the representative has harmed the child</source>
             <translation>Признаки того, что представитель причинил ребёнку вред</translation>
         </message>
         <message>
             <source>Task</source>
             <translation>Задача</translation>
-        </message>
-        <message>
-            <source>The first form as it will be printed</source>
-            <translation>Первый бланк, как он будет напечатан</translation>
         </message>
         <message>
             <source>To which organisation</source>
@@ -2130,6 +2081,10 @@
             <translation>Ничего не найдено: наберите меньше букв или фамилию</translation>
         </message>
         <message>
+            <source>Planned session: {name}</source>
+            <translation>Встреча: {name}</translation>
+        </message>
+        <message>
             <source>Pupil, record or action</source>
             <translation>Ученик, запись или действие</translation>
         </message>
@@ -2148,6 +2103,10 @@
         <message>
             <source>Session: {name}</source>
             <translation>Запись: {name}</translation>
+        </message>
+        <message>
+            <source>Task: {name}</source>
+            <translation>Задача: {name}</translation>
         </message>
         <message>
             <source>What is typed is kept nowhere</source>
@@ -5136,6 +5095,10 @@
             <translation>Выберите хотя бы один столбец, каждый один раз, не больше {limit}.</translation>
         </message>
         <message>
+            <source>Choose at least one purpose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the language of the template: ru, kk or en.</source>
             <translation>Выберите язык шаблона: ru, kk или en.</translation>
         </message>
@@ -6236,6 +6199,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
         <message>
             <source>issued on {day}</source>
             <translation>утверждён {day}</translation>
+        </message>
+        <message>
+            <source>no records are kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>none, or one or two</source>
@@ -8414,6 +8381,10 @@ The quarter is closed for ever: what is entered later goes into the next report.
                 <numerusform>{passed} из %n раб. дней</numerusform>
                 <numerusform>{passed} из %n раб. дней</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{passed} of {all}</source>
+            <translation>{passed} из {all}</translation>
         </message>
     </context>
     <context>
