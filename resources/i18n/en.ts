@@ -56,6 +56,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>and %n more</source>
+            <comment>purposes of consent</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>entered after %n day(s)</source>
             <translation>
                 <numerusform>entered after %n day</numerusform>

@@ -985,6 +985,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>and %n more</source>
+            <comment>purposes of consent</comment>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>entered after %n day(s)</source>
             <translation>
                 <numerusform>%n күннен кейін енгізілді</numerusform>
@@ -5032,7 +5040,7 @@
         </message>
         <message>
             <source>Choose at least one purpose.</source>
-            <translation type="unfinished" />
+            <translation>Кемінде бір мақсатты таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose the language of the template: ru, kk or en.</source>

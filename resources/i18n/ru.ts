@@ -992,6 +992,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>and %n more</source>
+            <comment>purposes of consent</comment>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>entered after %n day(s)</source>
             <translation>
                 <numerusform>внесено через %n день</numerusform>
@@ -5096,7 +5105,7 @@
         </message>
         <message>
             <source>Choose at least one purpose.</source>
-            <translation type="unfinished" />
+            <translation>Выберите хотя бы одну цель.</translation>
         </message>
         <message>
             <source>Choose the language of the template: ru, kk or en.</source>

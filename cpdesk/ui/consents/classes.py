@@ -33,7 +33,7 @@ class ClassList(Translated):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view = GroupedView(WIDTHS, fold=Fold(what=0, who=(1, 2), due=3, least=80))
+        self.view = GroupedView(WIDTHS, fold=Fold(what=0, who=(1, 2), due=3, least=60))
         self.view.opened.connect(self.opened)
         self._counts: Sequence[ClassCount] = ()
         self._waiting: dict[tuple[int, str], int] = {}

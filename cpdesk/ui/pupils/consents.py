@@ -73,7 +73,7 @@ def _worst_mark(now: Standings) -> tuple[str, str]:
 
 
 def _names(purposes: Sequence[ConsentPurpose]) -> str:
-    more = translate("Card", "and %n more", "", len(purposes) - 1) if len(purposes) > 1 else ""
+    more = translate("Card", "and %n more", "purposes of consent", len(purposes) - 1) if len(purposes) > 1 else ""
     return " ".join(part for part in (term(purposes[0]), more) if part)
 
 
