@@ -6143,7 +6143,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>no records are kept</source>
-            <translation type="unfinished" />
+            <translation>жазбалар жүргізілмейді</translation>
         </message>
         <message>
             <source>none, or one or two</source>

@@ -6211,7 +6211,7 @@ The quarter is closed for ever: what is entered later goes into the next report.
         </message>
         <message>
             <source>no records are kept</source>
-            <translation type="unfinished" />
+            <translation>записи не ведутся</translation>
         </message>
         <message>
             <source>none, or one or two</source>
