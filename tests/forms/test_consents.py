@@ -63,6 +63,13 @@ def test_a_sheet_names_pupil_representative_purposes_and_term(desk: Desk, pupil:
     assert "Передача" not in said
 
 
+def test_an_adult_who_is_no_legal_representative_is_not_written_on_the_sheet(desk: Desk) -> None:
+    pupil = PupilId(enrol(desk, "Цой"))
+    desk.do(guardians.add, pupil_id=pupil, last_name="Соседова", relation=Relation.OTHER, legal=False)
+
+    assert "Соседова" not in words(desk, Sheets(pupil_ids=[pupil]))
+
+
 def test_a_class_in_two_languages_is_one_document_of_a_page_each(desk: Desk, pupil: PupilId) -> None:
     other = PupilId(enrol(desk, "Ким", "Артём"))
     document = paper.document(desk, Sheets(pupil_ids=[pupil, other], languages=("kk", "ru")))
