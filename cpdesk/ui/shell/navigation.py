@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cpdesk.ui.kit import theme
@@ -11,6 +12,8 @@ from cpdesk.ui.place import Place
 
 WIDE = 192
 NARROW = 48
+HEIGHT = 32
+LEAST = 24
 BELOW = ("bin", "settings")
 
 
@@ -52,8 +55,23 @@ class Navigation(QWidget):
     def tell(self) -> None:
         """Say names and counts anew."""
         self.setFixedWidth(theme.px(NARROW if self._narrow else WIDE))
+        height = self._height()
         for button in self._buttons.values():
-            button.tell(names=not self._narrow)
+            button.tell(height, names=not self._narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons be lower where the window is low: none lies over another."""
+        super().resizeEvent(event)
+        if any(button.height() != self._height() for button in self._buttons.values()):
+            self.tell()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no height: the buttons give way."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def _height(self) -> int:
+        room = (self.height() - theme.px(16)) // len(self._buttons)
+        return max(LEAST, min(theme.px(HEIGHT), room))
 
 
 class _PlaceButton(QPushButton):
@@ -70,7 +88,7 @@ class _PlaceButton(QPushButton):
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def tell(self, *, names: bool) -> None:
+    def tell(self, height: int, *, names: bool) -> None:
         """Say the name (or show the icon alone), the count, and the colours in force."""
         colours = theme.tokens()
         chosen = self.isChecked()
@@ -80,7 +98,7 @@ class _PlaceButton(QPushButton):
         self._count.setText(self._place.count() if names else "")
         self.setIcon(icon(self._place.icon_name, colours.on_selection if chosen else colours.text))
         self.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.setFixedHeight(theme.px(32))
+        self.setFixedHeight(height)
         ground = colours.selection if chosen else "transparent"
         ink = colours.on_selection if chosen else colours.text
         weight = 600 if chosen else 400

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,21 @@ def test_the_panes_grow_with_the_text_and_each_size_keeps_its_own_division(she: 
     she.settle()
     assert split.sizes()[0] == 500
     theme.apply(qapp, "light", 100)
+
+
+def test_no_place_lies_over_another_in_a_low_window_at_large_text(desk: Desk, qtbot: QtBot, qapp: QApplication) -> None:
+    with shown(desk, qtbot, qapp, places=places) as she:
+        theme.apply(qapp, "light", 200)
+        she.window.resize(1093, 614)
+        she.settle()
+        buttons = list(she.window._frame.navigation._buttons.values())
+        for one, below in pairwise(buttons):
+            assert one.geometry().bottom() < below.geometry().top()
+            assert one.height() >= 24
+        assert buttons[-1].geometry().bottom() <= she.window._frame.navigation.height()
+        theme.apply(qapp, "light", 100)
+        she.settle()
+        assert {button.height() for button in buttons} == {32}
 
 
 def test_no_name_of_a_child_stands_in_title_or_next_step(she: Driver) -> None:
