@@ -30,9 +30,9 @@ from cpdesk.ui.sitting import Sitting  # noqa: E402
 
 FRIDAY = datetime(2026, 11, 20, 14, 2)
 SIZE = (1366, 738)
-QUIET_MS = 400
+QUIET_MS, ENOUGH_MS = 400, 6000
 CONSULTATIONS = 2
-NOTES = 20
+NOTES = 3
 
 
 def main() -> None:
@@ -42,7 +42,7 @@ def main() -> None:
     vault = HERE / "pictures" / "school.cpdesk"
     shutil.rmtree(vault, ignore_errors=True)
     words.use("ru")
-    practice.found(vault, date(2026, 11, 20), law_in_force(), lambda *_: None, count=600, years=3)
+    practice.found(vault, date(2026, 11, 20), law_in_force(), lambda *_: None, count=450, years=3)
     desk = open_desk(vault, keys.unlock(vault, practice.PASSWORD), SetClock(FRIDAY))
     sitting = Sitting(desk)
     dress(application, "light", "ru")
@@ -106,9 +106,9 @@ def picture(window: MainWindow, name: str, go: Callable[[], object]) -> None:
 
 
 def settle() -> None:
-    """Wait until no job runs and nothing has moved for a while."""
-    quiet = QDeadlineTimer(QUIET_MS)
-    while not (jobs.idle() and quiet.hasExpired()):
+    """Wait until no job runs and nothing has moved for a while, or long enough."""
+    quiet, enough = QDeadlineTimer(QUIET_MS), QDeadlineTimer(ENOUGH_MS)
+    while not (jobs.idle() and quiet.hasExpired()) and not enough.hasExpired():
         QApplication.processEvents()
         if not jobs.idle():
             quiet = QDeadlineTimer(QUIET_MS)
