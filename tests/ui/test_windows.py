@@ -59,6 +59,8 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[str], QWidget]]:
         window.window().show()
         window.window().activateWindow()
         qtbot.waitUntil(jobs.idle)
+        for _ in range(3):
+            QApplication.processEvents()  # a wrapped line asks for its height in the next turn
         return window
 
     yield open_window

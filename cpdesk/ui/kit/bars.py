@@ -238,8 +238,9 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words whole where there is little room: the margin gives way."""
         super().resizeEvent(event)
-        margin = min(theme.px(32), self.height() // 12)
-        self._box.setContentsMargins(theme.px(32), margin, theme.px(32), margin)
+        margin, gap = min(theme.px(32), self.height() // 16), min(theme.px(12), self.height() // 24)
+        self._box.setContentsMargins(theme.px(32), margin, theme.px(32), 0)
+        self._box.setSpacing(gap)
 
     def say(self, title: str, text: str = "") -> None:
         """Set the sentence and the help beneath."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
@@ -13,6 +13,7 @@ from cpdesk.ui.kit.cells import cell_width, halves, paint_cell, paint_words
 from cpdesk.ui.kit.model import STYLE, CellStyle, Index
 
 LEAST: Final = 200
+LEAST_HEIGHT: Final = 24
 FOLDED_HEIGHT: Final = 50
 
 
@@ -64,6 +65,10 @@ class FoldingView(QTreeView):
         """Hide the titles; folded, they are hidden anyway."""
         self._titled = not hide
         super().setHeaderHidden(hide or self.folded is not None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way before the buttons round the list do."""
+        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""

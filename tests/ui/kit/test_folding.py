@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpdesk.ui.kit import jobs, theme
+from cpdesk.ui.kit.buttons import Button
 from cpdesk.ui.kit.folding import Fold
 from cpdesk.ui.kit.groups import Cell, Group, GroupedView, Line
+from cpdesk.ui.kit.layout import column
 from cpdesk.ui.kit.model import CellStyle, Column, PagedModel
 from cpdesk.ui.kit.rows import ListView
 
@@ -116,3 +118,20 @@ def test_groups_fold_below_their_headings_and_a_column_left_out_stays_out(qtbot:
     assert [view.isColumnHidden(at) for at in range(4)] == [False, True, False, False]
     assert view.header().sectionResizeMode(2) is view.header().ResizeMode.Stretch
     assert view.model().headerData(0, Qt.Orientation.Horizontal) == "State"
+
+
+def test_a_list_gives_way_before_the_button_below_it(view: ListView, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "light", 200)
+    window = QWidget()
+    page, button = QWidget(window), Button()
+    button.say("Send")
+    box = column(page)
+    box.addWidget(view)
+    box.addWidget(button)
+    qtbot.addWidget(window)
+    page.setGeometry(0, 0, 600, 110)
+    window.show()
+    QApplication.processEvents()
+    height, wanted = button.height(), button.sizeHint().height()
+    view.setParent(None)
+    assert height >= wanted
