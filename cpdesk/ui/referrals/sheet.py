@@ -57,18 +57,18 @@ class SheetView(PageView):
         super().__init__()
         self._sitting, self._card = sitting, card
         self._asked = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(AFTER_MS)
-        self._timer.timeout.connect(self.look_now)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(AFTER_MS)
+        self._rest.timeout.connect(self.look_now)
 
     def look_soon(self) -> None:
         """Look when typing rests."""
-        self._timer.start()
+        self._rest.start()
 
     def look_now(self) -> None:
         """Look at the sheet as the form stands; of several looks the last one counts."""
-        self._timer.stop()
+        self._rest.stop()
         self._asked += 1
         asked, desk = self._asked, self._sitting.desk
         card, edited = self._card()
@@ -81,7 +81,7 @@ class SheetView(PageView):
 
     def stop(self) -> None:
         """Look no more: the form is left."""
-        self._timer.stop()
+        self._rest.stop()
         self._asked += 1
 
     def _take(self, looked: Looked) -> None:

@@ -20,6 +20,7 @@ from cpdesk.ui.kit import editing, jobs
 from cpdesk.ui.place import Target
 from cpdesk.ui.referrals import ReferralsPlace
 from cpdesk.ui.referrals.editor import ReferralEditor
+from cpdesk.ui.referrals.sheet import AFTER_MS
 from tests.pdf import page_count
 from tests.ui.desks import gone, shown
 from tests.ui.referrals.conftest import Drafting
@@ -123,6 +124,16 @@ def test_the_preview_is_the_very_sheet_and_follows_typing(
     assert editor.sheet.images() != before
     assert len(editor.sheet.images()) == page_count(looked.args[0].sheet.pdf) == 1
     assert card(desk, made).reason == "Одна на переменах", "looking records nothing"
+
+
+def test_a_sheet_that_nobody_touches_is_not_drawn_again_and_again(
+    place: ReferralsPlace, qtbot: QtBot, drafted: Drafting
+) -> None:
+    editor = opened(place, qtbot, drafted())
+    settle(qtbot)
+
+    with qtbot.assertNotEmitted(editor.sheet.looked, wait=3 * AFTER_MS):
+        editor.sheet.verticalScrollBar().setValue(1)
 
 
 def test_a_choice_of_where_to_takes_what_is_usual_there(place: ReferralsPlace, qtbot: QtBot, desk: Desk) -> None:
