@@ -23,7 +23,7 @@ from tests.rounds import rounds
 
 pytest_plugins = ("tests.proof", "tests.leftovers")
 
-settings.register_profile("cpdesk", deadline=None, max_examples=rounds(600), derandomize=True)
+settings.register_profile("cpdesk", deadline=None, max_examples=rounds(300), derandomize=True)
 settings.load_profile("cpdesk")
 
 CHEAP = keys.Cost(1, 64, 1)

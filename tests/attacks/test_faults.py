@@ -60,7 +60,8 @@ def test_an_act_broken_off_at_any_statement_has_not_happened(desk: Desk, code: s
             told = attempt(desk, code, parameters)
         if told is None:
             break
-        assert (told, digest(desk.vault)) == ("vault.interrupted", before), run[-1]
+        assert digest(desk.vault) == before, run[-1]
+        assert told == "vault.interrupted" or (told == "vault.failed" and "_words" in run[-1]), run[-1]
         broken += 1
 
     assert broken == len(run), "a statement was not broken off"

@@ -38,6 +38,7 @@ def test_an_act_takes_work_first_and_everything_else_by_name_and_returns_an_id_o
             [f"{code.partition('.')[0]}_id"],
             ["status_id"],
             ["reason_id"],
+            ["template_id"],
         ) or (named[0].name == "pupil_id"), code
 
 

@@ -70,11 +70,11 @@ def the_day_has_its_copy(walk: Walk, vault: Path, count: int) -> None:
     assert backup.intact(copy.path)
     she = walk.she
     assert she.place.name == "today"
-    told = she.place.backup.accessibleName()
-    assert she.place.backup.isVisible()
+    told = she.place.foot.backup.accessibleName()
+    assert she.place.foot.backup.isVisible()
     assert str(copy.label.counts["pupil"]) in told
     assert copy.label.counts["pupil"] >= count
-    assert told == she.window.status._backup._text.text()
+    assert told.endswith(f": {she.window.status._backup._text.text()}")
     walk.picture("copy-of-the-day")
 
 

@@ -161,7 +161,7 @@ def test_a_text_that_goes_over_the_page_is_said(place: ReferralsPlace, qtbot: Qt
     editor = opened(place, qtbot, drafted(reason="Одна на переменах.\n" * 60))
 
     qtbot.waitUntil(lambda: len(editor.sheet.images()) == 2)
-    assert "the text goes on over the first page" in asides(editor)
+    qtbot.waitUntil(lambda: "the text goes on over the first page" in asides(editor))
 
 
 def test_the_saved_file_is_the_sheet_and_the_ledger_tells_its_checksum(
